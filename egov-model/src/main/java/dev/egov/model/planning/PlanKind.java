@@ -1,0 +1,36 @@
+package dev.egov.model.planning;
+
+import dev.egov.model.Term;
+import dev.egov.model.Wording;
+
+/**
+ * Which of the plans of chapter 2 a plan is.
+ */
+public enum PlanKind implements Term {
+    /** The city's e-government development plan. */
+    CITY_DEVELOPMENT_PLAN("电子政务发展规划", "city development plan", 7),
+
+    /** The city's annual plan of e-government work. */
+    CITY_ANNUAL_PLAN("市年度工作计划", "city annual plan", 9),
+
+    /** A department's own e-government plan. */
+    DEPARTMENT_PLAN("部门电子政务相关规划", "department plan", 8),
+
+    /** A department's annual plan of e-government work. */
+    DEPARTMENT_ANNUAL_PLAN("部门年度工作计划", "department annual plan", 9);
+
+    private final String term;
+    private final String english;
+    private final int article;
+
+    PlanKind(String term, String english, int article) {
+        this.term = term;
+        this.english = english;
+        this.article = article;
+    }
+
+    @Override
+    public Wording wording() {
+        return new Wording(term, english, article);
+    }
+}

@@ -1,0 +1,33 @@
+package dev.egov.model.project;
+
+import dev.egov.model.Term;
+import dev.egov.model.Wording;
+
+/**
+ * How a proposed system reaches the Internet (art. 16).
+ */
+public enum InternetAccess implements Term {
+    /** It does not reach the Internet. */
+    NONE("不接入互联网", "no Internet access", 16),
+
+    /** Through the outlets of the municipal extranet. */
+    VIA_EXTRANET("依托政务外网接入", "access through the extranet", 16),
+
+    /** Through an outlet of the department's own. */
+    OWN_OUTLET("自有互联网接口", "an outlet of its own", 16);
+
+    private final String term;
+    private final String english;
+    private final int article;
+
+    InternetAccess(String term, String english, int article) {
+        this.term = term;
+        this.english = english;
+        this.article = article;
+    }
+
+    @Override
+    public Wording wording() {
+        return new Wording(term, english, article);
+    }
+}

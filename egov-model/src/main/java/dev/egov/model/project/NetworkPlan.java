@@ -1,0 +1,33 @@
+package dev.egov.model.project;
+
+import dev.egov.model.Term;
+import dev.egov.model.Wording;
+
+/**
+ * What a proposed system does about the network that it runs on (art. 15).
+ */
+public enum NetworkPlan implements Term {
+    /** It runs on the existing backbone network. */
+    USES_BACKBONE("利用骨干网络", "uses the backbone network", 15),
+
+    /** It builds a new dedicated network. */
+    BUILDS_DEDICATED("新建业务专网", "builds a dedicated network", 15),
+
+    /** It stays on a dedicated network built earlier. */
+    KEEPS_DEDICATED("保留已建业务网络", "keeps a dedicated network", 15);
+
+    private final String term;
+    private final String english;
+    private final int article;
+
+    NetworkPlan(String term, String english, int article) {
+        this.term = term;
+        this.english = english;
+        this.article = article;
+    }
+
+    @Override
+    public Wording wording() {
+        return new Wording(term, english, article);
+    }
+}
