@@ -1,0 +1,176 @@
+package dev.egov.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+
+/**
+ * A statement about the facts of a case, as data: a small tree that is decided, explained, proved over and compared, and
+ * never run as code.
+ */
+public sealed interface Condition {
+
+    /**
+     * A fact has one of some values.
+     *
+     * @param fact the fact, of a finite domain
+     * @param values the values, in the domain's order
+     */
+    record In(Fact<?, ?> fact, List<?> values) implements Condition {
+
+        @Override
+        public String toString() {
+            List<String> texts = new ArrayList<>();
+            for (Object value : values) {
+                texts.add(fact.text(value));
+            }
+            return texts.size() == 1 ? fact + " = " + texts.get(0) : fact + " in {" + String.join(", ", texts) + "}";
+        }
+    }
+
+    /**
+     * All of some conditions hold; true when there is none.
+     *
+     * @param conditions the conditions
+     */
+    record All(List<Condition> conditions) implements Condition {
+
+        @Override
+        public String toString() {
+            return conditions.isEmpty() ? "always" : join(conditions, " and ");
+        }
+    }
+
+    /**
+     * At least one of some conditions holds; false when there is none.
+     *
+     * @param conditions the conditions
+     */
+    record Any(List<Condition> conditions) implements Condition {
+
+        @Override
+        public String toString() {
+            return conditions.isEmpty() ? "never" : join(conditions, " or ");
+        }
+    }
+
+    /**
+     * A condition does not hold.
+     *
+     * @param condition the condition
+     */
+    record Not(Condition condition) implements Condition {
+
+        @Override
+        public String toString() {
+            return "not " + parenthesised(condition);
+        }
+    }
+
+    /**
+     * The condition that always holds.
+     *
+     * @return a conjunction of nothing
+     */
+    static Condition always() {
+        return new All(List.of());
+    }
+
+    /**
+     * The condition that never holds.
+     *
+     * @return a disjunction of nothing
+     */
+    static Condition never() {
+        return new Any(List.of());
+    }
+
+    /**
+     * The condition that a fact has one of some values.
+     *
+     * @param <V> the type of the values
+     * @param fact the fact
+     * @param values the values
+     * @return the condition
+     * @throws IllegalArgumentException if the fact's domain is open or does not have a value
+     */
+    static <V> Condition in(Fact<?, V> fact, Iterable<? extends V> values) {
+        Set<Integer> indexes = new TreeSet<>();
+        for (V value : values) {
+            int index = fact.domain().indexOf(value);
+            if (index < 0) {
+                throw new IllegalArgumentException(
+                        value + " is not a value of " + fact + ", whose domain is " + fact.domain());
+            }
+            indexes.add(index);
+        }
+        List<V> domain = fact.domain().values();
+        List<V> ordered = new ArrayList<>();
+        for (int index : indexes) {
+            ordered.add(domain.get(index));
+        }
+        return new In(fact, List.copyOf(ordered));
+    }
+
+    /**
+     * The condition that this one and another hold.
+     *
+     * @param other the other
+     * @return their conjunction
+     */
+    default Condition and(Condition other) {
+        return new All(List.of(this, other));
+    }
+
+    /**
+     * The condition that this one or another or both hold.
+     *
+     * @param other the other
+     * @return their disjunction
+     */
+    default Condition or(Condition other) {
+        return new Any(List.of(this, other));
+    }
+
+    /**
+     * The condition that this one does not hold.
+     *
+     * @return its negation
+     */
+    default Condition negated() {
+        return this instanceof Not not ? not.condition() : new Not(this);
+    }
+
+    /**
+     * Visits the facts that this condition speaks of, from left to right, as often as they stand in it.
+     *
+     * @param visitor gets each fact
+     */
+    default void forEachFact(Consumer<? super Fact<?, ?>> visitor) {
+        if (this instanceof In in) {
+            visitor.accept(in.fact());
+        } else if (this instanceof Not not) {
+            not.condition().forEachFact(visitor);
+        } else {
+            List<Condition> parts = this instanceof All all ? all.conditions() : ((Any) this).conditions();
+            for (Condition part : parts) {
+                part.forEachFact(visitor);
+            }
+        }
+    }
+
+    private static String join(List<Condition> conditions, String word) {
+        List<String> parts = new ArrayList<>();
+        for (Condition condition : conditions) {
+            parts.add(parenthesised(condition));
+        }
+        return String.join(word, parts);
+    }
+
+    private static String parenthesised(Condition condition) {
+        String text = condition.toString();
+        return condition instanceof In || text.indexOf(' ') < 0 ? text : "(" + text + ")";
+    }
+}

@@ -1,0 +1,106 @@
+package dev.egov.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** A ruling in lines of text for people. */
+final class Explanation {
+
+    private final Ruling ruling;
+    private final Locale locale;
+    private final Wording wording;
+    private final List<String> lines = new ArrayList<>();
+
+    Explanation(Ruling ruling, Locale locale) {
+        this.ruling = ruling;
+        this.locale = Texts.language(locale);
+        this.wording = Wording.in(locale);
+        head();
+        findings();
+        missing();
+        remedies();
+    }
+
+    private void head() {
+        Decision<?> decision = ruling.decision();
+        lines.add(decision.question(locale));
+        String allows = wording.text(ruling.allows() ? "allows.true" : "allows.false");
+        lines.add(wording.format("head.outcome", ruling.outcome().label(locale), ruling.outcome(), allows));
+        if (ruling.outcome() == Outcome.UNDETERMINED) {
+            String possible = ruling.possibleOutcomes().stream()
+                    .map(outcome -> outcome.label(locale))
+                    .collect(Collectors.joining(wording.text("list.separator")));
+            lines.add(wording.format("head.possible", possible));
+        }
+        lines.add(wording.format("head.source", decision.regulation().citation(), ruling.asOf()));
+    }
+
+    private void findings() {
+        List<Finding> findings = ruling.findings();
+        if (findings.isEmpty()) {
+            boolean inForce =
+                    !ruling.asOf().isBefore(ruling.decision().regulation().inForceFrom());
+            lines.add(inForce ? wording.text("none.guard") : wording.text("none.force"));
+            return;
+        }
+        lines.add(wording.text("section.findings"));
+        int silent = 0;
+        for (Finding finding : findings) {
+            if (finding.status() == NormStatus.NOT_APPLICABLE) {
+                silent++;
+            } else {
+                lines.add("  " + mark(finding.status()) + " " + finding.norm().id() + "  " + finding.message(locale));
+            }
+        }
+        if (silent > 0) {
+            lines.add("  · " + wording.format("findings.silent", silent));
+        }
+    }
+
+    private void missing() {
+        List<MissingFact> missing = ruling.missingFacts();
+        if (!missing.isEmpty()) {
+            lines.add(wording.text("section.missing"));
+        }
+        for (MissingFact fact : missing) {
+            lines.add("  ? " + fact.fact() + "  " + fact.question(locale) + choices(fact.fact())
+                    + wording.format("missing.norms", wording.ids(fact.norms())));
+        }
+    }
+
+    private <V> String choices(Fact<?, V> fact) {
+        String choices = fact.domain().values().stream()
+                .map(value -> fact.domain().text(value))
+                .collect(Collectors.joining(" | "));
+        return wording.format(
+                "missing.values", choices.isEmpty() ? fact.domain().type() : choices);
+    }
+
+    private void remedies() {
+        if (ruling.allows()) {
+            return;
+        }
+        List<Remedy> remedies = ruling.remedies();
+        lines.add(wording.text(remedies.isEmpty() ? "none.remedy" : "section.remedies"));
+        for (Remedy remedy : remedies) {
+            lines.add("  → " + remedy.message(locale));
+        }
+    }
+
+    private static String mark(NormStatus status) {
+        return switch (status) {
+            case SATISFIED, EXCEPTED -> "✓";
+            case BREACHED -> "✗";
+            case NOT_FOLLOWED -> "!";
+            case UNKNOWN -> "?";
+            case NOT_APPLICABLE -> "·";
+        };
+    }
+
+    @Override
+    public String toString() {
+        return String.join("\n", lines);
+    }
+}

@@ -1,0 +1,287 @@
+package dev.egov.rules;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A named question about a case: one that the case answers itself (a <em>given</em> fact), or one whose answer follows
+ * from given facts (a <em>derived</em> fact). A fact of a finite domain stands in conditions:
+ *
+ * <pre>{@code
+ * static final Fact<Permit, Zone> ZONE = Fact.of("zone", Zone.class, Permit::zone);
+ * ...
+ * .when(ZONE.in(Zone.SCHOOL, Zone.HOSPITAL))
+ * }</pre>
+ *
+ * @param <C> the type of the cases that it is asked about
+ * @param <V> the type of its values
+ */
+public final class Fact<C, V> {
+
+    private final String name;
+    private final Domain<V> domain;
+    private final @Nullable Function<? super C, ? extends @Nullable V> reader;
+    private final @Nullable Derivation<V> derivation;
+    private final List<Fact<?, ?>> sources;
+    private final boolean actionable;
+
+    private Fact(
+            String name,
+            Domain<V> domain,
+            @Nullable Function<? super C, ? extends @Nullable V> reader,
+            @Nullable Derivation<V> derivation,
+            List<Fact<?, ?>> sources,
+            boolean actionable) {
+        this.name = name;
+        this.domain = domain;
+        this.reader = reader;
+        this.derivation = derivation;
+        this.sources = sources;
+        this.actionable = actionable;
+    }
+
+    /**
+     * A given fact.
+     *
+     * @param <C> the type of the cases
+     * @param <V> the type of the values
+     * @param name its path in a request, as {@code review.status}
+     * @param domain its values
+     * @param reader reads it from a case; null means unknown
+     * @return the fact
+     */
+    public static <C, V> Fact<C, V> of(
+            String name, Domain<V> domain, Function<? super C, ? extends @Nullable V> reader) {
+        return new Fact<>(name, domain, reader, null, List.of(), false);
+    }
+
+    /**
+     * A given fact with the constants of an enum as values.
+     *
+     * @param <C> the type of the cases
+     * @param <E> the enum
+     * @param name its path in a request
+     * @param type the enum's class
+     * @param reader reads it from a case; null means unknown
+     * @return the fact
+     */
+    public static <C, E extends Enum<E>> Fact<C, E> of(
+            String name, Class<E> type, Function<? super C, ? extends @Nullable E> reader) {
+        return of(name, new Domain.Enumeration<>(type), reader);
+    }
+
+    /**
+     * A given fact that is yes or no.
+     *
+     * @param <C> the type of the cases
+     * @param name its path in a request
+     * @param reader reads it from a case; null means unknown
+     * @return the fact
+     */
+    public static <C> Fact<C, Boolean> of(String name, Function<? super C, ? extends @Nullable Boolean> reader) {
+        return of(name, new Domain.Flag(), reader);
+    }
+
+    /**
+     * A derived fact. When its value is missing, it is the sources that are asked for. A given fact may be the source of
+     * one derived fact only, and then does not stand in conditions itself: otherwise answers for partial cases could not
+     * be exact.
+     *
+     * @param <C> the type of the cases
+     * @param <V> the type of the values
+     * @param name its name in conditions and explanations
+     * @param domain its values, a finite domain
+     * @param derivation how it comes from the sources
+     * @param sources the given facts that it comes from, at least one
+     * @return the fact
+     * @throws IllegalArgumentException if the domain is open, there is no source, or a source is derived itself
+     */
+    public static <C, V> Fact<C, V> derived(
+            String name, Domain<V> domain, Derivation<V> derivation, Fact<?, ?>... sources) {
+        boolean actionable = false;
+        for (Fact<?, ?> source : sources) {
+            if (source.isDerived()) {
+                throw new IllegalArgumentException(name + " cannot come from " + source + ", which is derived itself");
+            }
+            actionable |= source.actionable;
+        }
+        if (sources.length == 0) {
+            throw new IllegalArgumentException(name + " needs a fact to come from");
+        }
+        if (domain.values().isEmpty()) {
+            throw new IllegalArgumentException(name + " needs a finite domain");
+        }
+        return new Fact<>(name, domain, null, derivation, List.of(sources), actionable);
+    }
+
+    /**
+     * A reader that goes through a nested object, and reads null where that is null.
+     *
+     * @param <C> the type of the cases
+     * @param <N> the type of the nested object
+     * @param <V> the type of the values
+     * @param outer reads the nested object
+     * @param inner reads the value from it
+     * @return the reader
+     */
+    public static <C, N, V> Function<C, @Nullable V> within(
+            Function<? super C, ? extends @Nullable N> outer, Function<? super N, ? extends @Nullable V> inner) {
+        return c -> {
+            N nested = outer.apply(c);
+            return nested == null ? null : inner.apply(nested);
+        };
+    }
+
+    /**
+     * The same fact, marked as one that somebody can act on: remedies may change it.
+     *
+     * @return the actionable fact
+     */
+    public Fact<C, V> actionable() {
+        return new Fact<>(name, domain, reader, derivation, sources, true);
+    }
+
+    /**
+     * The fact's name: the path of a given one in a request.
+     *
+     * @return the name
+     */
+    public String name() {
+        return name;
+    }
+
+    /**
+     * The values that it can have.
+     *
+     * @return the domain
+     */
+    public Domain<V> domain() {
+        return domain;
+    }
+
+    /**
+     * Whether remedies may change it.
+     *
+     * @return whether somebody can act on it
+     */
+    public boolean isActionable() {
+        return actionable;
+    }
+
+    /**
+     * Whether it follows from other facts.
+     *
+     * @return whether it is derived
+     */
+    public boolean isDerived() {
+        return derivation != null;
+    }
+
+    /**
+     * The given facts behind it.
+     *
+     * @return its sources, or itself for a given fact
+     */
+    public List<Fact<?, ?>> givens() {
+        return isDerived() ? sources : List.of(this);
+    }
+
+    /**
+     * The condition that this fact has a value.
+     *
+     * @param value the value
+     * @return the condition
+     * @throws IllegalArgumentException if the value is not in the domain
+     */
+    public Condition is(V value) {
+        return Condition.in(this, List.of(value));
+    }
+
+    /**
+     * The condition that this fact has another value than the one named.
+     *
+     * @param value the value
+     * @return the condition
+     * @throws IllegalArgumentException if the value is not in the domain
+     */
+    public Condition isNot(V value) {
+        return is(value).negated();
+    }
+
+    /**
+     * The condition that this fact has one of some values.
+     *
+     * @param values the values
+     * @return the condition
+     * @throws IllegalArgumentException if a value is not in the domain
+     */
+    @SafeVarargs
+    public final Condition in(V... values) {
+        return Condition.in(this, List.of(values));
+    }
+
+    /**
+     * The condition that this fact has one of some values.
+     *
+     * @param values the values
+     * @return the condition
+     * @throws IllegalArgumentException if a value is not in the domain
+     */
+    public Condition in(Iterable<? extends V> values) {
+        return Condition.in(this, values);
+    }
+
+    /**
+     * The condition that this fact has none of some values.
+     *
+     * @param values the values
+     * @return the condition
+     * @throws IllegalArgumentException if a value is not in the domain
+     */
+    public Condition notIn(Iterable<? extends V> values) {
+        return in(values).negated();
+    }
+
+    /** Reads a given fact from a case. A value outside the domain is as good as unknown. */
+    @Nullable
+    V read(C subject) {
+        V value = reader == null ? null : reader.apply(subject);
+        return domain.contains(value) ? value : null;
+    }
+
+    /** This fact's value as an index into its domain, or -1 where it is unknown. */
+    int index(Facts facts, LocalDate asOf) {
+        return domain.indexOf(derivation == null ? facts.get(this) : derivation.derive(facts, asOf));
+    }
+
+    /** The derivation, for the remedies. */
+    @Nullable
+    Derivation<V> derivation() {
+        return derivation;
+    }
+
+    /** A value of this fact for people. */
+    @SuppressWarnings("unchecked") // values come from this fact's own domain
+    String label(Object value, Locale locale) {
+        return domain.label((V) value, locale);
+    }
+
+    /** The one text of a value of this fact. */
+    @SuppressWarnings("unchecked") // values come from this fact's own domain
+    String text(Object value) {
+        return domain.text((V) value);
+    }
+
+    /**
+     * The fact's name.
+     *
+     * @return the name
+     */
+    @Override
+    public String toString() {
+        return name;
+    }
+}

@@ -1,0 +1,106 @@
+package dev.egov.rules;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of one case: a value for some of the given facts of a decision. {@link Decision#read} makes them from a
+ * case, {@link Decision#facts()} starts them by hand.
+ */
+public final class Facts {
+
+    private final List<? extends Fact<?, ?>> names;
+    private final @Nullable Object[] values;
+
+    Facts(List<? extends Fact<?, ?>> names, @Nullable Object[] values) {
+        this.names = names;
+        this.values = values;
+    }
+
+    /**
+     * The value of a given fact.
+     *
+     * @param <V> the type of its values
+     * @param fact the fact
+     * @return the value, or null if it is not known
+     * @throws IllegalArgumentException if the decision has no such given fact
+     */
+    @SuppressWarnings("unchecked") // the value was read by, or checked against, the fact itself
+    public <V> @Nullable V get(Fact<?, V> fact) {
+        return (V) values[place(names, fact)];
+    }
+
+    /**
+     * What is known, in the order of the decision's facts.
+     *
+     * @return the known values by the name of their fact, unmodifiable
+     */
+    public Map<String, Object> known() {
+        Map<String, Object> known = new LinkedHashMap<>();
+        for (int place = 0; place < values.length; place++) {
+            Object value = values[place];
+            if (value != null) {
+                known.put(names.get(place).name(), value);
+            }
+        }
+        return Collections.unmodifiableMap(known);
+    }
+
+    /** The value at a place of the decision's given facts. */
+    @Nullable
+    Object at(int place) {
+        return values[place];
+    }
+
+    private static int place(List<? extends Fact<?, ?>> names, Fact<?, ?> fact) {
+        for (int place = 0; place < names.size(); place++) {
+            if (names.get(place) == fact) {
+                return place;
+            }
+        }
+        throw new IllegalArgumentException("not a given fact here: " + fact + "; there are " + names);
+    }
+
+    /** Facts in the making. Not safe for use by several threads. */
+    public static final class Builder {
+
+        private final List<? extends Fact<?, ?>> names;
+        private final @Nullable Object[] values;
+
+        Builder(List<? extends Fact<?, ?>> names) {
+            this.names = names;
+            this.values = new Object[names.size()];
+        }
+
+        /**
+         * States a fact.
+         *
+         * @param <V> the type of its values
+         * @param fact a given fact of the decision
+         * @param value its value, or null for unknown
+         * @return this builder
+         * @throws IllegalArgumentException if the decision has no such fact, or the fact no such value
+         */
+        public <V> Builder set(Fact<?, V> fact, @Nullable V value) {
+            int place = place(names, fact);
+            if (value != null && !fact.domain().contains(value)) {
+                throw new IllegalArgumentException(
+                        "not a value of " + fact + ": " + value + "; its domain is " + fact.domain());
+            }
+            values[place] = value;
+            return this;
+        }
+
+        /**
+         * The facts stated so far.
+         *
+         * @return the facts
+         */
+        public Facts build() {
+            return new Facts(names, values.clone());
+        }
+    }
+}

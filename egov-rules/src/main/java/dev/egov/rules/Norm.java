@@ -1,0 +1,316 @@
+package dev.egov.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One norm of a regulation: <em>when</em> a condition holds, <em>unless</em> an exception does, it <em>requires</em>
+ * something, and <em>otherwise</em> something follows.
+ *
+ * <pre>{@code
+ * REGULATION.norm("13-extranet").item(2).modality(PROHIBITION).binds("departments")
+ *     .when(NETWORK.in(EXTRANET, INTERNET))
+ *     .requires(CLASSIFICATION.notIn(PROTECTED))
+ *     .otherwise(DENY);
+ * }</pre>
+ */
+public final class Norm {
+
+    private final Regulation regulation;
+    private final String id;
+    private final Clause clause;
+    private final Modality modality;
+    private final String bearer;
+    private final Condition when;
+    private final Condition unless;
+    private final Condition requires;
+    private final @Nullable Otherwise otherwise;
+    private final List<Reading> readings;
+
+    private Norm(Builder builder, @Nullable Otherwise otherwise) {
+        this.regulation = builder.regulation;
+        this.id = builder.id;
+        this.clause = new Clause(builder.article, builder.paragraph, builder.item);
+        this.modality = Objects.requireNonNull(builder.modality, "modality of " + id);
+        this.bearer = Objects.requireNonNull(builder.bearer, "bearer of " + id);
+        this.when = builder.when;
+        this.unless = builder.unless;
+        this.requires = builder.requires;
+        this.otherwise = otherwise;
+        this.readings = List.copyOf(builder.readings);
+    }
+
+    /**
+     * The norm's id, which begins with its article's number. The same id in several decisions names the same norm of the
+     * text, each time over that decision's facts.
+     *
+     * @return the id, as {@code 13-extranet}
+     */
+    public String id() {
+        return id;
+    }
+
+    /**
+     * Where it stands.
+     *
+     * @return article, paragraph and item
+     */
+    public Clause clause() {
+        return clause;
+    }
+
+    /**
+     * What kind of norm it is.
+     *
+     * @return the modality
+     */
+    public Modality modality() {
+        return modality;
+    }
+
+    /**
+     * When it applies.
+     *
+     * @return a condition; {@link Condition#always()} where nothing is said
+     */
+    public Condition when() {
+        return when;
+    }
+
+    /**
+     * What excepts from it.
+     *
+     * @return a condition; {@link Condition#never()} where there is no exception
+     */
+    public Condition unless() {
+        return unless;
+    }
+
+    /**
+     * What it asks for.
+     *
+     * @return a condition; {@link Condition#never()} for a norm that only refers, defers or bans
+     */
+    public Condition requires() {
+        return requires;
+    }
+
+    /**
+     * What follows where it is not met.
+     *
+     * @return the consequence; empty for a norm that cannot be breached
+     */
+    public Optional<Otherwise> otherwise() {
+        return Optional.ofNullable(otherwise);
+    }
+
+    /**
+     * The readings chosen where its words can be read in two ways.
+     *
+     * @return the readings, mostly none
+     */
+    public List<Reading> readings() {
+        return readings;
+    }
+
+    /**
+     * Whom it binds or empowers.
+     *
+     * @param locale Chinese, or anything else for English
+     * @return the bearer of the duty or power
+     */
+    public String bearer(Locale locale) {
+        return regulation.texts().text("bearer." + bearer, locale);
+    }
+
+    /**
+     * What it says, in words of our own.
+     *
+     * @param locale Chinese, or anything else for English
+     * @return a sentence
+     */
+    public String summary(Locale locale) {
+        return regulation.texts().text("norm." + id, locale);
+    }
+
+    /** Visits the facts that its conditions speak of. */
+    void forEachFact(Consumer<? super Fact<?, ?>> visitor) {
+        when.forEachFact(visitor);
+        unless.forEachFact(visitor);
+        requires.forEachFact(visitor);
+    }
+
+    /** What it contributes when it has a status. */
+    Outcome contribution(NormStatus status) {
+        return switch (status) {
+            case NOT_APPLICABLE -> Outcome.NOT_APPLICABLE;
+            case BREACHED, NOT_FOLLOWED -> otherwise == null ? Outcome.COMPLIANT : otherwise.contribution();
+            case EXCEPTED, SATISFIED -> Outcome.COMPLIANT;
+            case UNKNOWN -> throw new IllegalArgumentException("an unknown status contributes nothing definite");
+        };
+    }
+
+    /** The status that it has when it applies, is not excepted and is not met. */
+    NormStatus failure() {
+        return otherwise == Otherwise.ADVISE ? NormStatus.NOT_FOLLOWED : NormStatus.BREACHED;
+    }
+
+    /**
+     * The norm as data, in one line.
+     *
+     * @return its id and conditions
+     */
+    @Override
+    public String toString() {
+        return id + ": when " + when + " unless " + unless + " requires " + requires + " otherwise "
+                + (otherwise == null ? "nothing" : otherwise);
+    }
+
+    /** A norm in the making. */
+    public static final class Builder {
+
+        private static final int MOST_DIGITS = 9;
+
+        private final Regulation regulation;
+        private final String id;
+        private final int article;
+        private int paragraph;
+        private int item;
+        private @Nullable Modality modality;
+        private @Nullable String bearer;
+        private Condition when = Condition.always();
+        private Condition unless = Condition.never();
+        private Condition requires = Condition.always();
+        private final List<Reading> readings = new ArrayList<>();
+
+        Builder(Regulation regulation, String id) {
+            this.regulation = regulation;
+            this.id = id;
+            this.article = article(id);
+        }
+
+        private static int article(String id) {
+            int end = 0;
+            while (end < id.length() && Character.digit(id.charAt(end), 10) >= 0) {
+                end++;
+            }
+            if (end == 0 || end > MOST_DIGITS || !id.startsWith("-", end)) {
+                throw new IllegalArgumentException(
+                        "a norm's id begins with its article's number, as 13-extranet, unlike " + id);
+            }
+            return Integer.parseInt(id.substring(0, end));
+        }
+
+        /**
+         * Names the paragraph of the article.
+         *
+         * @param number the paragraph's number, from 1
+         * @return this builder
+         */
+        public Builder paragraph(int number) {
+            this.paragraph = number;
+            return this;
+        }
+
+        /**
+         * Names the item of the paragraph.
+         *
+         * @param number the item's number, from 1
+         * @return this builder
+         */
+        public Builder item(int number) {
+            this.item = number;
+            return this;
+        }
+
+        /**
+         * Says what kind of norm it is.
+         *
+         * @param kind the modality
+         * @return this builder
+         */
+        public Builder modality(Modality kind) {
+            this.modality = kind;
+            return this;
+        }
+
+        /**
+         * Says whom it binds or empowers.
+         *
+         * @param who the key of the bearer among the regulation's texts
+         * @return this builder
+         */
+        public Builder binds(String who) {
+            this.bearer = who;
+            return this;
+        }
+
+        /**
+         * Says when it applies; always where this is not called.
+         *
+         * @param condition the condition
+         * @return this builder
+         */
+        public Builder when(Condition condition) {
+            this.when = condition;
+            return this;
+        }
+
+        /**
+         * Says what excepts from it; nothing where this is not called.
+         *
+         * @param condition the condition
+         * @return this builder
+         */
+        public Builder unless(Condition condition) {
+            this.unless = condition;
+            return this;
+        }
+
+        /**
+         * Says what it asks for.
+         *
+         * @param condition the condition
+         * @return this builder
+         */
+        public Builder requires(Condition condition) {
+            this.requires = condition;
+            return this;
+        }
+
+        /**
+         * Records a choice between two readings.
+         *
+         * @param name what the choice is about: the key of its two texts
+         * @return this builder
+         */
+        public Builder reading(String name) {
+            readings.add(new Reading(regulation, id, name));
+            return this;
+        }
+
+        /**
+         * Says what follows where the norm is not met, and completes it.
+         *
+         * @param consequence the consequence
+         * @return the norm
+         */
+        public Norm otherwise(Otherwise consequence) {
+            return new Norm(this, consequence);
+        }
+
+        /**
+         * Completes a norm that cannot be breached: it says what something counts as.
+         *
+         * @return the norm
+         */
+        public Norm constitutes() {
+            return new Norm(this, null);
+        }
+    }
+}

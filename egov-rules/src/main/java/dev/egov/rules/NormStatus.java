@@ -1,0 +1,36 @@
+package dev.egov.rules;
+
+import java.util.Locale;
+
+/** How a norm stands to a case. */
+public enum NormStatus {
+    /** Its {@code when} is false: the norm does not speak of this case. */
+    NOT_APPLICABLE,
+    /** It applies, and so does its exception. */
+    EXCEPTED,
+    /** It applies, and what it requires is there. */
+    SATISFIED,
+    /** It applies, what it requires is not there, and its consequence follows. */
+    BREACHED,
+    /** The same for a norm that only advises. */
+    NOT_FOLLOWED,
+    /** The facts given leave its status open. */
+    UNKNOWN;
+
+    private static final NormStatus[] VALUES = values();
+
+    /**
+     * The word for people, as {@code 违反} or {@code breached}.
+     *
+     * @param locale Chinese, or anything else for English
+     * @return the word
+     */
+    public String label(Locale locale) {
+        return Wording.in(locale).text("status." + name());
+    }
+
+    /** The status of a set of possible ones, a bit each by ordinal: the only one, or UNKNOWN. */
+    static NormStatus of(int mask) {
+        return Integer.bitCount(mask) == 1 ? VALUES[Integer.numberOfTrailingZeros(mask)] : UNKNOWN;
+    }
+}

@@ -1,0 +1,48 @@
+package dev.egov.rules;
+
+import java.time.LocalDate;
+import java.util.Objects;
+
+/**
+ * A regulation as a whole: what decisions and rule books of it have in common.
+ *
+ * @param id the name of its rule book, as {@code taiyuan-2013-108}
+ * @param citation how it is cited, as {@code 并政办发〔2013〕108号}
+ * @param version the version of its encoding, as {@code 1.0.0}
+ * @param inForceFrom the first day on which it is in force; before it every decision is NOT_APPLICABLE
+ * @param texts its words for people
+ */
+public record Regulation(String id, String citation, String version, LocalDate inForceFrom, Texts texts) {
+
+    /** Checks that nothing is null. */
+    public Regulation {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(citation, "citation");
+        Objects.requireNonNull(version, "version");
+        Objects.requireNonNull(inForceFrom, "inForceFrom");
+        Objects.requireNonNull(texts, "texts");
+    }
+
+    /**
+     * Begins a norm of this regulation.
+     *
+     * @param norm its id, which begins with the article's number, as {@code 13-extranet}
+     * @return the norm in the making
+     * @throws IllegalArgumentException if the id does not begin with a number and a hyphen
+     */
+    public Norm.Builder norm(String norm) {
+        return new Norm.Builder(this, norm);
+    }
+
+    /**
+     * Begins a decision under this regulation.
+     *
+     * @param <C> the type of the cases it is asked about
+     * @param decision its id, as {@code information-handling}
+     * @param caseType the class of the cases
+     * @return the decision in the making
+     */
+    public <C> Decision.Builder<C> decision(String decision, Class<C> caseType) {
+        return new Decision.Builder<>(this, decision, caseType);
+    }
+}

@@ -1,0 +1,124 @@
+package dev.egov.rules;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A regulation encoded: its decisions, and the register that accounts for every one of its articles.
+ */
+public final class RuleBook {
+
+    private final Regulation regulation;
+    private final List<ArticleKind> kinds;
+    private final Map<String, Decision<?>> decisions;
+
+    private RuleBook(Regulation regulation, List<ArticleKind> kinds, Map<String, Decision<?>> decisions) {
+        this.regulation = regulation;
+        this.kinds = kinds;
+        this.decisions = decisions;
+    }
+
+    /**
+     * A rule book.
+     *
+     * @param regulation the regulation
+     * @param kinds what each article is for, from article 1 to the last
+     * @param decisions the decisions, in the order in which they are listed
+     * @return the rule book
+     * @throws IllegalArgumentException if two decisions have one id, a decision is of another regulation, or one rests on
+     *     an article that the register does not have
+     */
+    public static RuleBook of(Regulation regulation, List<ArticleKind> kinds, List<Decision<?>> decisions) {
+        Map<String, Decision<?>> byId = new LinkedHashMap<>();
+        for (Decision<?> decision : decisions) {
+            if (!decision.regulation().equals(regulation)) {
+                throw new IllegalArgumentException(decision + " is a decision of another regulation");
+            }
+            if (byId.put(decision.id(), decision) != null) {
+                throw new IllegalArgumentException("two decisions are called " + decision);
+            }
+            for (int article : decision.articles()) {
+                if (article > kinds.size()) {
+                    throw new IllegalArgumentException(
+                            decision + " rests on article " + article + ", and there are " + kinds.size());
+                }
+            }
+        }
+        return new RuleBook(regulation, List.copyOf(kinds), byId);
+    }
+
+    /**
+     * The regulation that it encodes.
+     *
+     * @return the regulation
+     */
+    public Regulation regulation() {
+        return regulation;
+    }
+
+    /**
+     * The decisions.
+     *
+     * @return the decisions, in their order
+     */
+    public List<Decision<?>> decisions() {
+        return List.copyOf(decisions.values());
+    }
+
+    /**
+     * The decision of an id.
+     *
+     * @param id the id, as {@code information-handling}
+     * @return the decision, or empty if there is none of that id
+     */
+    public Optional<Decision<?>> decision(String id) {
+        return Optional.ofNullable(decisions.get(id));
+    }
+
+    /**
+     * The decisions in which a norm stands.
+     *
+     * @param norm the norm's id
+     * @return the decisions; none if there is no such norm
+     */
+    public List<Decision<?>> decisionsWith(String norm) {
+        return decisions().stream()
+                .filter(decision -> decision.norms().stream()
+                        .anyMatch(candidate -> candidate.id().equals(norm)))
+                .toList();
+    }
+
+    /**
+     * The register: every article of the regulation, once.
+     *
+     * @return the articles, in their order
+     */
+    public List<Article> articles() {
+        List<Article> articles = new ArrayList<>();
+        for (int number = 1; number <= kinds.size(); number++) {
+            articles.add(article(number));
+        }
+        return List.copyOf(articles);
+    }
+
+    private Article article(int number) {
+        Set<String> norms = new LinkedHashSet<>();
+        Set<String> resting = new LinkedHashSet<>();
+        for (Decision<?> decision : decisions.values()) {
+            if (decision.articles().contains(number)) {
+                resting.add(decision.id());
+            }
+            for (Norm norm : decision.norms()) {
+                if (norm.clause().article() == number) {
+                    norms.add(norm.id());
+                }
+            }
+        }
+        return new Article(regulation, number, kinds.get(number - 1), List.copyOf(norms), List.copyOf(resting));
+    }
+}

@@ -1,0 +1,272 @@
+package dev.egov.rules;
+
+import dev.egov.rules.internal.Diagram;
+import dev.egov.rules.internal.Repairs;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The answer of a decision to a case. The outcome is known at once; findings, missing facts and remedies are worked out
+ * when they are asked for, each time anew, so that a caller who needs yes or no pays for nothing more.
+ */
+public final class Ruling {
+
+    private final Decision<?> decision;
+    private final Facts facts;
+    private final LocalDate asOf;
+    private final int @Nullable [] values;
+    private final int outcomes;
+
+    Ruling(Decision<?> decision, Facts facts, LocalDate asOf) {
+        this.decision = decision;
+        this.facts = facts;
+        this.asOf = asOf;
+        if (asOf.isBefore(decision.regulation().inForceFrom())) {
+            this.values = null;
+            this.outcomes = 1 << Outcome.NOT_APPLICABLE.ordinal();
+        } else {
+            this.values = decision.compiled().values(facts, asOf);
+            this.outcomes = decision.compiled().outcome().leaves(values);
+        }
+    }
+
+    /**
+     * The decision that was asked.
+     *
+     * @return the decision
+     */
+    public Decision<?> decision() {
+        return decision;
+    }
+
+    /**
+     * The facts that it was asked about.
+     *
+     * @return the facts
+     */
+    public Facts facts() {
+        return facts;
+    }
+
+    /**
+     * The day as of which it was asked.
+     *
+     * @return the day
+     */
+    public LocalDate asOf() {
+        return asOf;
+    }
+
+    /**
+     * The outcome.
+     *
+     * @return the only possible one, or UNDETERMINED where there are more
+     */
+    public Outcome outcome() {
+        return Outcome.of(outcomes);
+    }
+
+    /**
+     * Whether the regulation does not stand in the way, whatever the unknown facts turn out to be.
+     *
+     * @return whether every possible outcome allows
+     */
+    public boolean allows() {
+        return Outcome.allow(outcomes);
+    }
+
+    /**
+     * The outcomes of all completions of the facts given: exactly these are possible.
+     *
+     * @return the outcomes in the order of the scale, at least one, UNDETERMINED never
+     */
+    public Set<Outcome> possibleOutcomes() {
+        return Outcome.setOf(outcomes);
+    }
+
+    /**
+     * The unknown facts that matter: those for which some completion of the other unknown facts leaves two values with
+     * different outcomes. Empty exactly when there is one possible outcome.
+     *
+     * @return the missing facts, in the order of the decision's facts
+     */
+    public List<MissingFact> missingFacts() {
+        if (values == null || Integer.bitCount(outcomes) == 1) {
+            return List.of();
+        }
+        Compiled compiled = decision.compiled();
+        long matters = compiled.outcome().support(values);
+        List<Long> waiting = new ArrayList<>();
+        compiled.statuses().forEach(status -> waiting.add(status.support(values)));
+        List<MissingFact> missing = new ArrayList<>();
+        for (Fact<?, ?> given : decision.givens()) {
+            int variable = variableOf(given);
+            if (variable >= 0 && (matters >>> variable & 1) != 0 && facts.get(given) == null) {
+                List<Norm> norms = new ArrayList<>();
+                for (int index = 0; index < waiting.size(); index++) {
+                    if ((waiting.get(index) >>> variable & 1) != 0) {
+                        norms.add(decision.norms().get(index));
+                    }
+                }
+                missing.add(new MissingFact(decision, given, List.copyOf(norms)));
+            }
+        }
+        return List.copyOf(missing);
+    }
+
+    /**
+     * How each norm stands to the case: the status that it has in every completion, UNKNOWN where completions differ.
+     *
+     * @return a finding for every norm, in the order of the norms; none where the regulation is not in force or the guard
+     *     is false. Where the guard is unknown, the statuses are those that the norms have if it holds
+     */
+    public List<Finding> findings() {
+        if (values == null) {
+            return List.of();
+        }
+        List<Finding> findings = new ArrayList<>();
+        List<Diagram> statuses = decision.compiled().statuses();
+        for (int index = 0; index < statuses.size(); index++) {
+            int inside = statuses.get(index).leaves(values) & ~(1 << Compiled.OUTSIDE);
+            if (inside != 0) {
+                Norm norm = decision.norms().get(index);
+                findings.add(new Finding(decision, norm, NormStatus.of(inside), known(norm)));
+            }
+        }
+        return List.copyOf(findings);
+    }
+
+    /**
+     * What would make it pass: all inclusion-minimal sets of changes to actionable facts after which {@link #allows} is
+     * true.
+     *
+     * @return the remedies, smallest first, then in the order of facts and values; none when it is allowed already, and
+     *     none when no set of changes helps
+     */
+    public List<Remedy> remedies() {
+        if (values == null || allows()) {
+            return List.of();
+        }
+        Compiled compiled = decision.compiled();
+        List<Fact<?, ?>> variables = compiled.variables();
+        long[] options = new long[values.length];
+        for (int variable = 0; variable < options.length; variable++) {
+            options[variable] = options(variables.get(variable), values[variable]);
+        }
+        List<int[]> repairs = new ArrayList<>(Repairs.minimal(compiled.outcome(), values, options, Outcome.allowing()));
+        repairs.sort(Comparator.comparingInt(Ruling::size).thenComparing(Ruling::compare));
+        List<Remedy> remedies = new ArrayList<>();
+        for (int[] repair : repairs) {
+            Map<Fact<?, ?>, Object> changes = new LinkedHashMap<>();
+            for (int variable = 0; variable < repair.length; variable++) {
+                if (repair[variable] != Diagram.OPEN) {
+                    changes.putAll(
+                            changes(variables.get(variable), repair[variable]).orElseThrow());
+                }
+            }
+            remedies.add(new Remedy(decision, changes));
+        }
+        return List.copyOf(remedies);
+    }
+
+    /**
+     * The receipt of this ruling, by which it can be replayed and checked.
+     *
+     * @return the receipt
+     */
+    public Receipt receipt() {
+        return Receipt.of(this);
+    }
+
+    /**
+     * The ruling for people: the outcome, how each norm that applies stands, what is missing, and what would help.
+     *
+     * @param locale Chinese, or anything else for English
+     * @return lines of text, without a line end after the last
+     */
+    public String explain(Locale locale) {
+        return new Explanation(this, locale).toString();
+    }
+
+    /**
+     * The decision and its outcome.
+     *
+     * @return the ruling in a few words
+     */
+    @Override
+    public String toString() {
+        return decision + " as of " + asOf + ": " + outcome();
+    }
+
+    private int variableOf(Fact<?, ?> given) {
+        List<Fact<?, ?>> variables = decision.compiled().variables();
+        for (int variable = 0; variable < variables.size(); variable++) {
+            if (variables.get(variable).givens().contains(given)) {
+                return variable;
+            }
+        }
+        return -1;
+    }
+
+    /** The values known of the given facts that a norm speaks of, in the order of the decision's facts. */
+    private Map<Fact<?, ?>, Object> known(Norm norm) {
+        List<Fact<?, ?>> spokenOf = new ArrayList<>();
+        norm.forEachFact(fact -> spokenOf.addAll(fact.givens()));
+        Map<Fact<?, ?>, Object> known = new LinkedHashMap<>();
+        for (Fact<?, ?> given : decision.givens()) {
+            Object value = facts.get(given);
+            if (value != null && spokenOf.contains(given)) {
+                known.put(given, value);
+            }
+        }
+        return known;
+    }
+
+    /** The values that remedies may give a fact: all but its own, where somebody can bring them about. */
+    private long options(Fact<?, ?> fact, int current) {
+        long options = 0;
+        if (fact.isActionable()) {
+            for (int index = 0; index < fact.domain().values().size(); index++) {
+                if (index != current && changes(fact, index).isPresent()) {
+                    options |= 1L << index;
+                }
+            }
+        }
+        return options;
+    }
+
+    private <V> Optional<Map<Fact<?, ?>, Object>> changes(Fact<?, V> fact, int index) {
+        V target = Objects.requireNonNull(fact.domain().values().get(index));
+        Derivation<V> derivation = fact.derivation();
+        return derivation == null ? Optional.of(Map.of(fact, target)) : derivation.changesTowards(target, facts);
+    }
+
+    private static int size(int[] repair) {
+        int size = 0;
+        for (int value : repair) {
+            size += value == Diagram.OPEN ? 0 : 1;
+        }
+        return size;
+    }
+
+    /** Orders repairs of one size by the first fact that they change, then by its new value. */
+    private static int compare(int[] one, int[] other) {
+        for (int variable = 0; variable < one.length; variable++) {
+            if (one[variable] != other[variable]) {
+                boolean first = other[variable] == Diagram.OPEN
+                        || (one[variable] != Diagram.OPEN && one[variable] < other[variable]);
+                return first ? -1 : 1;
+            }
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,97 @@
+package dev.egov.rules;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import java.util.function.BiFunction;
+
+/**
+ * The words of a rule book for people, in Chinese and in English: names of facts, questions, what norms and articles say.
+ * They live in resource bundles whose names end in {@code _zh} and {@code _en}; there is no bundle without a language, so
+ * that the platform's own language never shines through.
+ */
+public final class Texts {
+
+    private final BiFunction<String, Locale, ResourceBundle> loader;
+    private final List<String> bundles;
+
+    private Texts(BiFunction<String, Locale, ResourceBundle> loader, List<String> bundles) {
+        this.loader = loader;
+        this.bundles = bundles;
+    }
+
+    /**
+     * Texts in resource bundles, which are loaded when first asked for.
+     *
+     * @param loader loads a bundle by base name and locale; write {@code (name, locale) ->
+     *     ResourceBundle.getBundle(name, locale)} in the rule book's own module, for a module's bundles open to that
+     *     module alone
+     * @param bundles the base names, searched in this order
+     * @return the texts
+     */
+    public static Texts of(BiFunction<String, Locale, ResourceBundle> loader, String... bundles) {
+        return new Texts(loader, List.of(bundles));
+    }
+
+    /**
+     * The language that a locale is answered in.
+     *
+     * @param locale any locale
+     * @return {@link Locale#CHINESE} when the locale's language is Chinese, otherwise {@link Locale#ENGLISH}
+     */
+    public static Locale language(Locale locale) {
+        return locale.getLanguage().equals("zh") ? Locale.CHINESE : Locale.ENGLISH;
+    }
+
+    /**
+     * Tells whether there is a text.
+     *
+     * @param key its key
+     * @param locale Chinese, or anything else for English
+     * @return whether a bundle has the key
+     */
+    public boolean has(String key, Locale locale) {
+        for (String name : bundles) {
+            if (loader.apply(name, language(locale)).containsKey(key)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * A text.
+     *
+     * @param key its key
+     * @param locale Chinese, or anything else for English
+     * @return the text
+     * @throws MissingResourceException if no bundle has the key
+     */
+    public String text(String key, Locale locale) {
+        for (String name : bundles) {
+            ResourceBundle bundle = loader.apply(name, language(locale));
+            if (bundle.containsKey(key)) {
+                return bundle.getString(key);
+            }
+        }
+        throw new MissingResourceException("no text for " + key + " in " + bundles, bundles.toString(), key);
+    }
+
+    /**
+     * The text of something that is named by a path, from the most specific key to the least: for {@code fact},
+     * {@code planning} and {@code preparer.kind} these are {@code fact.planning.preparer.kind},
+     * {@code fact.preparer.kind} and {@code fact.kind}.
+     */
+    String nearest(String prefix, String context, String path, Locale locale) {
+        String specific = prefix + "." + context + "." + path;
+        if (has(specific, locale)) {
+            return text(specific, locale);
+        }
+        String rest = path;
+        while (!has(prefix + "." + rest, locale) && rest.indexOf('.') >= 0) {
+            rest = rest.substring(rest.indexOf('.') + 1);
+        }
+        return text(prefix + "." + rest, locale);
+    }
+}
