@@ -1,0 +1,125 @@
+package dev.egov.rules.taiyuan;
+
+import static dev.egov.rules.Otherwise.ADVISE;
+import static dev.egov.rules.Otherwise.DUTY;
+
+import dev.egov.model.application.ArchiveTransfer;
+import dev.egov.model.application.Direction;
+import dev.egov.model.application.DocumentExchange;
+import dev.egov.model.application.DocumentKind;
+import dev.egov.model.application.GovernmentWebsite;
+import dev.egov.model.application.WebsiteChange;
+import dev.egov.model.network.Network;
+import dev.egov.model.security.Classification;
+import dev.egov.rules.Decision;
+import dev.egov.rules.Fact;
+
+/** Chapter 5 (应用建设和维护): government websites, documents between bodies, and electronic records for the archives. */
+final class ApplicationChapter {
+
+    static final Decision<GovernmentWebsite> WEBSITE_FILING = websiteFiling();
+    static final Decision<DocumentExchange> DOCUMENT_EXCHANGE = documentExchange();
+    static final Decision<ArchiveTransfer> ARCHIVE_TRANSFER = archiveTransfer();
+
+    private ApplicationChapter() {}
+
+    private static Decision<GovernmentWebsite> websiteFiling() {
+        Party<GovernmentWebsite> owner = Party.of("owner", GovernmentWebsite::owner);
+        Fact<GovernmentWebsite, WebsiteChange> change =
+                Fact.of("change", WebsiteChange.class, GovernmentWebsite::change);
+        Fact<GovernmentWebsite, Boolean> filed =
+                Fact.of("filed", GovernmentWebsite::filed).actionable();
+        Fact<GovernmentWebsite, Boolean> onUnifiedPortal =
+                Fact.of("onUnifiedPortal", GovernmentWebsite::onUnifiedPortal).actionable();
+        Fact<GovernmentWebsite, Boolean> maintained =
+                Fact.of("maintained", GovernmentWebsite::maintained).actionable();
+        Fact<GovernmentWebsite, Boolean> protectedFromAttack =
+                Fact.of("protected", GovernmentWebsite::protectedFromAttack).actionable();
+        return Measures.REGULATION
+                .decision("website-filing", GovernmentWebsite.class)
+                .guard(owner.inScope())
+                .facts(owner.facts())
+                .facts(change, filed, onUnifiedPortal, maintained, protectedFromAttack)
+                .norms(
+                        Measures.duty("19-filing")
+                                .paragraph(2)
+                                .binds("website-owners")
+                                .when(change.in(WebsiteChange.NEW, WebsiteChange.CHANGED))
+                                .requires(filed.is(true))
+                                .otherwise(DUTY),
+                        Measures.advice("19-portal")
+                                .paragraph(2)
+                                .requires(onUnifiedPortal.is(true))
+                                .otherwise(ADVISE),
+                        Measures.duty("19-maintenance")
+                                .paragraph(1)
+                                .binds("website-owners")
+                                .requires(maintained.is(true))
+                                .otherwise(DUTY),
+                        Measures.duty("19-protection")
+                                .paragraph(2)
+                                .binds("website-owners")
+                                .requires(protectedFromAttack.is(true))
+                                .otherwise(DUTY))
+                .build();
+    }
+
+    private static Decision<DocumentExchange> documentExchange() {
+        Party<DocumentExchange> sender = Party.of("sender", DocumentExchange::sender);
+        Fact<DocumentExchange, DocumentKind> kind = Fact.of("kind", DocumentKind.class, DocumentExchange::kind);
+        Fact<DocumentExchange, Direction> direction =
+                Fact.of("direction", Direction.class, DocumentExchange::direction);
+        Fact<DocumentExchange, Boolean> electronic =
+                Fact.of("electronic", DocumentExchange::electronic).actionable();
+        Fact<DocumentExchange, Network> network =
+                Fact.of("network", Network.class, DocumentExchange::network).actionable();
+        Fact<DocumentExchange, Classification> classification =
+                Fact.of("classification", Classification.class, DocumentExchange::classification);
+        return Measures.REGULATION
+                .decision("document-exchange", DocumentExchange.class)
+                .guard(sender.inScope())
+                .facts(sender.facts())
+                .facts(kind, direction, electronic, network, classification)
+                .norms(
+                        CommonNorms.extranet(network, classification),
+                        Measures.advice("20-electronic")
+                                .paragraph(1)
+                                .when(kind.in(
+                                        DocumentKind.OFFICIAL_DOCUMENT,
+                                        DocumentKind.MEETING_NOTICE,
+                                        DocumentKind.BRIEFING))
+                                .requires(electronic.is(true))
+                                .otherwise(ADVISE),
+                        CommonNorms.stateSecret(classification))
+                .build();
+    }
+
+    private static Decision<ArchiveTransfer> archiveTransfer() {
+        Party<ArchiveTransfer> transferor = Party.of("transferor", ArchiveTransfer::transferor);
+        Fact<ArchiveTransfer, Boolean> formationIssued =
+                Fact.of("formationStandardIssued", ArchiveTransfer::formationStandardIssued);
+        Fact<ArchiveTransfer, Boolean> meetsFormation = Fact.of(
+                        "meetsFormationStandard", ArchiveTransfer::meetsFormationStandard)
+                .actionable();
+        Fact<ArchiveTransfer, Boolean> interfaceIssued =
+                Fact.of("interfaceStandardIssued", ArchiveTransfer::interfaceStandardIssued);
+        Fact<ArchiveTransfer, Boolean> usesInterface = Fact.of(
+                        "usesStandardInterface", ArchiveTransfer::usesStandardInterface)
+                .actionable();
+        return Measures.REGULATION
+                .decision("archive-transfer", ArchiveTransfer.class)
+                .guard(transferor.inScope())
+                .facts(transferor.facts())
+                .facts(formationIssued, meetsFormation, interfaceIssued, usesInterface)
+                .norms(
+                        Measures.duty("21-formation")
+                                .when(formationIssued.is(true))
+                                .requires(meetsFormation.is(true))
+                                .otherwise(DUTY),
+                        Measures.duty("21-interface")
+                                .when(interfaceIssued.is(true))
+                                .requires(usesInterface.is(true))
+                                .otherwise(DUTY))
+                .build();
+    }
+}

@@ -1,0 +1,135 @@
+package dev.egov.rules.taiyuan;
+
+import static dev.egov.model.network.NetworkConstructionKind.BACKBONE_ACCESS;
+import static dev.egov.model.network.NetworkConstructionKind.BACKBONE_BRANCH;
+import static dev.egov.model.network.NetworkConstructionKind.EXISTING_DEDICATED_NETWORK;
+import static dev.egov.model.network.NetworkConstructionKind.EXISTING_INTERNET_OUTLET;
+import static dev.egov.model.network.NetworkConstructionKind.NEW_DEDICATED_NETWORK;
+import static dev.egov.model.network.NetworkConstructionKind.NEW_INTERNET_OUTLET;
+import static dev.egov.rules.Otherwise.ADVISE;
+import static dev.egov.rules.Otherwise.DENY;
+import static dev.egov.rules.Otherwise.DUTY;
+
+import dev.egov.model.network.ApplicationPlacement;
+import dev.egov.model.network.Audience;
+import dev.egov.model.network.InformationHandling;
+import dev.egov.model.network.Network;
+import dev.egov.model.network.NetworkConstruction;
+import dev.egov.model.network.NetworkConstructionKind;
+import dev.egov.model.network.Operation;
+import dev.egov.model.security.Classification;
+import dev.egov.rules.Condition;
+import dev.egov.rules.Decision;
+import dev.egov.rules.Fact;
+
+/** Chapter 4 (骨干网络建设和管理): what may travel on which network, and which networks and outlets may be built. */
+final class NetworkChapter {
+
+    static final Decision<InformationHandling> INFORMATION_HANDLING = informationHandling();
+    static final Decision<NetworkConstruction> NETWORK_CONSTRUCTION = networkConstruction();
+    static final Decision<ApplicationPlacement> APPLICATION_PLACEMENT = applicationPlacement();
+
+    private NetworkChapter() {}
+
+    private static Decision<InformationHandling> informationHandling() {
+        Fact<InformationHandling, Network> network =
+                Fact.of("network", Network.class, InformationHandling::network).actionable();
+        Fact<InformationHandling, Operation> operation =
+                Fact.of("operation", Operation.class, InformationHandling::operation);
+        Fact<InformationHandling, Classification> classification =
+                Fact.of("classification", Classification.class, InformationHandling::classification);
+        Fact<InformationHandling, Audience> audience =
+                Fact.of("audience", Audience.class, InformationHandling::audience);
+        return Measures.REGULATION
+                .decision("information-handling", InformationHandling.class)
+                .facts(network, operation, classification, audience)
+                .norms(
+                        CommonNorms.extranet(network, classification),
+                        Measures.advice("13-private-network")
+                                .item(1)
+                                .when(network.is(Network.PRIVATE_NETWORK))
+                                .requires(audience.is(Audience.INTERNAL))
+                                .otherwise(ADVISE),
+                        CommonNorms.stateSecret(classification))
+                .build();
+    }
+
+    private static Decision<NetworkConstruction> networkConstruction() {
+        Party<NetworkConstruction> proposer = Party.of("proposer", NetworkConstruction::proposer);
+        Fact<NetworkConstruction, NetworkConstructionKind> kind =
+                Fact.of("kind", NetworkConstructionKind.class, NetworkConstruction::kind);
+        Fact<NetworkConstruction, Boolean> stateProvision =
+                Fact.of("stateProvision", NetworkConstruction::stateProvision);
+        Fact<NetworkConstruction, Boolean> followsStandards = Fact.of(
+                        "followsTechnicalStandards", NetworkConstruction::followsTechnicalStandards)
+                .actionable();
+        Fact<NetworkConstruction, Boolean> maintenance = Fact.of(
+                        "maintenanceAssigned", NetworkConstruction::maintenanceAssigned)
+                .actionable();
+        Fact<NetworkConstruction, Boolean> mergePlanned =
+                Fact.of("mergePlanned", NetworkConstruction::mergePlanned).actionable();
+        return Measures.REGULATION
+                .decision("network-construction", NetworkConstruction.class)
+                .guard(proposer.inScope())
+                .facts(proposer.facts())
+                .facts(kind, stateProvision, followsStandards, maintenance, mergePlanned)
+                .norms(
+                        Measures.duty("14-standards")
+                                .when(kind.in(BACKBONE_ACCESS, BACKBONE_BRANCH))
+                                .requires(followsStandards.is(true))
+                                .otherwise(DUTY),
+                        Measures.duty("15-maintenance")
+                                .paragraph(1)
+                                .binds("connecting-units")
+                                .when(kind.is(BACKBONE_ACCESS))
+                                .requires(maintenance.is(true))
+                                .otherwise(DUTY),
+                        Measures.ban("15-new-network")
+                                .paragraph(2)
+                                .when(kind.is(NEW_DEDICATED_NETWORK))
+                                .unless(stateProvision.is(true))
+                                .requires(Condition.never())
+                                .otherwise(DENY),
+                        Measures.duty("15-merge")
+                                .paragraph(2)
+                                .reading("exception")
+                                .when(kind.is(EXISTING_DEDICATED_NETWORK))
+                                .requires(mergePlanned.is(true))
+                                .otherwise(DUTY),
+                        Measures.duty("16-new-outlet")
+                                .reading("ban")
+                                .when(kind.is(NEW_INTERNET_OUTLET))
+                                .requires(Condition.never())
+                                .otherwise(DUTY),
+                        Measures.duty("16-merge")
+                                .when(kind.is(EXISTING_INTERNET_OUTLET))
+                                .requires(mergePlanned.is(true))
+                                .otherwise(DUTY))
+                .build();
+    }
+
+    private static Decision<ApplicationPlacement> applicationPlacement() {
+        Party<ApplicationPlacement> owner = Party.of("owner", ApplicationPlacement::owner);
+        Fact<ApplicationPlacement, Audience> audience =
+                Fact.of("audience", Audience.class, ApplicationPlacement::audience);
+        Fact<ApplicationPlacement, Network> hostNetwork = Fact.of(
+                        "hostNetwork", Network.class, ApplicationPlacement::hostNetwork)
+                .actionable();
+        Fact<ApplicationPlacement, Boolean> servedOverInternet = Fact.of(
+                        "servedOverInternet", ApplicationPlacement::servedOverInternet)
+                .actionable();
+        Fact<ApplicationPlacement, Classification> classification =
+                Fact.of("classification", Classification.class, ApplicationPlacement::classification);
+        return Measures.REGULATION
+                .decision("application-placement", ApplicationPlacement.class)
+                .guard(owner.inScope())
+                .facts(owner.facts())
+                .facts(audience, hostNetwork, servedOverInternet, classification)
+                .norms(
+                        CommonNorms.extranet(hostNetwork, classification),
+                        CommonNorms.publicOnExtranet(audience, hostNetwork),
+                        CommonNorms.publicOverInternet(audience, servedOverInternet),
+                        CommonNorms.stateSecret(classification))
+                .build();
+    }
+}

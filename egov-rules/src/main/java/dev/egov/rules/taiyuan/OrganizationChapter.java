@@ -1,0 +1,150 @@
+package dev.egov.rules.taiyuan;
+
+import static dev.egov.rules.Otherwise.DENY;
+import static dev.egov.rules.Otherwise.REFER;
+
+import dev.egov.model.organization.AdministrativeAction;
+import dev.egov.model.organization.Authority;
+import dev.egov.model.organization.AuthorityAct;
+import dev.egov.model.organization.Conduct;
+import dev.egov.model.organization.ElectronicGovernmentActivity;
+import dev.egov.model.organization.OfficialConduct;
+import dev.egov.rules.Condition;
+import dev.egov.rules.Decision;
+import dev.egov.rules.Fact;
+import dev.egov.rules.Modality;
+import dev.egov.rules.Norm;
+import java.util.Locale;
+
+/**
+ * Chapter 1 (总则): whom the regulation binds, which body acts in what, and whose conduct is looked into. The bodies of
+ * later chapters stand here too, so that one decision answers for all of them.
+ */
+final class OrganizationChapter {
+
+    static final Decision<ElectronicGovernmentActivity> APPLICABILITY = applicability();
+    static final Decision<AuthorityAct> AUTHORITY_COMPETENCE = authorityCompetence();
+    static final Decision<OfficialConduct> ACCOUNTABILITY = accountability();
+
+    private OrganizationChapter() {}
+
+    private static Decision<ElectronicGovernmentActivity> applicability() {
+        Party<ElectronicGovernmentActivity> organization =
+                Party.of("organization", ElectronicGovernmentActivity::organization);
+        return Measures.REGULATION
+                .decision("applicability", ElectronicGovernmentActivity.class)
+                .restsOn(2, 34)
+                .guard(organization.inScope())
+                .facts(organization.facts())
+                .norms(Measures.inclusion("3-scope")
+                        .requires(Condition.always())
+                        .constitutes())
+                .build();
+    }
+
+    private static Decision<AuthorityAct> authorityCompetence() {
+        Fact<AuthorityAct, AdministrativeAction> action =
+                Fact.of("action", AdministrativeAction.class, AuthorityAct::action);
+        Fact<AuthorityAct, Authority> authority =
+                Fact.of("authority", Authority.class, AuthorityAct::authority).actionable();
+        Competences norms = new Competences(action, authority);
+        return Measures.REGULATION
+                .decision("authority-competence", AuthorityAct.class)
+                .facts(action, authority)
+                .norms(
+                        norms.of("5-direct", 1, AdministrativeAction.DIRECT_CITY_EGOVERNMENT, Authority.LEADING_GROUP),
+                        norms.of("5-security", 3, AdministrativeAction.COORDINATE_SECURITY, Authority.SECURITY_GROUP),
+                        norms.of(
+                                "5-advise",
+                                3,
+                                AdministrativeAction.ADVISE_ON_MAJOR_MATTERS,
+                                Authority.EXPERT_ADVISORY_GROUP),
+                        norms.of(
+                                "6-hold-accountable",
+                                0,
+                                AdministrativeAction.HOLD_ACCOUNTABLE,
+                                Authority.SUPERVISION_DEPARTMENT),
+                        norms.competentAuthority("7-prepare-plan", 1, AdministrativeAction.PREPARE_DEVELOPMENT_PLAN),
+                        norms.of(
+                                "7-approve-plan",
+                                1,
+                                AdministrativeAction.APPROVE_DEVELOPMENT_PLAN,
+                                Authority.MUNICIPAL_GOVERNMENT),
+                        norms.competentAuthority("8-receive-filing", 0, AdministrativeAction.RECEIVE_PLAN_FILING),
+                        norms.competentAuthority(
+                                "9-prepare-annual-plan", 1, AdministrativeAction.PREPARE_CITY_ANNUAL_PLAN),
+                        norms.competentAuthority("10-review-project", 0, AdministrativeAction.REVIEW_PROJECT),
+                        norms.of(
+                                "10-approve-project",
+                                0,
+                                AdministrativeAction.APPROVE_PROJECT,
+                                Authority.DEVELOPMENT_AND_REFORM_COMMISSION),
+                        norms.of(
+                                "11-prepare-budget",
+                                0,
+                                AdministrativeAction.PREPARE_PROJECT_BUDGET,
+                                Authority.FINANCE_BUREAU),
+                        norms.of(
+                                "11-approve-budget",
+                                0,
+                                AdministrativeAction.APPROVE_PROJECT_BUDGET,
+                                Authority.PEOPLES_CONGRESS),
+                        norms.of(
+                                "11-execute-budget",
+                                0,
+                                AdministrativeAction.EXECUTE_PROJECT_BUDGET,
+                                Authority.FINANCE_BUREAU),
+                        norms.competentAuthority("12-supervise-project", 2, AdministrativeAction.SUPERVISE_PROJECT),
+                        norms.of(
+                                "12-audit-project",
+                                3,
+                                AdministrativeAction.AUDIT_PROJECT_INVESTMENT,
+                                Authority.AUDIT_DEPARTMENT),
+                        norms.competentAuthority("14-manage-backbone", 0, AdministrativeAction.MANAGE_BACKBONE_NETWORK),
+                        norms.competentAuthority("14-set-standards", 0, AdministrativeAction.SET_NETWORK_STANDARDS),
+                        norms.competentAuthority(
+                                "21-set-archive-standards", 0, AdministrativeAction.SET_ARCHIVE_STANDARDS),
+                        norms.competentAuthority("22-set-other-standards", 0, AdministrativeAction.SET_OTHER_STANDARDS),
+                        norms.competentAuthority(
+                                "23-establish-catalogue", 0, AdministrativeAction.ESTABLISH_RESOURCE_CATALOGUE),
+                        norms.competentAuthority(
+                                "27-inspect-security", 0, AdministrativeAction.INSPECT_INFORMATION_SECURITY),
+                        norms.competentAuthority("32-evaluate", 0, AdministrativeAction.EVALUATE_PERFORMANCE),
+                        norms.competentAuthority("33-interpret", 0, AdministrativeAction.INTERPRET_REGULATION))
+                .build();
+    }
+
+    private static Decision<OfficialConduct> accountability() {
+        Party<OfficialConduct> subject = Party.of("subject", OfficialConduct::subject);
+        Fact<OfficialConduct, Conduct> conduct = Fact.of("conduct", Conduct.class, OfficialConduct::conduct);
+        return Measures.REGULATION
+                .decision("accountability", OfficialConduct.class)
+                .guard(subject.inScope())
+                .facts(subject.facts())
+                .facts(conduct)
+                .norms(Measures.reference("6-accountability")
+                        .binds("supervision-department")
+                        .requires(conduct.is(Conduct.PROPER))
+                        .otherwise(REFER))
+                .build();
+    }
+
+    /** Norms of the form: this act belongs to that body. */
+    private record Competences(Fact<?, AdministrativeAction> action, Fact<?, Authority> authority) {
+
+        Norm of(String id, int paragraph, AdministrativeAction act, Authority body) {
+            return Measures.REGULATION
+                    .norm(id)
+                    .paragraph(paragraph)
+                    .modality(Modality.COMPETENCE)
+                    .binds(body.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                    .when(action.is(act))
+                    .requires(authority.is(body))
+                    .otherwise(DENY);
+        }
+
+        Norm competentAuthority(String id, int paragraph, AdministrativeAction act) {
+            return of(id, paragraph, act, Authority.COMPETENT_AUTHORITY);
+        }
+    }
+}

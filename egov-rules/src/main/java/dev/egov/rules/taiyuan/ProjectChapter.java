@@ -1,0 +1,116 @@
+package dev.egov.rules.taiyuan;
+
+import static dev.egov.rules.Otherwise.ADVISE;
+import static dev.egov.rules.Otherwise.DENY;
+import static dev.egov.rules.Otherwise.DUTY;
+
+import dev.egov.model.organization.Authority;
+import dev.egov.model.project.InvestmentSource;
+import dev.egov.model.project.ProjectCompletion;
+import dev.egov.model.project.ProjectEstablishment;
+import dev.egov.model.project.Review;
+import dev.egov.model.project.ReviewStatus;
+import dev.egov.rules.Condition;
+import dev.egov.rules.Decision;
+import dev.egov.rules.Fact;
+
+/**
+ * Chapter 3 (项目管理), a project's beginning and end: whether it may be established, and whether it has been carried
+ * through. {@link ProjectReviewing} has what is reviewed between, {@link ProjectBudget} the money.
+ */
+final class ProjectChapter {
+
+    static final Decision<ProjectEstablishment> PROJECT_ESTABLISHMENT = projectEstablishment();
+    static final Decision<ProjectCompletion> PROJECT_COMPLETION = projectCompletion();
+
+    private ProjectChapter() {}
+
+    private static Decision<ProjectEstablishment> projectEstablishment() {
+        Party<ProjectEstablishment> builder = Party.of("builder", ProjectEstablishment::builder);
+        Fact<ProjectEstablishment, InvestmentSource> investment =
+                Fact.of("investment", InvestmentSource.class, ProjectEstablishment::investment);
+        Fact<ProjectEstablishment, ReviewStatus> reviewStatus = Fact.of(
+                        "review.status", ReviewStatus.class, Fact.within(ProjectEstablishment::review, Review::status))
+                .actionable();
+        Fact<ProjectEstablishment, Authority> reviewBy = Fact.of(
+                        "review.by", Authority.class, Fact.within(ProjectEstablishment::review, Review::by))
+                .actionable();
+        Fact<ProjectEstablishment, Authority> approver = Fact.of(
+                        "approver", Authority.class, ProjectEstablishment::approver)
+                .actionable();
+        return Measures.REGULATION
+                .decision("project-establishment", ProjectEstablishment.class)
+                .guard(builder.inScope())
+                .facts(builder.facts())
+                .facts(investment, reviewStatus, reviewBy, approver)
+                .norms(
+                        Measures.ban("10-review")
+                                .binds("development-and-reform-commission")
+                                .reading("rejection")
+                                .reading("investment")
+                                .when(investment.is(InvestmentSource.MUNICIPAL))
+                                .requires(reviewStatus
+                                        .is(ReviewStatus.PASSED)
+                                        .and(reviewBy.is(Authority.COMPETENT_AUTHORITY)))
+                                .otherwise(DENY),
+                        Measures.ban("10-approver")
+                                .binds("development-and-reform-commission")
+                                .when(investment.is(InvestmentSource.MUNICIPAL))
+                                .requires(approver.is(Authority.DEVELOPMENT_AND_REFORM_COMMISSION))
+                                .otherwise(DENY))
+                .build();
+    }
+
+    private static Decision<ProjectCompletion> projectCompletion() {
+        Party<ProjectCompletion> builder = Party.of("builder", ProjectCompletion::builder);
+        Fact<ProjectCompletion, InvestmentSource> investment =
+                Fact.of("investment", InvestmentSource.class, ProjectCompletion::investment);
+        Fact<ProjectCompletion, Boolean> completed = Fact.of("completed", ProjectCompletion::completed);
+        Fact<ProjectCompletion, Boolean> procured =
+                Fact.of("procured", ProjectCompletion::procured).actionable();
+        Fact<ProjectCompletion, Boolean> supervised =
+                Fact.of("supervised", ProjectCompletion::supervised).actionable();
+        Fact<ProjectCompletion, Boolean> accepted =
+                Fact.of("accepted", ProjectCompletion::accepted).actionable();
+        Fact<ProjectCompletion, Boolean> promoted =
+                Fact.of("promoted", ProjectCompletion::promoted).actionable();
+        Fact<ProjectCompletion, Boolean> audited =
+                Fact.of("audited", ProjectCompletion::audited).actionable();
+        Condition carriedOut = completed.is(true);
+        return Measures.REGULATION
+                .decision("project-completion", ProjectCompletion.class)
+                .guard(builder.inScope())
+                .facts(builder.facts())
+                .facts(investment, completed, procured, supervised, accepted, promoted, audited)
+                .norms(
+                        Measures.duty("12-procurement")
+                                .paragraph(1)
+                                .binds("project-units")
+                                .requires(procured.is(true))
+                                .otherwise(DUTY),
+                        Measures.duty("12-supervision")
+                                .paragraph(1)
+                                .binds("project-units")
+                                .requires(supervised.is(true))
+                                .otherwise(DUTY),
+                        Measures.duty("12-acceptance")
+                                .paragraph(1)
+                                .binds("project-units")
+                                .when(carriedOut)
+                                .requires(accepted.is(true))
+                                .otherwise(DUTY),
+                        Measures.duty("12-promotion")
+                                .paragraph(1)
+                                .binds("project-units")
+                                .when(carriedOut.and(accepted.is(true)))
+                                .requires(promoted.is(true))
+                                .otherwise(DUTY),
+                        Measures.advice("12-audit")
+                                .paragraph(3)
+                                .binds("audit-department")
+                                .when(investment.is(InvestmentSource.MUNICIPAL).and(carriedOut))
+                                .requires(audited.is(true))
+                                .otherwise(ADVISE))
+                .build();
+    }
+}

@@ -1,0 +1,50 @@
+package dev.egov.rules.taiyuan;
+
+import static dev.egov.rules.Otherwise.DENY;
+import static dev.egov.rules.Otherwise.DUTY;
+
+import dev.egov.model.network.Network;
+import dev.egov.model.security.Classification;
+import dev.egov.model.security.InformationPublication;
+import dev.egov.model.security.SecrecyReview;
+import dev.egov.rules.Decision;
+import dev.egov.rules.Fact;
+
+/** Chapter 7 (安全保障): what may be published or reported. */
+final class SecurityChapter {
+
+    static final Decision<InformationPublication> INFORMATION_PUBLICATION = informationPublication();
+
+    private SecurityChapter() {}
+
+    private static Decision<InformationPublication> informationPublication() {
+        Party<InformationPublication> publisher = Party.of("publisher", InformationPublication::publisher);
+        Fact<InformationPublication, Classification> classification =
+                Fact.of("classification", Classification.class, InformationPublication::classification);
+        Fact<InformationPublication, Network> channel = Fact.of(
+                        "channel", Network.class, InformationPublication::channel)
+                .actionable();
+        Fact<InformationPublication, SecrecyReview> secrecyReview = Fact.of(
+                        "secrecyReview", SecrecyReview.class, InformationPublication::secrecyReview)
+                .actionable();
+        Fact<InformationPublication, Boolean> responsiblePersonNamed = Fact.of(
+                        "responsiblePersonNamed", InformationPublication::responsiblePersonNamed)
+                .actionable();
+        return Measures.REGULATION
+                .decision("information-publication", InformationPublication.class)
+                .guard(publisher.inScope())
+                .facts(publisher.facts())
+                .facts(classification, channel, secrecyReview, responsiblePersonNamed)
+                .norms(
+                        CommonNorms.extranet(channel, classification),
+                        Measures.ban("28-secrecy-review")
+                                .reading("before-publication")
+                                .requires(secrecyReview.is(SecrecyReview.CLEARED))
+                                .otherwise(DENY),
+                        Measures.duty("28-responsible-person")
+                                .requires(responsiblePersonNamed.is(true))
+                                .otherwise(DUTY),
+                        CommonNorms.stateSecret(classification))
+                .build();
+    }
+}

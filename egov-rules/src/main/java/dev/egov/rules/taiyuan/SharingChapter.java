@@ -1,0 +1,72 @@
+package dev.egov.rules.taiyuan;
+
+import static dev.egov.rules.Otherwise.DEFER;
+import static dev.egov.rules.Otherwise.DUTY;
+import static dev.egov.rules.Otherwise.REFER;
+
+import dev.egov.model.network.Network;
+import dev.egov.model.security.Classification;
+import dev.egov.model.sharing.DataResource;
+import dev.egov.model.sharing.Deferral;
+import dev.egov.rules.Condition;
+import dev.egov.rules.Decision;
+import dev.egov.rules.Fact;
+import dev.egov.rules.Modality;
+import java.util.List;
+
+/** Chapter 6 (资源共享): which data departments share with each other. */
+final class SharingChapter {
+
+    static final Decision<DataResource> DATA_SHARING = dataSharing();
+
+    private SharingChapter() {}
+
+    private static Decision<DataResource> dataSharing() {
+        Party<DataResource> holder = Party.of("holder", DataResource::holder);
+        Fact<DataResource, Boolean> obtainedInDuty = Fact.of("obtainedInDuty", DataResource::obtainedInDuty);
+        Fact<DataResource, Boolean> basic = Fact.of("basic", DataResource::basic);
+        Fact<DataResource, Boolean> publicCharacter = Fact.of("publicCharacter", DataResource::publicCharacter);
+        Fact<DataResource, Boolean> legalException = Fact.of("legalException", DataResource::legalException);
+        Fact<DataResource, Deferral> deferral = Fact.of("deferral", Deferral.class, DataResource::deferral);
+        Fact<DataResource, Classification> classification =
+                Fact.of("classification", Classification.class, DataResource::classification);
+        Fact<DataResource, Network> channel =
+                Fact.of("channel", Network.class, DataResource::channel).actionable();
+        Fact<DataResource, Boolean> catalogued =
+                Fact.of("catalogued", DataResource::catalogued).actionable();
+        Condition toBeShared =
+                new Condition.All(List.of(obtainedInDuty.is(true), basic.is(true), publicCharacter.is(true)));
+        return Measures.REGULATION
+                .decision("data-sharing", DataResource.class)
+                .restsOn(3)
+                .guard(holder.inScope())
+                .facts(holder.facts())
+                .facts(obtainedInDuty, basic, publicCharacter, legalException, deferral)
+                .facts(classification, channel, catalogued)
+                .norms(
+                        CommonNorms.extranet(channel, classification),
+                        Measures.duty("23-catalogue")
+                                .when(toBeShared)
+                                .unless(legalException.is(true))
+                                .requires(catalogued.is(true))
+                                .otherwise(DUTY),
+                        Measures.inclusion("24-inclusion")
+                                .reading("both")
+                                .when(toBeShared)
+                                .unless(legalException.is(true))
+                                .requires(Condition.always())
+                                .constitutes(),
+                        Measures.reference("24-exception")
+                                .when(toBeShared.and(legalException.is(true)))
+                                .requires(Condition.never())
+                                .otherwise(REFER),
+                        Measures.duty("24-deferral")
+                                .modality(Modality.PERMISSION)
+                                .reading("approval")
+                                .when(toBeShared.and(deferral.is(Deferral.APPROVED)))
+                                .requires(Condition.never())
+                                .otherwise(DEFER),
+                        CommonNorms.stateSecret(classification))
+                .build();
+    }
+}
