@@ -1,0 +1,193 @@
+package dev.egov.rules.json;
+
+import dev.egov.model.VisibleText;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamContext;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.json.JsonFactory;
+
+/** Reads the bytes of one request as JSON and collects what is wrong with them as JSON. Used once. */
+final class JsonReader {
+
+    /** The most bytes that a request may have: 1 MiB. */
+    static final int MAX_BYTES = 1 << 20;
+
+    /** The most objects and arrays that may stand in each other, the request itself included. */
+    static final int MAX_DEPTH = 32;
+
+    private static final int MAX_DIGITS = 1000;
+    private static final int LONG_NAME = 64;
+
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(MAX_DEPTH)
+                    .maxNumberLength(MAX_DIGITS)
+                    .maxNameLength(MAX_BYTES)
+                    .maxStringLength(MAX_BYTES)
+                    .build())
+            .build();
+
+    private final List<Fault> faults;
+    private JsonValue.@Nullable Obj root;
+
+    JsonReader(List<Fault> faults) {
+        this.faults = faults;
+    }
+
+    /**
+     * The request's object, or what could be read of it before a fault that ends reading.
+     *
+     * @return the object, or null if there is none
+     */
+    JsonValue.@Nullable Obj read(byte[] request) {
+        if (request.length > MAX_BYTES) {
+            faults.add(Fault.of("too-large", Fault.REQUEST, MAX_BYTES));
+            return null;
+        }
+        CharBuffer text;
+        try {
+            text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(request));
+        } catch (CharacterCodingException malformed) {
+            faults.add(Fault.of("not-utf-8", Fault.REQUEST));
+            return null;
+        }
+        parse(text);
+        return root;
+    }
+
+    private void parse(CharBuffer text) {
+        if (text.length() > 0 && text.charAt(0) == '\uFEFF') {
+            faults.add(Fault.of("byte-order-mark", Fault.REQUEST));
+            return;
+        }
+        try (JsonParser parser = FACTORY.createParser(
+                ObjectReadContext.empty(), text.array(), text.arrayOffset() + text.position(), text.remaining())) {
+            try {
+                request(parser);
+            } catch (StreamConstraintsException limit) {
+                boolean deep = limit.getOriginalMessage().contains("depth");
+                faults.add(Fault.of(
+                        deep ? "too-deep" : "too-long",
+                        place(parser.streamReadContext()),
+                        deep ? MAX_DEPTH : MAX_DIGITS));
+            } catch (JacksonException malformed) {
+                int column = malformed.getLocation().getColumnNr();
+                faults.add(Fault.of("malformed", place(parser.streamReadContext()), column));
+            }
+        }
+    }
+
+    private void request(JsonParser parser) {
+        JsonToken first = parser.nextToken();
+        if (first == null) {
+            faults.add(Fault.of("empty", Fault.REQUEST));
+        } else if (first != JsonToken.START_OBJECT) {
+            faults.add(Fault.of("not-an-object", Fault.REQUEST));
+        } else {
+            root = new JsonValue.Obj();
+            object(parser, root, "");
+            if (parser.nextToken() != null) {
+                faults.add(Fault.of("trailing-content", Fault.REQUEST, column(parser)));
+            }
+        }
+    }
+
+    /** The path to where the parser stands. */
+    private static String place(TokenStreamContext context) {
+        String path = path(context);
+        return path.isEmpty() ? Fault.REQUEST : path;
+    }
+
+    private static String path(@Nullable TokenStreamContext context) {
+        if (context == null || context.inRoot()) {
+            return "";
+        }
+        String path = path(context.getParent());
+        if (context.inArray()) {
+            return path + "[" + context.getCurrentIndex() + "]";
+        }
+        return context.currentName() == null ? path : member(path, context.currentName());
+    }
+
+    private static int column(JsonParser parser) {
+        return parser.currentTokenLocation().getColumnNr();
+    }
+
+    private void object(JsonParser parser, JsonValue.Obj object, String path) {
+        Set<String> names = new HashSet<>();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            String name = checked(parser.currentName(), path);
+            String member = member(path, name);
+            if (!names.add(name)) {
+                faults.add(Fault.of("duplicate-property", member, VisibleText.excerpt(name)));
+            }
+            parser.nextToken();
+            if (parser.currentToken() == JsonToken.START_OBJECT) {
+                JsonValue.Obj nested = new JsonValue.Obj();
+                object.members().add(new JsonValue.Member(name, nested));
+                object(parser, nested, member);
+            } else {
+                object.members().add(new JsonValue.Member(name, value(parser, member)));
+            }
+        }
+    }
+
+    private JsonValue value(JsonParser parser, String path) {
+        return switch (parser.currentToken()) {
+            case START_OBJECT -> {
+                JsonValue.Obj object = new JsonValue.Obj();
+                object(parser, object, path);
+                yield object;
+            }
+            case START_ARRAY -> {
+                List<JsonValue> elements = new ArrayList<>();
+                while (parser.nextToken() != JsonToken.END_ARRAY) {
+                    elements.add(value(parser, path + "[" + elements.size() + "]"));
+                }
+                yield new JsonValue.Arr(elements);
+            }
+            case VALUE_STRING -> new JsonValue.Str(checked(parser.getString(), path));
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new JsonValue.Num(parser.getString());
+            case VALUE_TRUE -> new JsonValue.Bool(true);
+            case VALUE_FALSE -> new JsonValue.Bool(false);
+            default -> new JsonValue.Null();
+        };
+    }
+
+    /** Half a character cannot be written back; it comes from a text that was cut or escaped wrongly. */
+    private String checked(String text, String path) {
+        if (!isSound(text)) {
+            String place = path.isEmpty() ? Fault.REQUEST : path;
+            faults.add(Fault.of("lone-surrogate", place, VisibleText.excerpt(text)));
+        }
+        return text;
+    }
+
+    /** Whether a text has no surrogate without its pair. */
+    private static boolean isSound(String text) {
+        return text.codePoints()
+                .noneMatch(point -> point <= Character.MAX_VALUE && Character.isSurrogate((char) point));
+    }
+
+    /** A path to a member: its name after a dot, or in brackets and quotes where the path could be misread. */
+    static String member(String path, String name) {
+        String shown = name.length() > LONG_NAME || !isSound(name) ? VisibleText.excerpt(name) : name;
+        if (shown.isEmpty() || shown.chars().anyMatch(c -> c <= ' ' || ".[]\"\\".indexOf(c) >= 0)) {
+            return (path.isEmpty() ? Fault.REQUEST : path) + "[\"" + shown + "\"]";
+        }
+        return path.isEmpty() ? shown : path + "." + shown;
+    }
+}

@@ -1,0 +1,164 @@
+package dev.egov.rules.json;
+
+import dev.egov.model.VisibleText;
+import dev.egov.rules.Decision;
+import dev.egov.rules.Fact;
+import dev.egov.rules.Facts;
+import dev.egov.rules.RuleBook;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Understands a request, and collects every fault of it that can be found. Used once. */
+final class RequestReader {
+
+    private static final Pattern DATE = Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})");
+    private static final List<String> PROPERTIES = List.of("id", "decision", "asOf", "facts");
+
+    private final RuleBook ruleBook;
+    private final Map<String, FactTree> trees;
+    private final List<Fault> faults = new ArrayList<>();
+
+    RequestReader(RuleBook ruleBook, Map<String, FactTree> trees) {
+        this.ruleBook = ruleBook;
+        this.trees = trees;
+    }
+
+    Request read(byte[] bytes) {
+        JsonValue.Obj request = new JsonReader(faults).read(bytes);
+        if (request == null) {
+            return new Request(null, null, null, null, faults);
+        }
+        if (isCutShort()) {
+            return new Request(id(value(request, "id")), null, null, null, faults);
+        }
+        unknownProperties(request, "", PROPERTIES);
+        String id = id(value(request, "id"));
+        Decision<?> decision = decision(value(request, "decision"));
+        LocalDate asOf = asOf(value(request, "asOf"));
+        Facts facts = decision == null ? null : facts(decision, value(request, "facts"));
+        return new Request(id, decision, asOf, facts, faults);
+    }
+
+    /** Whether reading ended before the end of the request, so that what is missing may stand in the rest. */
+    private boolean isCutShort() {
+        return faults.stream().anyMatch(fault -> switch (fault.code()) {
+            case "malformed", "too-deep", "too-long" -> true;
+            default -> false;
+        });
+    }
+
+    private @Nullable String id(JsonValue value) {
+        return text("id", value);
+    }
+
+    private @Nullable Decision<?> decision(JsonValue value) {
+        if (value instanceof JsonValue.Null) {
+            faults.add(Fault.of("missing-property", "decision", ids()));
+            return null;
+        }
+        String id = text("decision", value);
+        Decision<?> decision = id == null ? null : ruleBook.decision(id).orElse(null);
+        if (id != null && decision == null) {
+            faults.add(Fault.of("unknown-decision", "decision", VisibleText.excerpt(id), ids()));
+        }
+        return decision;
+    }
+
+    private String ids() {
+        return String.join(", ", ruleBook.decisions().stream().map(Decision::id).toList());
+    }
+
+    private @Nullable LocalDate asOf(JsonValue value) {
+        String text = text("asOf", value);
+        if (text == null) {
+            return null;
+        }
+        Matcher date = DATE.matcher(text);
+        if (date.matches()) {
+            try {
+                return LocalDate.of(number(date, 1), number(date, 2), number(date, 3));
+            } catch (DateTimeException nonexistent) {
+                // falls through to the one fault for all days that there are not
+            }
+        }
+        faults.add(Fault.of("invalid-date", "asOf", VisibleText.excerpt(text)));
+        return null;
+    }
+
+    private static int number(Matcher date, int group) {
+        return Integer.parseInt(date.group(group));
+    }
+
+    private @Nullable String text(String path, JsonValue value) {
+        if (value instanceof JsonValue.Str string) {
+            return string.text();
+        }
+        if (!(value instanceof JsonValue.Null)) {
+            faults.add(Values.wrongType(path, "json.string", value));
+        }
+        return null;
+    }
+
+    private Facts facts(Decision<?> decision, JsonValue value) {
+        Facts.Builder facts = decision.facts();
+        node(trees.getOrDefault(decision.id(), FactTree.EMPTY), "facts", value, facts);
+        return facts.build();
+    }
+
+    private void node(FactTree tree, String path, JsonValue value, Facts.Builder facts) {
+        if (value instanceof JsonValue.Null) {
+            return;
+        }
+        if (!(value instanceof JsonValue.Obj object)) {
+            faults.add(Values.wrongType(path, "json.object", value));
+            return;
+        }
+        unknownProperties(object, path, List.copyOf(tree.children().keySet()));
+        for (JsonValue.Member member : object.members()) {
+            FactTree child = tree.children().get(member.name());
+            if (child != null) {
+                String place = path + "." + member.name();
+                Fact<?, ?> fact = child.fact();
+                if (fact == null) {
+                    node(child, place, member.value(), facts);
+                } else {
+                    set(facts, fact, place, member.value());
+                }
+            }
+        }
+    }
+
+    private <V> void set(Facts.Builder facts, Fact<?, V> fact, String path, JsonValue value) {
+        facts.set(fact, new Values(path, faults).read(fact.domain(), value));
+    }
+
+    private void unknownProperties(JsonValue.Obj object, String path, List<String> known) {
+        for (JsonValue.Member member : object.members()) {
+            if (!known.contains(member.name())) {
+                String name = member.name();
+                Fault fault = Fault.of(
+                        "unknown-property",
+                        JsonReader.member(path, name),
+                        VisibleText.excerpt(name),
+                        String.join(", ", known));
+                boolean ascii = name.chars().allMatch(c -> c < 0x80);
+                faults.add(ascii ? fault : fault.saying("letters"));
+            }
+        }
+    }
+
+    private static JsonValue value(JsonValue.Obj object, String name) {
+        for (JsonValue.Member member : object.members()) {
+            if (member.name().equals(name)) {
+                return member.value();
+            }
+        }
+        return new JsonValue.Null();
+    }
+}

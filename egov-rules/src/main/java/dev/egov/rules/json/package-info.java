@@ -1,0 +1,15 @@
+/**
+ * Rule books answer in JSON, for callers that do not speak Java.
+ *
+ * <p>{@link dev.egov.rules.json.DecisionService} takes a request as bytes and gives a
+ * {@link dev.egov.rules.json.Response} as bytes, or answers a stream of requests line by line;
+ * {@link dev.egov.rules.json.RequestSchema} describes a decision's requests in JSON Schema. Requests are read strictly,
+ * because a misread fact must never turn into an unknown or a default one: whatever is not exactly as described is an
+ * input error that names its place.
+ *
+ * <p>This package needs jackson-core ({@code tools.jackson.core}) at run time, which the module declares as optional.
+ */
+@NullMarked
+package dev.egov.rules.json;
+
+import org.jspecify.annotations.NullMarked;
