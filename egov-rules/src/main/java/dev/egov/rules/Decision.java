@@ -222,10 +222,8 @@ public final class Decision<C> {
     String definition() {
         StringBuilder lines = new StringBuilder("guard " + guard + "\n");
         for (Fact<?, ?> variable : variables) {
-            lines.append(variable.isActionable() ? "actionable " : "fact ")
-                    .append(variable)
-                    .append(" from ");
-            lines.append(variable.givens()).append('\n');
+            lines.append(variable.isActionable() ? "actionable " : "fact ").append(variable.definition());
+            lines.append(" from ").append(variable.givens()).append('\n');
         }
         norms.forEach(norm -> lines.append("norm ").append(norm).append('\n'));
         return lines.toString();

@@ -275,6 +275,12 @@ public final class Fact<C, V> {
         return domain.text((V) value);
     }
 
+    /** Its name, type and values, in one line. */
+    String definition() {
+        List<String> values = domain.values().stream().map(domain::text).toList();
+        return name + ": " + domain.type() + " {" + String.join(", ", values) + "}";
+    }
+
     /**
      * The fact's name.
      *

@@ -1,0 +1,174 @@
+package dev.egov.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import java.util.Set;
+import org.assertj.core.api.Assertions;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** A rule book that contradicts itself is refused when it is written, by name. */
+class DefinitionTest {
+
+    private record Case(
+            @Nullable Boolean one,
+            @Nullable Boolean two,
+            @Nullable String text) {}
+
+    private static final Regulation REGULATION = new Regulation(
+            "test",
+            "Test No. 1",
+            "1",
+            LocalDate.EPOCH,
+            Texts.of((name, locale) -> ResourceBundle.getBundle(name, locale), "harbour.words"));
+    private static final Fact<Case, Boolean> ONE = Fact.of("one", Case::one);
+    private static final Fact<Case, Boolean> TWO = Fact.of("two", Case::two);
+    private static final Fact<Case, String> TEXT = Fact.of("text", new Domain.Text(), Case::text);
+
+    @Test
+    void a_norm_begins_with_its_article() {
+        for (String id : List.of("", "x", "x-1", "-1", "1", "13extranet", "12345678901-x")) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> REGULATION.norm(id))
+                    .withMessageContaining("article's number");
+        }
+        assertThat(norm("13-extranet", ONE.is(true)).clause()).isEqualTo(new Clause(13, 0, 0));
+    }
+
+    @Test
+    void a_norm_has_a_modality_and_a_bearer() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> REGULATION.norm("1-x").binds("masters").otherwise(Otherwise.DUTY))
+                .withMessage("modality of 1-x");
+        assertThatNullPointerException()
+                .isThrownBy(() ->
+                        REGULATION.norm("1-x").modality(Modality.OBLIGATION).otherwise(Otherwise.DUTY))
+                .withMessage("bearer of 1-x");
+    }
+
+    @Test
+    void a_condition_speaks_of_values_that_the_fact_has() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> TEXT.is("x"))
+                .withMessageContaining("x is not a value of text");
+        Fact<Case, Set<Integer>> set = Fact.of("set", new Domain.Subsets(1, 4), ignored -> Set.of());
+        assertThatIllegalArgumentException().isThrownBy(() -> set.is(Set.of(5)));
+    }
+
+    @Test
+    void a_condition_speaks_of_facts_of_the_decision() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> decision(List.of(ONE), norm("1-x", TWO.is(true))))
+                .withMessage("decision d: two stands in a condition and is not among the facts");
+    }
+
+    @Test
+    void a_fact_feeds_one_question_only() {
+        Fact<Case, Boolean> derived = Fact.derived("derived", new Domain.Flag(), (facts, asOf) -> facts.get(ONE), ONE);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        decision(List.of(ONE), norm("1-x", derived.is(true).and(ONE.is(true)))))
+                .withMessage("decision d: one feeds two facts, so that they are not independent");
+    }
+
+    @Test
+    void a_derived_fact_is_finite_and_comes_from_given_facts() {
+        Derivation<Boolean> derivation = (facts, asOf) -> null;
+        Fact<Case, Boolean> derived = Fact.derived("derived", new Domain.Flag(), derivation, ONE);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Fact.derived("again", new Domain.Flag(), derivation, derived))
+                .withMessageContaining("derived itself");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Fact.derived("none", new Domain.Flag(), derivation))
+                .withMessageContaining("needs a fact");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Fact.<Case, String>derived("open", new Domain.Text(), (facts, asOf) -> null, ONE))
+                .withMessageContaining("finite");
+    }
+
+    @Test
+    void names_are_unique() {
+        Fact<Case, Boolean> again = Fact.of("one", Case::two);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> decision(List.of(ONE, again), norm("1-x", ONE.is(true))))
+                .withMessageContaining("two facts are called one");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> decision(List.of(ONE), norm("1-x", ONE.is(true)), norm("1-x", ONE.is(false))))
+                .withMessageContaining("two norms are called 1-x");
+        Decision<Case> decision = decision(List.of(ONE), norm("1-x", ONE.is(true)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RuleBook.of(REGULATION, List.of(ArticleKind.NORM), List.of(decision, decision)))
+                .withMessageContaining("two decisions are called d");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RuleBook.of(REGULATION, List.of(), List.of(decision)))
+                .withMessageContaining("rests on article 1, and there are 0");
+    }
+
+    @Test
+    void there_are_at_most_64_facts_in_conditions() {
+        List<Fact<Case, Boolean>> facts = new ArrayList<>();
+        List<Condition> conditions = new ArrayList<>();
+        for (int number = 0; number < 65; number++) {
+            Fact<Case, Boolean> fact = Fact.of("fact" + number, Case::one);
+            facts.add(fact);
+            conditions.add(fact.is(true));
+        }
+        assertThat(decision(facts, norm("1-x", new Condition.All(conditions.subList(0, 64))))
+                        .decide(new Case(true, true, null), LocalDate.EPOCH)
+                        .outcome())
+                .isEqualTo(Outcome.COMPLIANT);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> decision(facts, norm("1-x", new Condition.All(conditions))))
+                .withMessageContaining("64 is the most");
+    }
+
+    @Test
+    void a_missing_text_is_named() {
+        Assertions.assertThatThrownBy(() -> REGULATION.texts().text("no.such", Locale.ENGLISH))
+                .isInstanceOf(MissingResourceException.class)
+                .hasMessageContaining("no.such");
+    }
+
+    @Test
+    void conditions_describe_themselves() {
+        Condition condition = ONE.is(true).and(TWO.is(false).or(ONE.isNot(true)));
+        assertThat(condition).hasToString("one = true and (two = false or (not one = true))");
+        assertThat(Condition.always()).hasToString("always");
+        assertThat(Condition.never()).hasToString("never");
+        assertThat(ONE.isNot(true).negated()).isEqualTo(ONE.is(true));
+    }
+
+    @Test
+    void facts_are_of_their_decision_and_domain() {
+        Decision<Case> decision = decision(List.of(ONE, TEXT), norm("1-x", ONE.is(true)));
+        assertThatIllegalArgumentException().isThrownBy(() -> decision.facts().set(TWO, true));
+        assertThatIllegalArgumentException().isThrownBy(() -> decision.facts().set(TEXT, " "));
+        assertThat(decision.facts().set(ONE, true).set(TEXT, "x").build().known())
+                .containsExactly(Assertions.entry("one", true), Assertions.entry("text", "x"));
+    }
+
+    private static Norm norm(String id, Condition requires) {
+        return REGULATION
+                .norm(id)
+                .modality(Modality.OBLIGATION)
+                .binds("masters")
+                .requires(requires)
+                .otherwise(Otherwise.DUTY);
+    }
+
+    private static Decision<Case> decision(List<Fact<Case, Boolean>> facts, Norm... norms) {
+        return REGULATION.decision("d", Case.class).facts(facts).norms(norms).build();
+    }
+
+    private static Decision<Case> decision(List<? extends Fact<? super Case, ?>> facts, Norm norm) {
+        return REGULATION.decision("d", Case.class).facts(facts).norms(norm).build();
+    }
+}
