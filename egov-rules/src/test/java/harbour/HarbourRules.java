@@ -44,36 +44,36 @@ final class HarbourRules {
             },
             DRAUGHT);
 
-    static final Decision<Berthing> BERTHING = REGULATION
-            .decision("berthing", Berthing.class)
-            .facts(CARGO, DRAUGHT, PILOT, STORM, DISTRESS)
-            .norms(
-                    REGULATION
-                            .norm("2-pilot")
-                            .modality(Modality.PROHIBITION)
-                            .binds("masters")
-                            .when(DEEP.is(true).or(CARGO.in(Cargo.OIL, Cargo.EXPLOSIVES)))
-                            .unless(DISTRESS.is(true))
-                            .requires(PILOT.is(true))
-                            .otherwise(Otherwise.DENY),
-                    REGULATION
-                            .norm("3-storm")
-                            .modality(Modality.PERMISSION)
-                            .binds("masters")
-                            .when(STORM.is(true))
-                            .unless(DISTRESS.is(true))
-                            .requires(Condition.never())
-                            .otherwise(Otherwise.DEFER),
-                    REGULATION
-                            .norm("4-explosives")
-                            .paragraph(2)
-                            .modality(Modality.REFERENCE)
-                            .binds("masters")
-                            .reading("empty")
-                            .when(CARGO.is(Cargo.EXPLOSIVES))
-                            .requires(Condition.never())
-                            .otherwise(Otherwise.REFER))
-            .build();
+    static final Decision<Berthing> BERTHING = REGULATION.decision(
+            "berthing",
+            Berthing.class,
+            decision -> decision.facts(CARGO, DRAUGHT, PILOT, STORM, DISTRESS)
+                    .norms(
+                            REGULATION
+                                    .norm("2-pilot")
+                                    .modality(Modality.PROHIBITION)
+                                    .binds("masters")
+                                    .when(DEEP.is(true).or(CARGO.in(Cargo.OIL, Cargo.EXPLOSIVES)))
+                                    .unless(DISTRESS.is(true))
+                                    .requires(PILOT.is(true))
+                                    .otherwise(Otherwise.DENY),
+                            REGULATION
+                                    .norm("3-storm")
+                                    .modality(Modality.PERMISSION)
+                                    .binds("masters")
+                                    .when(STORM.is(true))
+                                    .unless(DISTRESS.is(true))
+                                    .requires(Condition.never())
+                                    .otherwise(Otherwise.DEFER),
+                            REGULATION
+                                    .norm("4-explosives")
+                                    .paragraph(2)
+                                    .modality(Modality.REFERENCE)
+                                    .binds("masters")
+                                    .reading("empty")
+                                    .when(CARGO.is(Cargo.EXPLOSIVES))
+                                    .requires(Condition.never())
+                                    .otherwise(Otherwise.REFER)));
 
     static final RuleBook RULE_BOOK = RuleBook.of(REGULATION, List.of(PURPOSE, NORM, NORM, NORM), List.of(BERTHING));
 

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,20 +33,23 @@ final class Compiled {
     private final List<Fact<?, ?>> variables;
     private final int[] places;
     private final Diagram outcome;
-    private final Decision<?> decision;
+    private final Definition<?> definition;
     private volatile @Nullable List<Diagram> statuses;
 
-    Compiled(Decision<?> decision, List<Fact<?, ?>> variables, List<? extends Fact<?, ?>> givens) {
-        this.decision = decision;
-        this.variables = variables;
-        this.places = variables.stream().mapToInt(givens::indexOf).toArray();
+    Compiled(Definition<?> definition) {
+        this.definition = definition;
+        this.variables = definition.variablesInOrder();
+        this.places = new int[variables.size()];
+        for (int variable = 0; variable < places.length; variable++) {
+            places[variable] = definition.givens().indexOf(variables.get(variable));
+        }
         Forest forest = forest();
         int highest = Outcome.NOT_APPLICABLE.ordinal();
-        for (Norm norm : decision.norms()) {
+        for (Norm norm : definition.norms()) {
             highest = forest.combine(HIGHER, highest, contribution(forest, norm));
         }
         int guarded = forest.combine(
-                otherwise(Outcome.NOT_APPLICABLE.ordinal()), condition(forest, decision.guard()), highest);
+                otherwise(Outcome.NOT_APPLICABLE.ordinal()), condition(forest, definition.guard()), highest);
         this.outcome = forest.diagram(guarded);
     }
 
@@ -67,8 +69,8 @@ final class Compiled {
         if (known == null) {
             known = new ArrayList<>();
             Forest forest = forest();
-            int guard = condition(forest, decision.guard());
-            for (Norm norm : decision.norms()) {
+            int guard = condition(forest, definition.guard());
+            for (Norm norm : definition.norms()) {
                 known.add(forest.diagram(forest.combine(otherwise(OUTSIDE), guard, status(forest, norm))));
             }
             statuses = known;
@@ -89,8 +91,11 @@ final class Compiled {
     }
 
     private Forest forest() {
-        ToIntFunction<Fact<?, ?>> arity = fact -> fact.domain().values().size();
-        return new Forest(variables.stream().mapToInt(arity).toArray());
+        int[] arities = new int[variables.size()];
+        for (int variable = 0; variable < arities.length; variable++) {
+            arities[variable] = variables.get(variable).domain().values().size();
+        }
+        return new Forest(arities);
     }
 
     private int contribution(Forest forest, Norm norm) {

@@ -1,10 +1,10 @@
 package dev.egov.rules;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 
 /**
  * A statement about the facts of a case, as data: a small tree that is decided, explained, proved over and compared, and
@@ -144,19 +144,19 @@ public sealed interface Condition {
     }
 
     /**
-     * Visits the facts that this condition speaks of, from left to right, as often as they stand in it.
+     * Collects the facts that this condition speaks of, from left to right.
      *
-     * @param visitor gets each fact
+     * @param facts gets each fact
      */
-    default void forEachFact(Consumer<? super Fact<?, ?>> visitor) {
+    default void addFactsTo(Collection<? super Fact<?, ?>> facts) {
         if (this instanceof In in) {
-            visitor.accept(in.fact());
+            facts.add(in.fact());
         } else if (this instanceof Not not) {
-            not.condition().forEachFact(visitor);
+            not.condition().addFactsTo(facts);
         } else {
             List<Condition> parts = this instanceof All all ? all.conditions() : ((Any) this).conditions();
             for (Condition part : parts) {
-                part.forEachFact(visitor);
+                part.addFactsTo(facts);
             }
         }
     }

@@ -1,17 +1,11 @@
 package dev.egov.rules;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,31 +13,26 @@ import org.jspecify.annotations.Nullable;
  * contribution of its norms on the scale of {@link Outcome}, and NOT_APPLICABLE when its guard is false or the regulation
  * is not yet in force.
  *
+ * <p>{@link Regulation#decision} makes one. What it is made of is written down when something of it is first asked for,
+ * so that a program pays for the decisions that it uses; an author's mistake comes out then, as an
+ * {@link IllegalArgumentException} that names the decision.
+ *
  * @param <C> the type of the cases that it is asked about, a record of the model
  */
 public final class Decision<C> {
 
-    private static final int MOST = Long.SIZE;
-
     private final Regulation regulation;
     private final String id;
     private final Class<C> caseType;
-    private final List<Integer> articles;
-    private final Condition guard;
-    private final List<Fact<? super C, ?>> facts;
-    private final List<Norm> norms;
-    private final List<Fact<?, ?>> variables;
+    private final Consumer<? super DecisionBuilder<C>> author;
+    private volatile @Nullable Definition<C> definition;
     private volatile @Nullable Compiled compiled;
 
-    private Decision(Builder<C> builder) {
-        this.regulation = builder.regulation;
-        this.id = builder.id;
-        this.caseType = builder.caseType;
-        this.guard = builder.guard;
-        this.facts = List.copyOf(builder.facts);
-        this.norms = List.copyOf(builder.norms);
-        this.articles = articles(builder.further);
-        this.variables = checkedVariables();
+    Decision(Regulation regulation, String id, Class<C> caseType, Consumer<? super DecisionBuilder<C>> author) {
+        this.regulation = regulation;
+        this.id = id;
+        this.caseType = caseType;
+        this.author = author;
     }
 
     /**
@@ -79,7 +68,7 @@ public final class Decision<C> {
      * @return their numbers, ascending
      */
     public List<Integer> articles() {
-        return articles;
+        return definition().articles();
     }
 
     /**
@@ -88,7 +77,7 @@ public final class Decision<C> {
      * @return the guard; {@link Condition#always()} where there is none
      */
     public Condition guard() {
-        return guard;
+        return definition().guard();
     }
 
     /**
@@ -97,7 +86,7 @@ public final class Decision<C> {
      * @return the facts
      */
     public List<Fact<? super C, ?>> givens() {
-        return facts;
+        return definition().givens();
     }
 
     /**
@@ -106,7 +95,7 @@ public final class Decision<C> {
      * @return the norms
      */
     public List<Norm> norms() {
-        return norms;
+        return definition().norms();
     }
 
     /**
@@ -116,7 +105,7 @@ public final class Decision<C> {
      * @return the fact, or empty if there is none of that name
      */
     public Optional<Fact<? super C, ?>> given(String name) {
-        for (Fact<? super C, ?> fact : facts) {
+        for (Fact<? super C, ?> fact : givens()) {
             if (fact.name().equals(name)) {
                 return Optional.of(fact);
             }
@@ -166,6 +155,7 @@ public final class Decision<C> {
      */
     public Facts read(C subject) {
         Objects.requireNonNull(subject, "case");
+        List<Fact<? super C, ?>> facts = givens();
         @Nullable Object[] values = new Object[facts.size()];
         for (int place = 0; place < values.length; place++) {
             values[place] = facts.get(place).read(subject);
@@ -179,7 +169,7 @@ public final class Decision<C> {
      * @return facts in the making, all unknown
      */
     public Facts.Builder facts() {
-        return new Facts.Builder(facts);
+        return new Facts.Builder(givens());
     }
 
     /**
@@ -208,62 +198,32 @@ public final class Decision<C> {
         return new Ruling(this, given, asOf);
     }
 
-    /** The diagrams, compiled when first needed. Two threads may both compile; what they get is the same. */
-    Compiled compiled() {
-        Compiled known = compiled;
+    /** What the decision is made of, written down once, when first needed. */
+    Definition<C> definition() {
+        Definition<C> known = definition;
         if (known == null) {
-            known = new Compiled(this, variables, facts);
-            compiled = known;
+            // facts are compared by identity, so there must never be two definitions
+            synchronized (author) {
+                known = definition;
+                if (known == null) {
+                    DecisionBuilder<C> builder = new DecisionBuilder<>();
+                    author.accept(builder);
+                    known = new Definition<>(this, builder);
+                    definition = known;
+                }
+            }
         }
         return known;
     }
 
-    /** Everything that answers depend on, as lines of text: what a receipt's digest is taken over. */
-    String definition() {
-        StringBuilder lines = new StringBuilder("guard " + guard + "\n");
-        for (Fact<?, ?> variable : variables) {
-            lines.append(variable.isActionable() ? "actionable " : "fact ").append(variable.definition());
-            lines.append(" from ").append(variable.givens()).append('\n');
+    /** The diagrams, compiled when first needed. Two threads may both compile; what they get is the same. */
+    Compiled compiled() {
+        Compiled known = compiled;
+        if (known == null) {
+            known = new Compiled(definition());
+            compiled = known;
         }
-        norms.forEach(norm -> lines.append("norm ").append(norm).append('\n'));
-        return lines.toString();
-    }
-
-    private List<Integer> articles(int[] further) {
-        Set<Integer> numbers = new TreeSet<>();
-        norms.forEach(norm -> numbers.add(norm.clause().article()));
-        for (int number : further) {
-            numbers.add(number);
-        }
-        return List.copyOf(numbers);
-    }
-
-    /** The facts that the conditions speak of, in the order of the given facts behind them. */
-    private List<Fact<?, ?>> checkedVariables() {
-        Set<String> names = new HashSet<>();
-        facts.forEach(fact -> check(names.add(fact.name()), "two facts are called " + fact));
-        norms.forEach(norm -> check(names.add("norm " + norm.id()), "two norms are called " + norm.id()));
-        Set<Fact<?, ?>> spokenOf = new LinkedHashSet<>();
-        guard.forEachFact(spokenOf::add);
-        norms.forEach(norm -> norm.forEachFact(spokenOf::add));
-        List<Fact<?, ?>> found = new ArrayList<>(spokenOf);
-        found.sort(Comparator.comparingInt(fact -> facts.indexOf(fact.givens().get(0))));
-        check(found.size() <= MOST, found.size() + " facts stand in conditions, and " + MOST + " is the most");
-        Set<Fact<?, ?>> sources = new HashSet<>();
-        for (Fact<?, ?> fact : found) {
-            check(fact.domain().values().size() <= MOST, fact + " has more than " + MOST + " values");
-            for (Fact<?, ?> source : fact.givens()) {
-                check(facts.contains(source), source + " stands in a condition and is not among the facts");
-                check(sources.add(source), source + " feeds two facts, so that they are not independent");
-            }
-        }
-        return Collections.unmodifiableList(found);
-    }
-
-    private void check(boolean holds, String fault) {
-        if (!holds) {
-            throw new IllegalArgumentException("decision " + id + ": " + fault);
-        }
+        return known;
     }
 
     /**
@@ -274,104 +234,5 @@ public final class Decision<C> {
     @Override
     public String toString() {
         return id;
-    }
-
-    /**
-     * A decision in the making.
-     *
-     * @param <C> the type of the cases that it is asked about
-     */
-    public static final class Builder<C> {
-
-        private final Regulation regulation;
-        private final String id;
-        private final Class<C> caseType;
-        private int[] further = {};
-        private Condition guard = Condition.always();
-        private final List<Fact<? super C, ?>> facts = new ArrayList<>();
-        private final List<Norm> norms = new ArrayList<>();
-
-        Builder(Regulation regulation, String id, Class<C> caseType) {
-            this.regulation = regulation;
-            this.id = id;
-            this.caseType = caseType;
-        }
-
-        /**
-         * Names articles that it rests on beside those of its norms.
-         *
-         * @param articles their numbers
-         * @return this builder
-         */
-        public Builder<C> restsOn(int... articles) {
-            this.further = articles.clone();
-            return this;
-        }
-
-        /**
-         * Says without what no norm of it speaks; nothing where this is not called.
-         *
-         * @param condition the condition
-         * @return this builder
-         */
-        public Builder<C> guard(Condition condition) {
-            this.guard = condition;
-            return this;
-        }
-
-        /**
-         * Adds given facts, in the order in which missing ones are to be asked for.
-         *
-         * @param more the facts
-         * @return this builder
-         */
-        public Builder<C> facts(List<? extends Fact<? super C, ?>> more) {
-            facts.addAll(more);
-            return this;
-        }
-
-        /**
-         * Adds given facts, in the order in which missing ones are to be asked for.
-         *
-         * @param more the facts
-         * @return this builder
-         */
-        @SafeVarargs
-        public final Builder<C> facts(Fact<? super C, ?>... more) {
-            return facts(List.of(more));
-        }
-
-        /**
-         * Adds norms, in the order of the text.
-         *
-         * @param more the norms
-         * @return this builder
-         */
-        public Builder<C> norms(Norm... more) {
-            return norms(List.of(more));
-        }
-
-        /**
-         * Adds norms, in the order of the text.
-         *
-         * @param more the norms
-         * @return this builder
-         */
-        public Builder<C> norms(List<Norm> more) {
-            norms.addAll(more);
-            return this;
-        }
-
-        /**
-         * Completes the decision.
-         *
-         * @return the decision
-         * @throws IllegalArgumentException if two facts or two norms have one name, if a condition speaks of a fact that
-         *     is not among the given facts or does not come from them, if one given fact feeds two facts of the
-         *     conditions, or if there are more than 64 facts in conditions or values of one
-         */
-        public Decision<C> build() {
-            return new Decision<>(this);
-        }
     }
 }

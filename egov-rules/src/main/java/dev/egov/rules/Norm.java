@@ -1,11 +1,10 @@
 package dev.egov.rules;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +31,7 @@ public final class Norm {
     private final @Nullable Otherwise otherwise;
     private final List<Reading> readings;
 
-    private Norm(Builder builder, @Nullable Otherwise otherwise) {
+    Norm(NormBuilder builder, @Nullable Otherwise otherwise) {
         this.regulation = builder.regulation;
         this.id = builder.id;
         this.clause = new Clause(builder.article, builder.paragraph, builder.item);
@@ -138,11 +137,11 @@ public final class Norm {
         return regulation.texts().text("norm." + id, locale);
     }
 
-    /** Visits the facts that its conditions speak of. */
-    void forEachFact(Consumer<? super Fact<?, ?>> visitor) {
-        when.forEachFact(visitor);
-        unless.forEachFact(visitor);
-        requires.forEachFact(visitor);
+    /** Collects the facts that its conditions speak of. */
+    void addFactsTo(Collection<? super Fact<?, ?>> facts) {
+        when.addFactsTo(facts);
+        unless.addFactsTo(facts);
+        requires.addFactsTo(facts);
     }
 
     /** What it contributes when it has a status. */
@@ -169,148 +168,5 @@ public final class Norm {
     public String toString() {
         return id + ": when " + when + " unless " + unless + " requires " + requires + " otherwise "
                 + (otherwise == null ? "nothing" : otherwise);
-    }
-
-    /** A norm in the making. */
-    public static final class Builder {
-
-        private static final int MOST_DIGITS = 9;
-
-        private final Regulation regulation;
-        private final String id;
-        private final int article;
-        private int paragraph;
-        private int item;
-        private @Nullable Modality modality;
-        private @Nullable String bearer;
-        private Condition when = Condition.always();
-        private Condition unless = Condition.never();
-        private Condition requires = Condition.always();
-        private final List<Reading> readings = new ArrayList<>();
-
-        Builder(Regulation regulation, String id) {
-            this.regulation = regulation;
-            this.id = id;
-            this.article = article(id);
-        }
-
-        private static int article(String id) {
-            int end = 0;
-            while (end < id.length() && Character.digit(id.charAt(end), 10) >= 0) {
-                end++;
-            }
-            if (end == 0 || end > MOST_DIGITS || !id.startsWith("-", end)) {
-                throw new IllegalArgumentException(
-                        "a norm's id begins with its article's number, as 13-extranet, unlike " + id);
-            }
-            return Integer.parseInt(id.substring(0, end));
-        }
-
-        /**
-         * Names the paragraph of the article.
-         *
-         * @param number the paragraph's number, from 1
-         * @return this builder
-         */
-        public Builder paragraph(int number) {
-            this.paragraph = number;
-            return this;
-        }
-
-        /**
-         * Names the item of the paragraph.
-         *
-         * @param number the item's number, from 1
-         * @return this builder
-         */
-        public Builder item(int number) {
-            this.item = number;
-            return this;
-        }
-
-        /**
-         * Says what kind of norm it is.
-         *
-         * @param kind the modality
-         * @return this builder
-         */
-        public Builder modality(Modality kind) {
-            this.modality = kind;
-            return this;
-        }
-
-        /**
-         * Says whom it binds or empowers.
-         *
-         * @param who the key of the bearer among the regulation's texts
-         * @return this builder
-         */
-        public Builder binds(String who) {
-            this.bearer = who;
-            return this;
-        }
-
-        /**
-         * Says when it applies; always where this is not called.
-         *
-         * @param condition the condition
-         * @return this builder
-         */
-        public Builder when(Condition condition) {
-            this.when = condition;
-            return this;
-        }
-
-        /**
-         * Says what excepts from it; nothing where this is not called.
-         *
-         * @param condition the condition
-         * @return this builder
-         */
-        public Builder unless(Condition condition) {
-            this.unless = condition;
-            return this;
-        }
-
-        /**
-         * Says what it asks for.
-         *
-         * @param condition the condition
-         * @return this builder
-         */
-        public Builder requires(Condition condition) {
-            this.requires = condition;
-            return this;
-        }
-
-        /**
-         * Records a choice between two readings.
-         *
-         * @param name what the choice is about: the key of its two texts
-         * @return this builder
-         */
-        public Builder reading(String name) {
-            readings.add(new Reading(regulation, id, name));
-            return this;
-        }
-
-        /**
-         * Says what follows where the norm is not met, and completes it.
-         *
-         * @param consequence the consequence
-         * @return the norm
-         */
-        public Norm otherwise(Otherwise consequence) {
-            return new Norm(this, consequence);
-        }
-
-        /**
-         * Completes a norm that cannot be breached: it says what something counts as.
-         *
-         * @return the norm
-         */
-        public Norm constitutes() {
-            return new Norm(this, null);
-        }
     }
 }

@@ -25,7 +25,7 @@ public record Receipt(String ruleBook, String version, String digest) {
         line(lines, "ruleBook", regulation.id());
         line(lines, "version", regulation.version());
         line(lines, "decision", decision.id());
-        line(lines, "definition", sha256(decision.definition()));
+        line(lines, "definition", sha256(decision.definition().text()));
         line(lines, "asOf", ruling.asOf().toString());
         for (Fact<?, ?> fact : decision.givens()) {
             Object value = ruling.facts().get(fact);

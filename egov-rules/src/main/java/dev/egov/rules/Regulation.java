@@ -2,6 +2,7 @@ package dev.egov.rules;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.function.Consumer;
 
 /**
  * A regulation as a whole: what decisions and rule books of it have in common.
@@ -30,19 +31,20 @@ public record Regulation(String id, String citation, String version, LocalDate i
      * @return the norm in the making
      * @throws IllegalArgumentException if the id does not begin with a number and a hyphen
      */
-    public Norm.Builder norm(String norm) {
-        return new Norm.Builder(this, norm);
+    public NormBuilder norm(String norm) {
+        return new NormBuilder(this, norm);
     }
 
     /**
-     * Begins a decision under this regulation.
+     * A decision under this regulation.
      *
      * @param <C> the type of the cases it is asked about
      * @param decision its id, as {@code information-handling}
      * @param caseType the class of the cases
-     * @return the decision in the making
+     * @param author writes down what it is made of; called once, when something of the decision is first asked for
+     * @return the decision
      */
-    public <C> Decision.Builder<C> decision(String decision, Class<C> caseType) {
-        return new Decision.Builder<>(this, decision, caseType);
+    public <C> Decision<C> decision(String decision, Class<C> caseType, Consumer<? super DecisionBuilder<C>> author) {
+        return new Decision<>(this, decision, caseType, author);
     }
 }

@@ -30,23 +30,16 @@ public final class RuleBook {
      * @param kinds what each article is for, from article 1 to the last
      * @param decisions the decisions, in the order in which they are listed
      * @return the rule book
-     * @throws IllegalArgumentException if two decisions have one id, a decision is of another regulation, or one rests on
-     *     an article that the register does not have
+     * @throws IllegalArgumentException if two decisions have one id, or a decision is of another regulation
      */
     public static RuleBook of(Regulation regulation, List<ArticleKind> kinds, List<Decision<?>> decisions) {
         Map<String, Decision<?>> byId = new LinkedHashMap<>();
         for (Decision<?> decision : decisions) {
-            if (!decision.regulation().equals(regulation)) {
+            if (!decision.regulation().id().equals(regulation.id())) {
                 throw new IllegalArgumentException(decision + " is a decision of another regulation");
             }
             if (byId.put(decision.id(), decision) != null) {
                 throw new IllegalArgumentException("two decisions are called " + decision);
-            }
-            for (int article : decision.articles()) {
-                if (article > kinds.size()) {
-                    throw new IllegalArgumentException(
-                            decision + " rests on article " + article + ", and there are " + kinds.size());
-                }
             }
         }
         return new RuleBook(regulation, List.copyOf(kinds), byId);
@@ -97,8 +90,17 @@ public final class RuleBook {
      * The register: every article of the regulation, once.
      *
      * @return the articles, in their order
+     * @throws IllegalStateException if a decision rests on an article that the register does not have
      */
     public List<Article> articles() {
+        for (Decision<?> decision : decisions.values()) {
+            for (int article : decision.articles()) {
+                if (article > kinds.size()) {
+                    throw new IllegalStateException(
+                            decision + " rests on article " + article + ", and there are " + kinds.size());
+                }
+            }
+        }
         List<Article> articles = new ArrayList<>();
         for (int number = 1; number <= kinds.size(); number++) {
             articles.add(article(number));

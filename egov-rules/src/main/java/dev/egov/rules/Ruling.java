@@ -5,7 +5,9 @@ import dev.egov.rules.internal.Repairs;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -219,11 +221,13 @@ public final class Ruling {
 
     /** The values known of the given facts that a norm speaks of, in the order of the decision's facts. */
     private Map<Fact<?, ?>, Object> known(Norm norm) {
-        List<Fact<?, ?>> spokenOf = new ArrayList<>();
-        norm.forEachFact(fact -> spokenOf.addAll(fact.givens()));
+        Set<Fact<?, ?>> facts = new LinkedHashSet<>();
+        norm.addFactsTo(facts);
+        Set<Fact<?, ?>> spokenOf = new HashSet<>();
+        facts.forEach(fact -> spokenOf.addAll(fact.givens()));
         Map<Fact<?, ?>, Object> known = new LinkedHashMap<>();
         for (Fact<?, ?> given : decision.givens()) {
-            Object value = facts.get(given);
+            Object value = this.facts.get(given);
             if (value != null && spokenOf.contains(given)) {
                 known.put(given, value);
             }

@@ -107,9 +107,15 @@ class DefinitionTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RuleBook.of(REGULATION, List.of(ArticleKind.NORM), List.of(decision, decision)))
                 .withMessageContaining("two decisions are called d");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> RuleBook.of(REGULATION, List.of(), List.of(decision)))
-                .withMessageContaining("rests on article 1, and there are 0");
+    }
+
+    @Test
+    void the_register_has_every_article_that_a_decision_rests_on() {
+        Decision<Case> decision = decision(List.of(ONE), norm("2-x", ONE.is(true)));
+        RuleBook ruleBook = RuleBook.of(REGULATION, List.of(ArticleKind.NORM), List.of(decision));
+        Assertions.assertThatIllegalStateException()
+                .isThrownBy(ruleBook::articles)
+                .withMessage("d rests on article 2, and there are 1");
     }
 
     @Test
@@ -165,10 +171,16 @@ class DefinitionTest {
     }
 
     private static Decision<Case> decision(List<Fact<Case, Boolean>> facts, Norm... norms) {
-        return REGULATION.decision("d", Case.class).facts(facts).norms(norms).build();
+        return decided(REGULATION.decision("d", Case.class, d -> d.facts(facts).norms(norms)));
     }
 
     private static Decision<Case> decision(List<? extends Fact<? super Case, ?>> facts, Norm norm) {
-        return REGULATION.decision("d", Case.class).facts(facts).norms(norm).build();
+        return decided(REGULATION.decision("d", Case.class, d -> d.facts(facts).norms(norm)));
+    }
+
+    /** A decision is written down when it is first asked. */
+    private static Decision<Case> decided(Decision<Case> decision) {
+        assertThat(decision.norms()).isNotEmpty();
+        return decision;
     }
 }

@@ -153,7 +153,7 @@ public final class Forest {
         for (int index = 0; index < variableOf.length; index++) {
             variableOf[index] = variables.get(index);
         }
-        return new Diagram(arities, variableOf, children.toArray(int[][]::new), renumbered(root, numbers));
+        return new Diagram(arities, variableOf, children.toArray(new int[0][]), renumbered(root, numbers));
     }
 
     private void reach(int reference, boolean[] reached) {

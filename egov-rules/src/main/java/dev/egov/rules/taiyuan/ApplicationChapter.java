@@ -12,18 +12,22 @@ import dev.egov.model.application.WebsiteChange;
 import dev.egov.model.network.Network;
 import dev.egov.model.security.Classification;
 import dev.egov.rules.Decision;
+import dev.egov.rules.DecisionBuilder;
 import dev.egov.rules.Fact;
 
 /** Chapter 5 (应用建设和维护): government websites, documents between bodies, and electronic records for the archives. */
 final class ApplicationChapter {
 
-    static final Decision<GovernmentWebsite> WEBSITE_FILING = websiteFiling();
-    static final Decision<DocumentExchange> DOCUMENT_EXCHANGE = documentExchange();
-    static final Decision<ArchiveTransfer> ARCHIVE_TRANSFER = archiveTransfer();
+    static final Decision<GovernmentWebsite> WEBSITE_FILING =
+            Measures.REGULATION.decision("website-filing", GovernmentWebsite.class, ApplicationChapter::websiteFiling);
+    static final Decision<DocumentExchange> DOCUMENT_EXCHANGE = Measures.REGULATION.decision(
+            "document-exchange", DocumentExchange.class, ApplicationChapter::documentExchange);
+    static final Decision<ArchiveTransfer> ARCHIVE_TRANSFER = Measures.REGULATION.decision(
+            "archive-transfer", ArchiveTransfer.class, ApplicationChapter::archiveTransfer);
 
     private ApplicationChapter() {}
 
-    private static Decision<GovernmentWebsite> websiteFiling() {
+    private static void websiteFiling(DecisionBuilder<GovernmentWebsite> decision) {
         Party<GovernmentWebsite> owner = Party.of("owner", GovernmentWebsite::owner);
         Fact<GovernmentWebsite, WebsiteChange> change =
                 Fact.of("change", WebsiteChange.class, GovernmentWebsite::change);
@@ -35,9 +39,7 @@ final class ApplicationChapter {
                 Fact.of("maintained", GovernmentWebsite::maintained).actionable();
         Fact<GovernmentWebsite, Boolean> protectedFromAttack =
                 Fact.of("protected", GovernmentWebsite::protectedFromAttack).actionable();
-        return Measures.REGULATION
-                .decision("website-filing", GovernmentWebsite.class)
-                .guard(owner.inScope())
+        decision.guard(owner.inScope())
                 .facts(owner.facts())
                 .facts(change, filed, onUnifiedPortal, maintained, protectedFromAttack)
                 .norms(
@@ -60,11 +62,10 @@ final class ApplicationChapter {
                                 .paragraph(2)
                                 .binds("website-owners")
                                 .requires(protectedFromAttack.is(true))
-                                .otherwise(DUTY))
-                .build();
+                                .otherwise(DUTY));
     }
 
-    private static Decision<DocumentExchange> documentExchange() {
+    private static void documentExchange(DecisionBuilder<DocumentExchange> decision) {
         Party<DocumentExchange> sender = Party.of("sender", DocumentExchange::sender);
         Fact<DocumentExchange, DocumentKind> kind = Fact.of("kind", DocumentKind.class, DocumentExchange::kind);
         Fact<DocumentExchange, Direction> direction =
@@ -75,9 +76,7 @@ final class ApplicationChapter {
                 Fact.of("network", Network.class, DocumentExchange::network).actionable();
         Fact<DocumentExchange, Classification> classification =
                 Fact.of("classification", Classification.class, DocumentExchange::classification);
-        return Measures.REGULATION
-                .decision("document-exchange", DocumentExchange.class)
-                .guard(sender.inScope())
+        decision.guard(sender.inScope())
                 .facts(sender.facts())
                 .facts(kind, direction, electronic, network, classification)
                 .norms(
@@ -90,11 +89,10 @@ final class ApplicationChapter {
                                         DocumentKind.BRIEFING))
                                 .requires(electronic.is(true))
                                 .otherwise(ADVISE),
-                        CommonNorms.stateSecret(classification))
-                .build();
+                        CommonNorms.stateSecret(classification));
     }
 
-    private static Decision<ArchiveTransfer> archiveTransfer() {
+    private static void archiveTransfer(DecisionBuilder<ArchiveTransfer> decision) {
         Party<ArchiveTransfer> transferor = Party.of("transferor", ArchiveTransfer::transferor);
         Fact<ArchiveTransfer, Boolean> formationIssued =
                 Fact.of("formationStandardIssued", ArchiveTransfer::formationStandardIssued);
@@ -106,9 +104,7 @@ final class ApplicationChapter {
         Fact<ArchiveTransfer, Boolean> usesInterface = Fact.of(
                         "usesStandardInterface", ArchiveTransfer::usesStandardInterface)
                 .actionable();
-        return Measures.REGULATION
-                .decision("archive-transfer", ArchiveTransfer.class)
-                .guard(transferor.inScope())
+        decision.guard(transferor.inScope())
                 .facts(transferor.facts())
                 .facts(formationIssued, meetsFormation, interfaceIssued, usesInterface)
                 .norms(
@@ -119,7 +115,6 @@ final class ApplicationChapter {
                         Measures.duty("21-interface")
                                 .when(interfaceIssued.is(true))
                                 .requires(usesInterface.is(true))
-                                .otherwise(DUTY))
-                .build();
+                                .otherwise(DUTY));
     }
 }

@@ -5,6 +5,7 @@ import static dev.egov.rules.Otherwise.DUTY;
 
 import dev.egov.model.evaluation.DepartmentDuties;
 import dev.egov.rules.Decision;
+import dev.egov.rules.DecisionBuilder;
 import dev.egov.rules.Fact;
 import dev.egov.rules.Norm;
 import java.util.ArrayList;
@@ -15,11 +16,12 @@ import org.jspecify.annotations.Nullable;
 /** Chapter 8 (培训评估), and with it the standing duties of departments that other chapters name. */
 final class EvaluationChapter {
 
-    static final Decision<DepartmentDuties> DEPARTMENT_DUTIES = departmentDuties();
+    static final Decision<DepartmentDuties> DEPARTMENT_DUTIES = Measures.REGULATION.decision(
+            "department-duties", DepartmentDuties.class, EvaluationChapter::departmentDuties);
 
     private EvaluationChapter() {}
 
-    private static Decision<DepartmentDuties> departmentDuties() {
+    private static void departmentDuties(DecisionBuilder<DepartmentDuties> decision) {
         Party<DepartmentDuties> department = Party.of("department", DepartmentDuties::department);
         StandingDuties duties = new StandingDuties();
         duties.must("6-designated-unit", 0, "designatedUnit", DepartmentDuties::designatedUnit);
@@ -40,13 +42,10 @@ final class EvaluationChapter {
         duties.must("31-reporting", 0, "informationReporting", DepartmentDuties::informationReporting);
         duties.must("31-statistics", 0, "surveyStatistics", DepartmentDuties::surveyStatistics);
         duties.must("32-evaluation", 0, "performanceEvaluation", DepartmentDuties::performanceEvaluation);
-        return Measures.REGULATION
-                .decision("department-duties", DepartmentDuties.class)
-                .guard(department.inScope())
+        decision.guard(department.inScope())
                 .facts(department.facts())
                 .facts(duties.facts)
-                .norms(duties.norms)
-                .build();
+                .norms(duties.norms);
     }
 
     /** Norms of the form: each department always has this, each with its fact. */

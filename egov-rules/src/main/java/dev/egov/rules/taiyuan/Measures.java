@@ -1,7 +1,7 @@
 package dev.egov.rules.taiyuan;
 
 import dev.egov.rules.Modality;
-import dev.egov.rules.Norm;
+import dev.egov.rules.NormBuilder;
 import dev.egov.rules.Regulation;
 import dev.egov.rules.Texts;
 import java.time.LocalDate;
@@ -30,31 +30,31 @@ final class Measures {
     private Measures() {}
 
     /** A norm that says 应: every department must. */
-    static Norm.Builder duty(String id) {
+    static NormBuilder duty(String id) {
         return norm(id, Modality.OBLIGATION);
     }
 
     /** A norm that says 严禁, 不予 or 不再. */
-    static Norm.Builder ban(String id) {
+    static NormBuilder ban(String id) {
         return norm(id, Modality.PROHIBITION);
     }
 
     /** A norm that says 鼓励, 倡导, 可, 逐步 or 适时. */
-    static Norm.Builder advice(String id) {
+    static NormBuilder advice(String id) {
         return norm(id, Modality.RECOMMENDATION);
     }
 
     /** A norm that hands a matter to other law or another procedure. */
-    static Norm.Builder reference(String id) {
+    static NormBuilder reference(String id) {
         return norm(id, Modality.REFERENCE);
     }
 
     /** A norm that says what falls under something. */
-    static Norm.Builder inclusion(String id) {
+    static NormBuilder inclusion(String id) {
         return norm(id, Modality.CONSTITUTIVE);
     }
 
-    private static Norm.Builder norm(String id, Modality modality) {
+    private static NormBuilder norm(String id, Modality modality) {
         return REGULATION.norm(id).modality(modality).binds("departments");
     }
 }

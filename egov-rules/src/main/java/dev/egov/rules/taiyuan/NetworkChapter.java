@@ -20,18 +20,22 @@ import dev.egov.model.network.Operation;
 import dev.egov.model.security.Classification;
 import dev.egov.rules.Condition;
 import dev.egov.rules.Decision;
+import dev.egov.rules.DecisionBuilder;
 import dev.egov.rules.Fact;
 
 /** Chapter 4 (骨干网络建设和管理): what may travel on which network, and which networks and outlets may be built. */
 final class NetworkChapter {
 
-    static final Decision<InformationHandling> INFORMATION_HANDLING = informationHandling();
-    static final Decision<NetworkConstruction> NETWORK_CONSTRUCTION = networkConstruction();
-    static final Decision<ApplicationPlacement> APPLICATION_PLACEMENT = applicationPlacement();
+    static final Decision<InformationHandling> INFORMATION_HANDLING = Measures.REGULATION.decision(
+            "information-handling", InformationHandling.class, NetworkChapter::informationHandling);
+    static final Decision<NetworkConstruction> NETWORK_CONSTRUCTION = Measures.REGULATION.decision(
+            "network-construction", NetworkConstruction.class, NetworkChapter::networkConstruction);
+    static final Decision<ApplicationPlacement> APPLICATION_PLACEMENT = Measures.REGULATION.decision(
+            "application-placement", ApplicationPlacement.class, NetworkChapter::applicationPlacement);
 
     private NetworkChapter() {}
 
-    private static Decision<InformationHandling> informationHandling() {
+    private static void informationHandling(DecisionBuilder<InformationHandling> decision) {
         Fact<InformationHandling, Network> network =
                 Fact.of("network", Network.class, InformationHandling::network).actionable();
         Fact<InformationHandling, Operation> operation =
@@ -40,9 +44,7 @@ final class NetworkChapter {
                 Fact.of("classification", Classification.class, InformationHandling::classification);
         Fact<InformationHandling, Audience> audience =
                 Fact.of("audience", Audience.class, InformationHandling::audience);
-        return Measures.REGULATION
-                .decision("information-handling", InformationHandling.class)
-                .facts(network, operation, classification, audience)
+        decision.facts(network, operation, classification, audience)
                 .norms(
                         CommonNorms.extranet(network, classification),
                         Measures.advice("13-private-network")
@@ -50,11 +52,10 @@ final class NetworkChapter {
                                 .when(network.is(Network.PRIVATE_NETWORK))
                                 .requires(audience.is(Audience.INTERNAL))
                                 .otherwise(ADVISE),
-                        CommonNorms.stateSecret(classification))
-                .build();
+                        CommonNorms.stateSecret(classification));
     }
 
-    private static Decision<NetworkConstruction> networkConstruction() {
+    private static void networkConstruction(DecisionBuilder<NetworkConstruction> decision) {
         Party<NetworkConstruction> proposer = Party.of("proposer", NetworkConstruction::proposer);
         Fact<NetworkConstruction, NetworkConstructionKind> kind =
                 Fact.of("kind", NetworkConstructionKind.class, NetworkConstruction::kind);
@@ -68,9 +69,7 @@ final class NetworkChapter {
                 .actionable();
         Fact<NetworkConstruction, Boolean> mergePlanned =
                 Fact.of("mergePlanned", NetworkConstruction::mergePlanned).actionable();
-        return Measures.REGULATION
-                .decision("network-construction", NetworkConstruction.class)
-                .guard(proposer.inScope())
+        decision.guard(proposer.inScope())
                 .facts(proposer.facts())
                 .facts(kind, stateProvision, followsStandards, maintenance, mergePlanned)
                 .norms(
@@ -104,11 +103,10 @@ final class NetworkChapter {
                         Measures.duty("16-merge")
                                 .when(kind.is(EXISTING_INTERNET_OUTLET))
                                 .requires(mergePlanned.is(true))
-                                .otherwise(DUTY))
-                .build();
+                                .otherwise(DUTY));
     }
 
-    private static Decision<ApplicationPlacement> applicationPlacement() {
+    private static void applicationPlacement(DecisionBuilder<ApplicationPlacement> decision) {
         Party<ApplicationPlacement> owner = Party.of("owner", ApplicationPlacement::owner);
         Fact<ApplicationPlacement, Audience> audience =
                 Fact.of("audience", Audience.class, ApplicationPlacement::audience);
@@ -120,16 +118,13 @@ final class NetworkChapter {
                 .actionable();
         Fact<ApplicationPlacement, Classification> classification =
                 Fact.of("classification", Classification.class, ApplicationPlacement::classification);
-        return Measures.REGULATION
-                .decision("application-placement", ApplicationPlacement.class)
-                .guard(owner.inScope())
+        decision.guard(owner.inScope())
                 .facts(owner.facts())
                 .facts(audience, hostNetwork, servedOverInternet, classification)
                 .norms(
                         CommonNorms.extranet(hostNetwork, classification),
                         CommonNorms.publicOnExtranet(audience, hostNetwork),
                         CommonNorms.publicOverInternet(audience, servedOverInternet),
-                        CommonNorms.stateSecret(classification))
-                .build();
+                        CommonNorms.stateSecret(classification));
     }
 }

@@ -11,6 +11,7 @@ import dev.egov.model.organization.ElectronicGovernmentActivity;
 import dev.egov.model.organization.OfficialConduct;
 import dev.egov.rules.Condition;
 import dev.egov.rules.Decision;
+import dev.egov.rules.DecisionBuilder;
 import dev.egov.rules.Fact;
 import dev.egov.rules.Modality;
 import dev.egov.rules.Norm;
@@ -22,35 +23,33 @@ import java.util.Locale;
  */
 final class OrganizationChapter {
 
-    static final Decision<ElectronicGovernmentActivity> APPLICABILITY = applicability();
-    static final Decision<AuthorityAct> AUTHORITY_COMPETENCE = authorityCompetence();
-    static final Decision<OfficialConduct> ACCOUNTABILITY = accountability();
+    static final Decision<ElectronicGovernmentActivity> APPLICABILITY = Measures.REGULATION.decision(
+            "applicability", ElectronicGovernmentActivity.class, OrganizationChapter::applicability);
+    static final Decision<AuthorityAct> AUTHORITY_COMPETENCE = Measures.REGULATION.decision(
+            "authority-competence", AuthorityAct.class, OrganizationChapter::authorityCompetence);
+    static final Decision<OfficialConduct> ACCOUNTABILITY =
+            Measures.REGULATION.decision("accountability", OfficialConduct.class, OrganizationChapter::accountability);
 
     private OrganizationChapter() {}
 
-    private static Decision<ElectronicGovernmentActivity> applicability() {
+    private static void applicability(DecisionBuilder<ElectronicGovernmentActivity> decision) {
         Party<ElectronicGovernmentActivity> organization =
                 Party.of("organization", ElectronicGovernmentActivity::organization);
-        return Measures.REGULATION
-                .decision("applicability", ElectronicGovernmentActivity.class)
-                .restsOn(2, 34)
+        decision.restsOn(2, 34)
                 .guard(organization.inScope())
                 .facts(organization.facts())
                 .norms(Measures.inclusion("3-scope")
                         .requires(Condition.always())
-                        .constitutes())
-                .build();
+                        .constitutes());
     }
 
-    private static Decision<AuthorityAct> authorityCompetence() {
+    private static void authorityCompetence(DecisionBuilder<AuthorityAct> decision) {
         Fact<AuthorityAct, AdministrativeAction> action =
                 Fact.of("action", AdministrativeAction.class, AuthorityAct::action);
         Fact<AuthorityAct, Authority> authority =
                 Fact.of("authority", Authority.class, AuthorityAct::authority).actionable();
         Competences norms = new Competences(action, authority);
-        return Measures.REGULATION
-                .decision("authority-competence", AuthorityAct.class)
-                .facts(action, authority)
+        decision.facts(action, authority)
                 .norms(
                         norms.of("5-direct", 1, AdministrativeAction.DIRECT_CITY_EGOVERNMENT, Authority.LEADING_GROUP),
                         norms.of("5-security", 3, AdministrativeAction.COORDINATE_SECURITY, Authority.SECURITY_GROUP),
@@ -110,23 +109,19 @@ final class OrganizationChapter {
                         norms.competentAuthority(
                                 "27-inspect-security", 0, AdministrativeAction.INSPECT_INFORMATION_SECURITY),
                         norms.competentAuthority("32-evaluate", 0, AdministrativeAction.EVALUATE_PERFORMANCE),
-                        norms.competentAuthority("33-interpret", 0, AdministrativeAction.INTERPRET_REGULATION))
-                .build();
+                        norms.competentAuthority("33-interpret", 0, AdministrativeAction.INTERPRET_REGULATION));
     }
 
-    private static Decision<OfficialConduct> accountability() {
+    private static void accountability(DecisionBuilder<OfficialConduct> decision) {
         Party<OfficialConduct> subject = Party.of("subject", OfficialConduct::subject);
         Fact<OfficialConduct, Conduct> conduct = Fact.of("conduct", Conduct.class, OfficialConduct::conduct);
-        return Measures.REGULATION
-                .decision("accountability", OfficialConduct.class)
-                .guard(subject.inScope())
+        decision.guard(subject.inScope())
                 .facts(subject.facts())
                 .facts(conduct)
                 .norms(Measures.reference("6-accountability")
                         .binds("supervision-department")
                         .requires(conduct.is(Conduct.PROPER))
-                        .otherwise(REFER))
-                .build();
+                        .otherwise(REFER));
     }
 
     /** Norms of the form: this act belongs to that body. */

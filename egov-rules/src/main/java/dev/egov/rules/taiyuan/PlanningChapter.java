@@ -8,16 +8,18 @@ import dev.egov.model.planning.Plan;
 import dev.egov.model.planning.PlanKind;
 import dev.egov.rules.Condition;
 import dev.egov.rules.Decision;
+import dev.egov.rules.DecisionBuilder;
 import dev.egov.rules.Fact;
 
 /** Chapter 2 (发展规划): the city's and the departments' plans. */
 final class PlanningChapter {
 
-    static final Decision<Plan> PLANNING = planning();
+    static final Decision<Plan> PLANNING =
+            Measures.REGULATION.decision("planning", Plan.class, PlanningChapter::planning);
 
     private PlanningChapter() {}
 
-    private static Decision<Plan> planning() {
+    private static void planning(DecisionBuilder<Plan> decision) {
         Party<Plan> preparer = Party.of("preparer", Plan::preparer);
         Fact<Plan, PlanKind> kind = Fact.of("kind", PlanKind.class, Plan::kind);
         Fact<Plan, Authority> preparedBy =
@@ -36,9 +38,7 @@ final class PlanningChapter {
         Condition cityPlan = kind.is(PlanKind.CITY_DEVELOPMENT_PLAN);
         Condition departmentPlan = kind.is(PlanKind.DEPARTMENT_PLAN);
         Condition annualPlan = kind.is(PlanKind.DEPARTMENT_ANNUAL_PLAN);
-        return Measures.REGULATION
-                .decision("planning", Plan.class)
-                .guard(preparer.inScope())
+        decision.guard(preparer.inScope())
                 .facts(preparer.facts())
                 .facts(kind, preparedBy, approved, published, consulted, aligned, filed, milestones, reported)
                 .norms(
@@ -94,7 +94,6 @@ final class PlanningChapter {
                                 .paragraph(2)
                                 .when(annualPlan)
                                 .requires(reported.is(true))
-                                .otherwise(DUTY))
-                .build();
+                                .otherwise(DUTY));
     }
 }

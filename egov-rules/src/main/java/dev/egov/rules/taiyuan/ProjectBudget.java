@@ -9,6 +9,7 @@ import dev.egov.model.project.BudgetReporting;
 import dev.egov.model.project.InvestmentSource;
 import dev.egov.rules.Condition;
 import dev.egov.rules.Decision;
+import dev.egov.rules.DecisionBuilder;
 import dev.egov.rules.Derivation;
 import dev.egov.rules.Domain;
 import dev.egov.rules.Fact;
@@ -25,14 +26,16 @@ import org.jspecify.annotations.Nullable;
 /** Chapter 3 (项目管理), the money: payments within progress, and reports in time (art. 11). */
 final class ProjectBudget {
 
-    static final Decision<BudgetExecution> BUDGET_EXECUTION = budgetExecution();
-    static final Decision<BudgetReporting> BUDGET_REPORTING = budgetReporting();
+    static final Decision<BudgetExecution> BUDGET_EXECUTION =
+            Measures.REGULATION.decision("budget-execution", BudgetExecution.class, ProjectBudget::budgetExecution);
+    static final Decision<BudgetReporting> BUDGET_REPORTING =
+            Measures.REGULATION.decision("budget-reporting", BudgetReporting.class, ProjectBudget::budgetReporting);
 
     private static final int QUARTERS = 4;
 
     private ProjectBudget() {}
 
-    private static Decision<BudgetExecution> budgetExecution() {
+    private static void budgetExecution(DecisionBuilder<BudgetExecution> decision) {
         Domain<BigDecimal> percent = new Domain.Decimal(BigDecimal.ZERO, BigDecimal.valueOf(100));
         Party<BudgetExecution> builder = Party.of("builder", BudgetExecution::builder);
         Fact<BudgetExecution, InvestmentSource> investment =
@@ -52,9 +55,7 @@ final class ProjectBudget {
         Fact<BudgetExecution, Boolean> paidWithinProgress = Fact.derived(
                 "paidWithinProgress", new Domain.Flag(), new PaidWithinProgress(paid, progress), paid, progress);
         Condition municipal = investment.is(InvestmentSource.MUNICIPAL);
-        return Measures.REGULATION
-                .decision("budget-execution", BudgetExecution.class)
-                .guard(builder.inScope())
+        decision.guard(builder.inScope())
                 .facts(builder.facts())
                 .facts(investment, established, preparedBy, approvedBy, paid, progress)
                 .norms(
@@ -77,11 +78,10 @@ final class ProjectBudget {
                                 .binds("finance-bureau")
                                 .when(municipal)
                                 .requires(paidWithinProgress.is(true))
-                                .otherwise(DENY))
-                .build();
+                                .otherwise(DENY));
     }
 
-    private static Decision<BudgetReporting> budgetReporting() {
+    private static void budgetReporting(DecisionBuilder<BudgetReporting> decision) {
         Fact<BudgetReporting, InvestmentSource> investment =
                 Fact.of("investment", InvestmentSource.class, BudgetReporting::investment);
         Fact<BudgetReporting, Integer> year = Fact.of("year", new Domain.WholeNumber(0, 9999), BudgetReporting::year);
@@ -96,9 +96,7 @@ final class ProjectBudget {
                 (facts, asOf) -> dueQuarters(facts.get(year), asOf),
                 year);
         Condition municipal = investment.is(InvestmentSource.MUNICIPAL);
-        return Measures.REGULATION
-                .decision("budget-reporting", BudgetReporting.class)
-                .facts(investment, year, reported, annualReported)
+        decision.facts(investment, year, reported, annualReported)
                 .norms(
                         Measures.duty("11-quarterly")
                                 .binds("finance-bureau")
@@ -109,8 +107,7 @@ final class ProjectBudget {
                                 .binds("finance-bureau")
                                 .when(municipal.and(dueQuarters.is(QUARTERS)))
                                 .requires(annualReported.is(true))
-                                .otherwise(DUTY))
-                .build();
+                                .otherwise(DUTY));
     }
 
     /** How many quarters of a year ended before a day: the fourth is due from 1 January of the next year. */

@@ -12,6 +12,7 @@ import dev.egov.model.project.Review;
 import dev.egov.model.project.ReviewStatus;
 import dev.egov.rules.Condition;
 import dev.egov.rules.Decision;
+import dev.egov.rules.DecisionBuilder;
 import dev.egov.rules.Fact;
 
 /**
@@ -20,12 +21,14 @@ import dev.egov.rules.Fact;
  */
 final class ProjectChapter {
 
-    static final Decision<ProjectEstablishment> PROJECT_ESTABLISHMENT = projectEstablishment();
-    static final Decision<ProjectCompletion> PROJECT_COMPLETION = projectCompletion();
+    static final Decision<ProjectEstablishment> PROJECT_ESTABLISHMENT = Measures.REGULATION.decision(
+            "project-establishment", ProjectEstablishment.class, ProjectChapter::projectEstablishment);
+    static final Decision<ProjectCompletion> PROJECT_COMPLETION = Measures.REGULATION.decision(
+            "project-completion", ProjectCompletion.class, ProjectChapter::projectCompletion);
 
     private ProjectChapter() {}
 
-    private static Decision<ProjectEstablishment> projectEstablishment() {
+    private static void projectEstablishment(DecisionBuilder<ProjectEstablishment> decision) {
         Party<ProjectEstablishment> builder = Party.of("builder", ProjectEstablishment::builder);
         Fact<ProjectEstablishment, InvestmentSource> investment =
                 Fact.of("investment", InvestmentSource.class, ProjectEstablishment::investment);
@@ -38,9 +41,7 @@ final class ProjectChapter {
         Fact<ProjectEstablishment, Authority> approver = Fact.of(
                         "approver", Authority.class, ProjectEstablishment::approver)
                 .actionable();
-        return Measures.REGULATION
-                .decision("project-establishment", ProjectEstablishment.class)
-                .guard(builder.inScope())
+        decision.guard(builder.inScope())
                 .facts(builder.facts())
                 .facts(investment, reviewStatus, reviewBy, approver)
                 .norms(
@@ -57,11 +58,10 @@ final class ProjectChapter {
                                 .binds("development-and-reform-commission")
                                 .when(investment.is(InvestmentSource.MUNICIPAL))
                                 .requires(approver.is(Authority.DEVELOPMENT_AND_REFORM_COMMISSION))
-                                .otherwise(DENY))
-                .build();
+                                .otherwise(DENY));
     }
 
-    private static Decision<ProjectCompletion> projectCompletion() {
+    private static void projectCompletion(DecisionBuilder<ProjectCompletion> decision) {
         Party<ProjectCompletion> builder = Party.of("builder", ProjectCompletion::builder);
         Fact<ProjectCompletion, InvestmentSource> investment =
                 Fact.of("investment", InvestmentSource.class, ProjectCompletion::investment);
@@ -77,9 +77,7 @@ final class ProjectChapter {
         Fact<ProjectCompletion, Boolean> audited =
                 Fact.of("audited", ProjectCompletion::audited).actionable();
         Condition carriedOut = completed.is(true);
-        return Measures.REGULATION
-                .decision("project-completion", ProjectCompletion.class)
-                .guard(builder.inScope())
+        decision.guard(builder.inScope())
                 .facts(builder.facts())
                 .facts(investment, completed, procured, supervised, accepted, promoted, audited)
                 .norms(
@@ -110,7 +108,6 @@ final class ProjectChapter {
                                 .binds("audit-department")
                                 .when(investment.is(InvestmentSource.MUNICIPAL).and(carriedOut))
                                 .requires(audited.is(true))
-                                .otherwise(ADVISE))
-                .build();
+                                .otherwise(ADVISE));
     }
 }

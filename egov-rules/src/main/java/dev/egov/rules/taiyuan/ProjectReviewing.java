@@ -13,6 +13,7 @@ import dev.egov.model.project.ProposedSystem;
 import dev.egov.model.security.Classification;
 import dev.egov.rules.Condition;
 import dev.egov.rules.Decision;
+import dev.egov.rules.DecisionBuilder;
 import dev.egov.rules.Fact;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -20,11 +21,12 @@ import org.jspecify.annotations.Nullable;
 /** Chapter 3 (项目管理), the review: what articles 13, 15–17, 25–27, 29 and 30 ask of the system that is proposed. */
 final class ProjectReviewing {
 
-    static final Decision<ProjectReview> PROJECT_REVIEW = projectReview();
+    static final Decision<ProjectReview> PROJECT_REVIEW =
+            Measures.REGULATION.decision("project-review", ProjectReview.class, ProjectReviewing::projectReview);
 
     private ProjectReviewing() {}
 
-    private static Decision<ProjectReview> projectReview() {
+    private static void projectReview(DecisionBuilder<ProjectReview> decision) {
         Party<ProjectReview> builder = Party.of("builder", ProjectReview::builder);
         Fact<ProjectReview, Network> hostNetwork =
                 of("hostNetwork", Network.class, ProposedSystem::hostNetwork).actionable();
@@ -51,9 +53,7 @@ final class ProjectReviewing {
                 actionable("certifiedSecurityProducts", ProposedSystem::certifiedSecurityProducts);
         Fact<ProjectReview, Boolean> domestic =
                 actionable("domesticBaseSoftware", ProposedSystem::domesticBaseSoftware);
-        return Measures.REGULATION
-                .decision("project-review", ProjectReview.class)
-                .guard(builder.inScope())
+        decision.guard(builder.inScope())
                 .facts(builder.facts())
                 .facts(hostNetwork, classification, audience, servedOverInternet, networkPlan, stateProvision)
                 .facts(internetAccess, closed, duplicates, shared, security, genuine, certified, domestic)
@@ -95,8 +95,7 @@ final class ProjectReviewing {
                         Measures.advice("29-domestic-software")
                                 .requires(domestic.is(true))
                                 .otherwise(ADVISE),
-                        CommonNorms.stateSecret(classification))
-                .build();
+                        CommonNorms.stateSecret(classification));
     }
 
     private static <E extends Enum<E>> Fact<ProjectReview, E> of(

@@ -8,16 +8,18 @@ import dev.egov.model.security.Classification;
 import dev.egov.model.security.InformationPublication;
 import dev.egov.model.security.SecrecyReview;
 import dev.egov.rules.Decision;
+import dev.egov.rules.DecisionBuilder;
 import dev.egov.rules.Fact;
 
 /** Chapter 7 (安全保障): what may be published or reported. */
 final class SecurityChapter {
 
-    static final Decision<InformationPublication> INFORMATION_PUBLICATION = informationPublication();
+    static final Decision<InformationPublication> INFORMATION_PUBLICATION = Measures.REGULATION.decision(
+            "information-publication", InformationPublication.class, SecurityChapter::informationPublication);
 
     private SecurityChapter() {}
 
-    private static Decision<InformationPublication> informationPublication() {
+    private static void informationPublication(DecisionBuilder<InformationPublication> decision) {
         Party<InformationPublication> publisher = Party.of("publisher", InformationPublication::publisher);
         Fact<InformationPublication, Classification> classification =
                 Fact.of("classification", Classification.class, InformationPublication::classification);
@@ -30,9 +32,7 @@ final class SecurityChapter {
         Fact<InformationPublication, Boolean> responsiblePersonNamed = Fact.of(
                         "responsiblePersonNamed", InformationPublication::responsiblePersonNamed)
                 .actionable();
-        return Measures.REGULATION
-                .decision("information-publication", InformationPublication.class)
-                .guard(publisher.inScope())
+        decision.guard(publisher.inScope())
                 .facts(publisher.facts())
                 .facts(classification, channel, secrecyReview, responsiblePersonNamed)
                 .norms(
@@ -44,7 +44,6 @@ final class SecurityChapter {
                         Measures.duty("28-responsible-person")
                                 .requires(responsiblePersonNamed.is(true))
                                 .otherwise(DUTY),
-                        CommonNorms.stateSecret(classification))
-                .build();
+                        CommonNorms.stateSecret(classification));
     }
 }

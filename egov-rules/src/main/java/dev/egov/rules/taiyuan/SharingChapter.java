@@ -10,6 +10,7 @@ import dev.egov.model.sharing.DataResource;
 import dev.egov.model.sharing.Deferral;
 import dev.egov.rules.Condition;
 import dev.egov.rules.Decision;
+import dev.egov.rules.DecisionBuilder;
 import dev.egov.rules.Fact;
 import dev.egov.rules.Modality;
 import java.util.List;
@@ -17,11 +18,12 @@ import java.util.List;
 /** Chapter 6 (资源共享): which data departments share with each other. */
 final class SharingChapter {
 
-    static final Decision<DataResource> DATA_SHARING = dataSharing();
+    static final Decision<DataResource> DATA_SHARING =
+            Measures.REGULATION.decision("data-sharing", DataResource.class, SharingChapter::dataSharing);
 
     private SharingChapter() {}
 
-    private static Decision<DataResource> dataSharing() {
+    private static void dataSharing(DecisionBuilder<DataResource> decision) {
         Party<DataResource> holder = Party.of("holder", DataResource::holder);
         Fact<DataResource, Boolean> obtainedInDuty = Fact.of("obtainedInDuty", DataResource::obtainedInDuty);
         Fact<DataResource, Boolean> basic = Fact.of("basic", DataResource::basic);
@@ -36,9 +38,7 @@ final class SharingChapter {
                 Fact.of("catalogued", DataResource::catalogued).actionable();
         Condition toBeShared =
                 new Condition.All(List.of(obtainedInDuty.is(true), basic.is(true), publicCharacter.is(true)));
-        return Measures.REGULATION
-                .decision("data-sharing", DataResource.class)
-                .restsOn(3)
+        decision.restsOn(3)
                 .guard(holder.inScope())
                 .facts(holder.facts())
                 .facts(obtainedInDuty, basic, publicCharacter, legalException, deferral)
@@ -66,7 +66,6 @@ final class SharingChapter {
                                 .when(toBeShared.and(deferral.is(Deferral.APPROVED)))
                                 .requires(Condition.never())
                                 .otherwise(DEFER),
-                        CommonNorms.stateSecret(classification))
-                .build();
+                        CommonNorms.stateSecret(classification));
     }
 }

@@ -31,7 +31,8 @@ import dev.egov.model.sharing.DataResource;
 import dev.egov.rules.ArticleKind;
 import dev.egov.rules.Decision;
 import dev.egov.rules.RuleBook;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -127,19 +128,18 @@ public final class Taiyuan2013 {
 
     private Taiyuan2013() {}
 
-    /** What each article is for, chapter by chapter. */
+    /** What each article is for, a line for each chapter. */
     private static List<ArticleKind> kinds() {
-        ArticleKind[][] chapters = {
-            {PURPOSE, DEFINITION, SCOPE, PRINCIPLE, ORGANISATION, NORM},
-            {NORM, NORM, NORM},
-            {NORM, NORM, NORM},
-            {NORM, POWER, NORM, NORM, NORM},
-            {NORM, NORM, NORM, POWER, POWER},
-            {POWER, NORM, NORM, NORM},
-            {NORM, NORM, NORM, NORM},
-            {NORM, NORM},
-            {INTERPRETATION, COMMENCEMENT}
-        };
-        return Arrays.stream(chapters).flatMap(Arrays::stream).toList();
+        List<ArticleKind> kinds = new ArrayList<>();
+        Collections.addAll(kinds, PURPOSE, DEFINITION, SCOPE, PRINCIPLE, ORGANISATION, NORM);
+        Collections.addAll(kinds, NORM, NORM, NORM);
+        Collections.addAll(kinds, NORM, NORM, NORM);
+        Collections.addAll(kinds, NORM, POWER, NORM, NORM, NORM);
+        Collections.addAll(kinds, NORM, NORM, NORM, POWER, POWER);
+        Collections.addAll(kinds, POWER, NORM, NORM, NORM);
+        Collections.addAll(kinds, NORM, NORM, NORM, NORM);
+        Collections.addAll(kinds, NORM, NORM);
+        Collections.addAll(kinds, INTERPRETATION, COMMENCEMENT);
+        return kinds;
     }
 }

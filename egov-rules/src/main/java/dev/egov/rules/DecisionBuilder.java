@@ -1,0 +1,85 @@
+package dev.egov.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A decision in the making: {@link Regulation#decision} hands it to the decision's author. Not safe for use by several
+ * threads.
+ *
+ * @param <C> the type of the cases that it is asked about
+ */
+public final class DecisionBuilder<C> {
+
+    int[] further = {};
+    Condition guard = Condition.always();
+    final List<Fact<? super C, ?>> facts = new ArrayList<>();
+    final List<Norm> norms = new ArrayList<>();
+
+    DecisionBuilder() {}
+
+    /**
+     * Names articles that it rests on beside those of its norms.
+     *
+     * @param articles their numbers
+     * @return this builder
+     */
+    public DecisionBuilder<C> restsOn(int... articles) {
+        this.further = articles.clone();
+        return this;
+    }
+
+    /**
+     * Says without what no norm of it speaks; nothing where this is not called.
+     *
+     * @param condition the condition
+     * @return this builder
+     */
+    public DecisionBuilder<C> guard(Condition condition) {
+        this.guard = condition;
+        return this;
+    }
+
+    /**
+     * Adds given facts, in the order in which missing ones are to be asked for.
+     *
+     * @param more the facts
+     * @return this builder
+     */
+    public DecisionBuilder<C> facts(List<? extends Fact<? super C, ?>> more) {
+        facts.addAll(more);
+        return this;
+    }
+
+    /**
+     * Adds given facts, in the order in which missing ones are to be asked for.
+     *
+     * @param more the facts
+     * @return this builder
+     */
+    @SafeVarargs
+    public final DecisionBuilder<C> facts(Fact<? super C, ?>... more) {
+        return facts(List.of(more));
+    }
+
+    /**
+     * Adds norms, in the order of the text.
+     *
+     * @param more the norms
+     * @return this builder
+     */
+    public DecisionBuilder<C> norms(Norm... more) {
+        return norms(List.of(more));
+    }
+
+    /**
+     * Adds norms, in the order of the text.
+     *
+     * @param more the norms
+     * @return this builder
+     */
+    public DecisionBuilder<C> norms(List<Norm> more) {
+        norms.addAll(more);
+        return this;
+    }
+}

@@ -1,0 +1,141 @@
+package dev.egov.rules;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What a decision is made of, checked.
+ *
+ * @param <C> the type of the cases that it is asked about
+ */
+final class Definition<C> {
+
+    private static final int MOST = Long.SIZE;
+
+    private final Decision<C> decision;
+    private final Condition guard;
+    private final List<Fact<? super C, ?>> givens;
+    private final List<Norm> norms;
+    private final List<Integer> articles;
+    private final List<Fact<?, ?>> variables;
+
+    /**
+     * Checks what the author wrote.
+     *
+     * @throws IllegalArgumentException if two facts or two norms have one name, if a condition speaks of a fact that is
+     *     not among the given facts or does not come from them, if one given fact feeds two facts of the conditions, or
+     *     if there are more than 64 facts in conditions or values of one
+     */
+    Definition(Decision<C> decision, DecisionBuilder<C> builder) {
+        this.decision = decision;
+        this.guard = builder.guard;
+        this.givens = List.copyOf(builder.facts);
+        this.norms = List.copyOf(builder.norms);
+        this.articles = articles(builder.further);
+        this.variables = variables();
+        checkNames();
+        checkVariables();
+    }
+
+    Decision<C> decision() {
+        return decision;
+    }
+
+    Condition guard() {
+        return guard;
+    }
+
+    List<Fact<? super C, ?>> givens() {
+        return givens;
+    }
+
+    List<Norm> norms() {
+        return norms;
+    }
+
+    List<Integer> articles() {
+        return articles;
+    }
+
+    /** The facts that the conditions speak of, in the order of the first given fact behind each. */
+    List<Fact<?, ?>> variablesInOrder() {
+        return variables;
+    }
+
+    /** Everything that answers depend on, as lines of text: what a receipt's digest is taken over. */
+    String text() {
+        StringBuilder lines = new StringBuilder("guard " + guard + "\n");
+        for (Fact<?, ?> variable : variables) {
+            lines.append(variable.isActionable() ? "actionable " : "fact ").append(variable.definition());
+            lines.append(" from ").append(variable.givens()).append('\n');
+        }
+        for (Norm norm : norms) {
+            lines.append("norm ").append(norm).append('\n');
+        }
+        return lines.toString();
+    }
+
+    private List<Integer> articles(int[] further) {
+        Set<Integer> numbers = new TreeSet<>();
+        for (Norm norm : norms) {
+            numbers.add(norm.clause().article());
+        }
+        for (int number : further) {
+            numbers.add(number);
+        }
+        return List.copyOf(numbers);
+    }
+
+    private List<Fact<?, ?>> variables() {
+        Set<Fact<?, ?>> spokenOf = new LinkedHashSet<>();
+        guard.addFactsTo(spokenOf);
+        for (Norm norm : norms) {
+            norm.addFactsTo(spokenOf);
+        }
+        List<Fact<?, ?>> ordered = new ArrayList<>();
+        for (Fact<?, ?> given : givens) {
+            for (Fact<?, ?> fact : spokenOf) {
+                if (fact.givens().get(0) == given) {
+                    ordered.add(fact);
+                }
+            }
+        }
+        for (Fact<?, ?> fact : spokenOf) {
+            for (Fact<?, ?> source : fact.givens()) {
+                check(givens.contains(source), source + " stands in a condition and is not among the facts");
+            }
+        }
+        return List.copyOf(ordered);
+    }
+
+    private void checkNames() {
+        Set<String> names = new HashSet<>();
+        for (Fact<?, ?> fact : givens) {
+            check(names.add("fact " + fact.name()), "two facts are called " + fact);
+        }
+        for (Norm norm : norms) {
+            check(names.add("norm " + norm.id()), "two norms are called " + norm.id());
+        }
+    }
+
+    private void checkVariables() {
+        check(variables.size() <= MOST, variables.size() + " facts stand in conditions, and " + MOST + " is the most");
+        Set<Fact<?, ?>> sources = new HashSet<>();
+        for (Fact<?, ?> fact : variables) {
+            check(fact.domain().values().size() <= MOST, fact + " has more than " + MOST + " values");
+            for (Fact<?, ?> source : fact.givens()) {
+                check(sources.add(source), source + " feeds two facts, so that they are not independent");
+            }
+        }
+    }
+
+    private void check(boolean holds, String fault) {
+        if (!holds) {
+            throw new IllegalArgumentException("decision " + decision + ": " + fault);
+        }
+    }
+}

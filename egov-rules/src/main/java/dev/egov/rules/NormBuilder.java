@@ -1,0 +1,153 @@
+package dev.egov.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A norm in the making, begun by {@link Regulation#norm}. Not safe for use by several threads. */
+public final class NormBuilder {
+
+    private static final int MOST_DIGITS = 9;
+
+    final Regulation regulation;
+    final String id;
+    final int article;
+    int paragraph;
+    int item;
+
+    @Nullable
+    Modality modality;
+
+    @Nullable
+    String bearer;
+
+    Condition when = Condition.always();
+    Condition unless = Condition.never();
+    Condition requires = Condition.always();
+    final List<Reading> readings = new ArrayList<>();
+
+    NormBuilder(Regulation regulation, String id) {
+        this.regulation = regulation;
+        this.id = id;
+        this.article = article(id);
+    }
+
+    private static int article(String id) {
+        int end = 0;
+        while (end < id.length() && Character.digit(id.charAt(end), 10) >= 0) {
+            end++;
+        }
+        if (end == 0 || end > MOST_DIGITS || !id.startsWith("-", end)) {
+            throw new IllegalArgumentException(
+                    "a norm's id begins with its article's number, as 13-extranet, unlike " + id);
+        }
+        return Integer.parseInt(id.substring(0, end));
+    }
+
+    /**
+     * Names the paragraph of the article.
+     *
+     * @param number the paragraph's number, from 1
+     * @return this builder
+     */
+    public NormBuilder paragraph(int number) {
+        this.paragraph = number;
+        return this;
+    }
+
+    /**
+     * Names the item of the paragraph.
+     *
+     * @param number the item's number, from 1
+     * @return this builder
+     */
+    public NormBuilder item(int number) {
+        this.item = number;
+        return this;
+    }
+
+    /**
+     * Says what kind of norm it is.
+     *
+     * @param kind the modality
+     * @return this builder
+     */
+    public NormBuilder modality(Modality kind) {
+        this.modality = kind;
+        return this;
+    }
+
+    /**
+     * Says whom it binds or empowers.
+     *
+     * @param who the key of the bearer among the regulation's texts
+     * @return this builder
+     */
+    public NormBuilder binds(String who) {
+        this.bearer = who;
+        return this;
+    }
+
+    /**
+     * Says when it applies; always where this is not called.
+     *
+     * @param condition the condition
+     * @return this builder
+     */
+    public NormBuilder when(Condition condition) {
+        this.when = condition;
+        return this;
+    }
+
+    /**
+     * Says what excepts from it; nothing where this is not called.
+     *
+     * @param condition the condition
+     * @return this builder
+     */
+    public NormBuilder unless(Condition condition) {
+        this.unless = condition;
+        return this;
+    }
+
+    /**
+     * Says what it asks for.
+     *
+     * @param condition the condition
+     * @return this builder
+     */
+    public NormBuilder requires(Condition condition) {
+        this.requires = condition;
+        return this;
+    }
+
+    /**
+     * Records a choice between two readings.
+     *
+     * @param name what the choice is about: the key of its two texts
+     * @return this builder
+     */
+    public NormBuilder reading(String name) {
+        readings.add(new Reading(regulation, id, name));
+        return this;
+    }
+
+    /**
+     * Says what follows where the norm is not met, and completes it.
+     *
+     * @param consequence the consequence
+     * @return the norm
+     */
+    public Norm otherwise(Otherwise consequence) {
+        return new Norm(this, consequence);
+    }
+
+    /**
+     * Completes a norm that cannot be breached: it says what something counts as.
+     *
+     * @return the norm
+     */
+    public Norm constitutes() {
+        return new Norm(this, null);
+    }
+}
