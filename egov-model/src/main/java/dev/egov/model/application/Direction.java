@@ -13,18 +13,14 @@ public enum Direction implements Term {
     /** Across, between departments of one level. */
     HORIZONTAL("横向传输", "horizontal", 20);
 
-    private final String term;
-    private final String english;
-    private final int article;
+    private final Wording wording;
 
     Direction(String term, String english, int article) {
-        this.term = term;
-        this.english = english;
-        this.article = article;
+        this.wording = new Wording(term, english, article);
     }
 
     @Override
     public Wording wording() {
-        return new Wording(term, english, article);
+        return wording;
     }
 }

@@ -19,18 +19,14 @@ public enum DocumentKind implements Term {
     /** Any other document. */
     OTHER("其他文件", "other document", 20);
 
-    private final String term;
-    private final String english;
-    private final int article;
+    private final Wording wording;
 
     DocumentKind(String term, String english, int article) {
-        this.term = term;
-        this.english = english;
-        this.article = article;
+        this.wording = new Wording(term, english, article);
     }
 
     @Override
     public Wording wording() {
-        return new Wording(term, english, article);
+        return wording;
     }
 }

@@ -16,18 +16,14 @@ public enum WebsiteChange implements Term {
     /** The site stands as it was filed. */
     UNCHANGED("未变更", "unchanged", 19);
 
-    private final String term;
-    private final String english;
-    private final int article;
+    private final Wording wording;
 
     WebsiteChange(String term, String english, int article) {
-        this.term = term;
-        this.english = english;
-        this.article = article;
+        this.wording = new Wording(term, english, article);
     }
 
     @Override
     public Wording wording() {
-        return new Wording(term, english, article);
+        return wording;
     }
 }

@@ -13,18 +13,14 @@ public enum Audience implements Term {
     /** The public. */
     PUBLIC("社会公众", "the public", 17);
 
-    private final String term;
-    private final String english;
-    private final int article;
+    private final Wording wording;
 
     Audience(String term, String english, int article) {
-        this.term = term;
-        this.english = english;
-        this.article = article;
+        this.wording = new Wording(term, english, article);
     }
 
     @Override
     public Wording wording() {
-        return new Wording(term, english, article);
+        return wording;
     }
 }

@@ -19,18 +19,14 @@ public enum Network implements Term {
     /** The Internet, reached through the extranet. */
     INTERNET("互联网", "Internet", 16);
 
-    private final String term;
-    private final String english;
-    private final int article;
+    private final Wording wording;
 
     Network(String term, String english, int article) {
-        this.term = term;
-        this.english = english;
-        this.article = article;
+        this.wording = new Wording(term, english, article);
     }
 
     @Override
     public Wording wording() {
-        return new Wording(term, english, article);
+        return wording;
     }
 }

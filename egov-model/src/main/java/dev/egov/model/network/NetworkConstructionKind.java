@@ -25,18 +25,14 @@ public enum NetworkConstructionKind implements Term {
     /** An Internet outlet that exists already. */
     EXISTING_INTERNET_OUTLET("现有互联网接口", "existing Internet outlet", 16);
 
-    private final String term;
-    private final String english;
-    private final int article;
+    private final Wording wording;
 
     NetworkConstructionKind(String term, String english, int article) {
-        this.term = term;
-        this.english = english;
-        this.article = article;
+        this.wording = new Wording(term, english, article);
     }
 
     @Override
     public Wording wording() {
-        return new Wording(term, english, article);
+        return wording;
     }
 }

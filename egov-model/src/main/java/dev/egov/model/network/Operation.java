@@ -16,18 +16,14 @@ public enum Operation implements Term {
     /** To store it. */
     STORE("存储", "store", 13);
 
-    private final String term;
-    private final String english;
-    private final int article;
+    private final Wording wording;
 
     Operation(String term, String english, int article) {
-        this.term = term;
-        this.english = english;
-        this.article = article;
+        this.wording = new Wording(term, english, article);
     }
 
     @Override
     public Wording wording() {
-        return new Wording(term, english, article);
+        return wording;
     }
 }

@@ -78,18 +78,14 @@ public enum AdministrativeAction implements Term {
     /** To interpret the regulation. */
     INTERPRET_REGULATION("负责解释", "interpret the regulation", 33);
 
-    private final String term;
-    private final String english;
-    private final int article;
+    private final Wording wording;
 
     AdministrativeAction(String term, String english, int article) {
-        this.term = term;
-        this.english = english;
-        this.article = article;
+        this.wording = new Wording(term, english, article);
     }
 
     @Override
     public Wording wording() {
-        return new Wording(term, english, article);
+        return wording;
     }
 }

@@ -45,18 +45,14 @@ public enum Authority implements Term {
     /** The department that supervises efficiency and holds officials accountable. */
     SUPERVISION_DEPARTMENT("监察部门", "supervision department", 6);
 
-    private final String term;
-    private final String english;
-    private final int article;
+    private final Wording wording;
 
     Authority(String term, String english, int article) {
-        this.term = term;
-        this.english = english;
-        this.article = article;
+        this.wording = new Wording(term, english, article);
     }
 
     @Override
     public Wording wording() {
-        return new Wording(term, english, article);
+        return wording;
     }
 }

@@ -19,18 +19,14 @@ public enum Conduct implements Term {
     /** The duty was done wrongly. */
     MISCONDUCT("乱作为", "misconduct", 6);
 
-    private final String term;
-    private final String english;
-    private final int article;
+    private final Wording wording;
 
     Conduct(String term, String english, int article) {
-        this.term = term;
-        this.english = english;
-        this.article = article;
+        this.wording = new Wording(term, english, article);
     }
 
     @Override
     public Wording wording() {
-        return new Wording(term, english, article);
+        return wording;
     }
 }

@@ -19,18 +19,14 @@ public enum OrganizationKind implements Term {
     /** Any other organisation, which the regulation does not bind. */
     OTHER("其他组织", "other organisation", 3);
 
-    private final String term;
-    private final String english;
-    private final int article;
+    private final Wording wording;
 
     OrganizationKind(String term, String english, int article) {
-        this.term = term;
-        this.english = english;
-        this.article = article;
+        this.wording = new Wording(term, english, article);
     }
 
     @Override
     public Wording wording() {
-        return new Wording(term, english, article);
+        return wording;
     }
 }

@@ -19,18 +19,14 @@ public enum PlanKind implements Term {
     /** A department's annual plan of e-government work. */
     DEPARTMENT_ANNUAL_PLAN("部门年度工作计划", "department annual plan", 9);
 
-    private final String term;
-    private final String english;
-    private final int article;
+    private final Wording wording;
 
     PlanKind(String term, String english, int article) {
-        this.term = term;
-        this.english = english;
-        this.article = article;
+        this.wording = new Wording(term, english, article);
     }
 
     @Override
     public Wording wording() {
-        return new Wording(term, english, article);
+        return wording;
     }
 }

@@ -16,18 +16,14 @@ public enum InternetAccess implements Term {
     /** Through an outlet of the department's own. */
     OWN_OUTLET("自有互联网接口", "an outlet of its own", 16);
 
-    private final String term;
-    private final String english;
-    private final int article;
+    private final Wording wording;
 
     InternetAccess(String term, String english, int article) {
-        this.term = term;
-        this.english = english;
-        this.article = article;
+        this.wording = new Wording(term, english, article);
     }
 
     @Override
     public Wording wording() {
-        return new Wording(term, english, article);
+        return wording;
     }
 }

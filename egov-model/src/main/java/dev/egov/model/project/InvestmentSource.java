@@ -19,18 +19,14 @@ public enum InvestmentSource implements Term {
     /** Anyone else. */
     NON_GOVERNMENT("非政府投资", "non-government investment", 10);
 
-    private final String term;
-    private final String english;
-    private final int article;
+    private final Wording wording;
 
     InvestmentSource(String term, String english, int article) {
-        this.term = term;
-        this.english = english;
-        this.article = article;
+        this.wording = new Wording(term, english, article);
     }
 
     @Override
     public Wording wording() {
-        return new Wording(term, english, article);
+        return wording;
     }
 }

@@ -16,18 +16,14 @@ public enum NetworkPlan implements Term {
     /** It stays on a dedicated network built earlier. */
     KEEPS_DEDICATED("保留已建业务网络", "keeps a dedicated network", 15);
 
-    private final String term;
-    private final String english;
-    private final int article;
+    private final Wording wording;
 
     NetworkPlan(String term, String english, int article) {
-        this.term = term;
-        this.english = english;
-        this.article = article;
+        this.wording = new Wording(term, english, article);
     }
 
     @Override
     public Wording wording() {
-        return new Wording(term, english, article);
+        return wording;
     }
 }

@@ -19,18 +19,14 @@ public enum ReviewStatus implements Term {
     /** The review ended against the project. */
     REJECTED("审核未通过", "rejected", 10);
 
-    private final String term;
-    private final String english;
-    private final int article;
+    private final Wording wording;
 
     ReviewStatus(String term, String english, int article) {
-        this.term = term;
-        this.english = english;
-        this.article = article;
+        this.wording = new Wording(term, english, article);
     }
 
     @Override
     public Wording wording() {
-        return new Wording(term, english, article);
+        return wording;
     }
 }

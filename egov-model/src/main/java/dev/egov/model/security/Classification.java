@@ -42,19 +42,15 @@ public enum Classification implements Term {
     public static final Set<Classification> PROTECTED =
             Collections.unmodifiableSet(EnumSet.range(TOP_SECRET, SENSITIVE));
 
-    private final String term;
-    private final String english;
-    private final int article;
+    private final Wording wording;
 
     Classification(String term, String english, int article) {
-        this.term = term;
-        this.english = english;
-        this.article = article;
+        this.wording = new Wording(term, english, article);
     }
 
     @Override
     public Wording wording() {
-        return new Wording(term, english, article);
+        return wording;
     }
 
     /**

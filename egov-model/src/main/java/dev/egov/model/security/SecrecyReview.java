@@ -19,18 +19,14 @@ public enum SecrecyReview implements Term {
     /** The review ended without leave to publish. */
     WITHHELD("不予公开", "withheld", 28);
 
-    private final String term;
-    private final String english;
-    private final int article;
+    private final Wording wording;
 
     SecrecyReview(String term, String english, int article) {
-        this.term = term;
-        this.english = english;
-        this.article = article;
+        this.wording = new Wording(term, english, article);
     }
 
     @Override
     public Wording wording() {
-        return new Wording(term, english, article);
+        return wording;
     }
 }

@@ -22,18 +22,14 @@ public enum Deferral implements Term {
     /** An approved deferral has come to its end. */
     LAPSED("暂缓已终止", "lapsed", 24);
 
-    private final String term;
-    private final String english;
-    private final int article;
+    private final Wording wording;
 
     Deferral(String term, String english, int article) {
-        this.term = term;
-        this.english = english;
-        this.article = article;
+        this.wording = new Wording(term, english, article);
     }
 
     @Override
     public Wording wording() {
-        return new Wording(term, english, article);
+        return wording;
     }
 }
