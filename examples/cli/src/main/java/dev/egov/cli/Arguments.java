@@ -1,0 +1,136 @@
+package dev.egov.cli;
+
+import dev.egov.rules.Regulation;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.ScopeType;
+
+/** What was typed: a command, and the options that every command has. They may stand before it and after it. */
+@Command(
+        name = "egov",
+        sortOptions = false,
+        subcommands = {
+            DecideCommand.class,
+            ListCommand.class,
+            ArticlesCommand.class,
+            ExplainCommand.class,
+            SchemaCommand.class,
+            VerifyCommand.class,
+            DemoCommand.class
+        })
+final class Arguments {
+
+    private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+
+    @SuppressWarnings("UnusedVariable") // Words has looked for it before; here it has its place and its help
+    @Option(names = "--lang", paramLabel = "zh|en", scope = ScopeType.INHERIT, order = 101)
+    private @Nullable String language;
+
+    @Option(names = "--as-of", paramLabel = "DATE", scope = ScopeType.INHERIT, order = 102)
+    private @Nullable String asOf;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = ScopeType.INHERIT,
+            order = 103)
+    private boolean help;
+
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            scope = ScopeType.INHERIT,
+            order = 104)
+    private boolean version;
+
+    private Arguments() {}
+
+    /**
+     * Understands what was typed.
+     *
+     * @param args the arguments
+     * @param words the language of help and complaints
+     * @return what is to be done: a command, or to show help or the version
+     * @throws Complaint if it cannot be understood
+     */
+    static Subcommand parse(String[] args, Words words) {
+        Arguments arguments = new Arguments();
+        CommandLine line = commandLine(arguments, words);
+        try {
+            ParseResult last = line.parseArgs(args);
+            while (last.hasSubcommand()) {
+                last = last.subcommand();
+            }
+            return arguments.chosen(last);
+        } catch (ParameterException misunderstood) {
+            throw Misunderstanding.of(misunderstood);
+        }
+    }
+
+    /** The parser: nothing of it depends on the platform, on files named on the command line or on the terminal. */
+    private static CommandLine commandLine(Arguments arguments, Words words) {
+        CommandLine line = new CommandLine(arguments);
+        line.setResourceBundle(words.help());
+        line.setExpandAtFiles(false);
+        line.setOverwrittenOptionsAllowed(true);
+        line.setUsageHelpAutoWidth(false);
+        line.setUsageHelpWidth(100);
+        line.setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF));
+        return line;
+    }
+
+    private Subcommand chosen(ParseResult last) {
+        CommandLine line = last.commandSpec().commandLine();
+        if (help) {
+            String usage =
+                    line.getUsageMessage().replace(System.lineSeparator(), "\n").stripTrailing();
+            return session -> show(session, usage);
+        }
+        if (version) {
+            return session -> show(session, versionIn(session.words()));
+        }
+        if (!(line.getCommand() instanceof Subcommand command)) {
+            throw new Complaint("command.missing", Misunderstanding.names(line));
+        }
+        LocalDate day = day();
+        return day == null ? command : session -> command.run(session.on(day));
+    }
+
+    private static int show(Session session, String text) {
+        session.print(text);
+        return Egov.ALLOWS;
+    }
+
+    private static String versionIn(Words words) {
+        String program = Arguments.class.getPackage().getImplementationVersion();
+        Regulation regulation = Session.RULE_BOOK.regulation();
+        return words.format(
+                "version",
+                program == null ? words.text("version.development") : program,
+                regulation.citation(),
+                regulation.id(),
+                regulation.version());
+    }
+
+    private @Nullable LocalDate day() {
+        if (asOf == null) {
+            return null;
+        }
+        try {
+            if (DATE.matcher(asOf).matches()) {
+                return LocalDate.parse(asOf);
+            }
+        } catch (DateTimeException nonexistent) {
+            // is the same fault as any other text that is not a day
+        }
+        throw new Complaint("as-of.invalid", asOf);
+    }
+}

@@ -1,0 +1,43 @@
+package dev.egov.cli;
+
+import java.util.List;
+
+/** Why a command cannot be carried out, in one sentence for people. It ends the command with exit status 2. */
+final class Complaint extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String key;
+    private final transient List<Object> values;
+
+    /**
+     * A complaint.
+     *
+     * @param key the key of its sentence
+     * @param values what the sentence names: texts as they were typed, or lists of texts
+     */
+    Complaint(String key, Object... values) {
+        super(key);
+        this.key = key;
+        this.values = List.of(values);
+    }
+
+    /**
+     * A complaint about an unknown name, with the names that may have been meant.
+     *
+     * @param key the key of its sentence; with {@code .near} where there are such names
+     * @param given the unknown name
+     * @param known the names that there are
+     * @param command the command that shows them
+     * @return the complaint
+     */
+    static Complaint unknown(String key, String given, List<String> known, String command) {
+        List<String> near = Nearest.to(given, known);
+        return near.isEmpty() ? new Complaint(key, given, command) : new Complaint(key + ".near", given, command, near);
+    }
+
+    /** The sentence. */
+    String sentence(Words words) {
+        return words.format(key, values.toArray());
+    }
+}

@@ -1,0 +1,114 @@
+package dev.egov.cli;
+
+import dev.egov.rules.Condition;
+import dev.egov.rules.Decision;
+import dev.egov.rules.Domain;
+import dev.egov.rules.Fact;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * A condition in words, made from the condition itself: 部署网络为政务外网或者互联网.
+ *
+ * @param decision the decision over whose facts the condition speaks
+ * @param words the language
+ */
+record ConditionText(Decision<?> decision, Words words) {
+
+    /** The condition in words. */
+    String of(Condition condition) {
+        if (isAlways(condition)) {
+            return words.text("condition.always");
+        }
+        if (condition instanceof Condition.In in) {
+            return in(in.fact(), in.values(), "condition.is");
+        }
+        if (condition instanceof Condition.Not not) {
+            return not.condition() instanceof Condition.In in
+                    ? in(in.fact(), in.values(), "condition.isNot")
+                    : words.format("condition.not", of(not.condition()));
+        }
+        if (condition instanceof Condition.All all) {
+            return joined(
+                    all.conditions(),
+                    all.conditions().stream().anyMatch(ConditionText::isImplication)
+                            ? "condition.each"
+                            : "condition.and");
+        }
+        return any((Condition.Any) condition);
+    }
+
+    /** Whether a condition holds whatever the facts are, so that there is nothing to say of it. */
+    static boolean isAlways(Condition condition) {
+        if (condition instanceof Condition.In in) {
+            return in.values().size() == in.fact().domain().values().size();
+        }
+        if (condition instanceof Condition.All all) {
+            return all.conditions().stream().allMatch(ConditionText::isAlways);
+        }
+        return condition instanceof Condition.Any any
+                && any.conditions().stream().anyMatch(ConditionText::isAlways);
+    }
+
+    /** Whether a condition is written as one that never holds. */
+    static boolean isNever(Condition condition) {
+        return condition instanceof Condition.Any any && any.conditions().isEmpty();
+    }
+
+    private String any(Condition.Any condition) {
+        List<Condition> conditions = condition.conditions();
+        if (conditions.isEmpty()) {
+            return words.text("condition.never");
+        }
+        return isImplication(condition) && conditions.get(0) instanceof Condition.Not not
+                ? words.format("condition.implies", of(not.condition()), of(conditions.get(1)))
+                : joined(conditions, "condition.or");
+    }
+
+    /** "Not A, or B" is how a condition says that B follows from A. */
+    private static boolean isImplication(Condition condition) {
+        return condition instanceof Condition.Any any
+                && any.conditions().size() == 2
+                && any.conditions().get(0) instanceof Condition.Not;
+    }
+
+    private String joined(List<Condition> conditions, String word) {
+        List<String> parts = new ArrayList<>();
+        for (Condition part : conditions) {
+            if (!isAlways(part)) {
+                boolean nested = part instanceof Condition.Any && !isImplication(part);
+                parts.add(nested ? words.format("condition.nested", of(part)) : of(part));
+            }
+        }
+        return String.join(words.text(word), parts);
+    }
+
+    private <V> String in(Fact<?, V> fact, List<?> values, String key) {
+        String label = decision.label(fact, words.locale());
+        if (fact.domain() instanceof Domain.Subsets sets) {
+            Set<Object> common = common(values);
+            int others = sets.last() - sets.first() + 1 - common.size();
+            if (values.size() == 1 << others) {
+                return words.format("condition.holds", label, common);
+            }
+        }
+        List<String> labels = fact.domain().values().stream()
+                .filter(values::contains)
+                .map(value -> fact.domain().label(value, words.locale()))
+                .toList();
+        if (labels.size() == 1) {
+            return words.format(key, label, labels.get(0));
+        }
+        String last = labels.get(labels.size() - 1);
+        return words.format(key + ".any", label, labels.subList(0, labels.size() - 1), last);
+    }
+
+    /** What all of some sets contain. */
+    private static Set<Object> common(List<?> sets) {
+        Set<Object> common = new TreeSet<>((Set<?>) sets.get(0));
+        sets.forEach(set -> common.retainAll((Set<?>) set));
+        return common;
+    }
+}

@@ -1,0 +1,100 @@
+package dev.egov.cli;
+
+import dev.egov.rules.json.DecisionService;
+import dev.egov.rules.json.Response;
+import java.io.IOException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/**
+ * Decides one request, or a request on each line. The answer to one request is a text for people unless JSON is asked
+ * for, whether or not a terminal is there: a script gets what somebody has seen who tried the same command.
+ */
+@Command(name = "decide", sortOptions = false)
+final class DecideCommand implements Subcommand {
+
+    @Option(names = "--format", paramLabel = "text|json", order = 1)
+    private @Nullable String format;
+
+    @Option(names = "--lines", order = 2)
+    private boolean lines;
+
+    @Option(names = "--with-request", order = 3)
+    private boolean withRequest;
+
+    @Parameters(arity = "0..1", paramLabel = "FILE", descriptionKey = "file")
+    private @Nullable String file;
+
+    @Override
+    public int run(Session session) throws IOException {
+        boolean json = isJson();
+        try (Source source = Source.open(file, session)) {
+            if (!lines) {
+                return one(source.readNBytes(StoredDecision.MOST_OF_REQUEST + 1), json, session);
+            }
+            return withRequest ? linesWithRequests(source, session) : lines(source, session);
+        }
+    }
+
+    /** Whether the answer is JSON, which a line and a request kept with its response always are. */
+    private boolean isJson() {
+        if (format == null) {
+            return lines || withRequest;
+        }
+        return switch (format) {
+            case "json" -> true;
+            case "text" -> {
+                if (lines || withRequest) {
+                    throw new Complaint("format.lines", lines ? "--lines" : "--with-request");
+                }
+                yield false;
+            }
+            default -> throw new Complaint("format.unknown", format);
+        };
+    }
+
+    private int one(byte[] request, boolean json, Session session) {
+        Response response = session.service().answer(request);
+        if (json) {
+            session.out().write(withRequest ? StoredDecision.line(request, response) : response.json());
+            session.out().write('\n');
+        } else {
+            response.ruling().ifPresent(ruling -> session.print(ruling.explain(session.locale())));
+        }
+        Faults.sentences(response, session.words()).forEach(session::complain);
+        return response.ruling()
+                .map(ruling -> ruling.allows() ? Egov.ALLOWS : Egov.DOES_NOT_ALLOW)
+                .orElse(Egov.IN_ERROR);
+    }
+
+    private static int lines(Source source, Session session) throws IOException {
+        DecisionService.LineCount count = session.service().answerLines(source, session.out());
+        return status(count.lines(), count.errors(), session);
+    }
+
+    private static int linesWithRequests(Source source, Session session) throws IOException {
+        DecisionService service = session.service();
+        Lines requests = new Lines(source, StoredDecision.MOST_OF_REQUEST);
+        long errors = 0;
+        for (Optional<byte[]> line = requests.next(); line.isPresent(); line = requests.next()) {
+            byte[] request = line.get();
+            Response response = service.answer(request);
+            byte[] json = response.isError() ? Faults.numbered(response, requests.number()) : response.json();
+            session.out().write(StoredDecision.line(request, json, response.isError()));
+            session.out().write('\n');
+            errors += response.isError() ? 1 : 0;
+        }
+        return status(requests.number(), errors, session);
+    }
+
+    private static int status(long lines, long errors, Session session) {
+        if (errors == 0) {
+            return Egov.ALLOWS;
+        }
+        session.complain(session.words().format("lines.errors", lines, errors));
+        return Egov.IN_ERROR;
+    }
+}

@@ -1,0 +1,65 @@
+package dev.egov.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+
+/** Runs one command and ends with its exit status. */
+public final class Egov {
+
+    /** The exit status when the regulation does not stand in the way, and when a command has done what was asked. */
+    static final int ALLOWS = 0;
+
+    /** The exit status when it does, and when stored decisions no longer come out the same. */
+    static final int DOES_NOT_ALLOW = 1;
+
+    /** The exit status when the input or the command was in error, or the answer could not be written. */
+    static final int IN_ERROR = 2;
+
+    private Egov() {}
+
+    /**
+     * Runs a command over the standard streams.
+     *
+     * @param args the command with its options, as {@code decide request.json --lang en}
+     */
+    public static void main(String[] args) {
+        int status = run(
+                args,
+                new FileInputStream(FileDescriptor.in),
+                new FileOutputStream(FileDescriptor.out),
+                new FileOutputStream(FileDescriptor.err));
+        System.exit(status);
+    }
+
+    /** Runs a command over any streams, none of which is closed, and returns its exit status. */
+    static int run(String[] args, InputStream in, OutputStream out, OutputStream err) {
+        Session session = new Session(in, new Output(out), new Output(err), Words.CHINESE);
+        try {
+            session = session.in(Words.askedFor(args));
+            int status = Arguments.parse(args, session.words()).run(session);
+            session.out().flush();
+            return status;
+        } catch (Complaint complaint) {
+            return fail(session, complaint.sentence(session.words()));
+        } catch (Output.Failure failure) {
+            // a reader that is gone has seen all it wanted, as head does
+            return failure.isReaderGone() ? IN_ERROR : fail(session, failure.sentence(session.words()));
+        } catch (IOException | RuntimeException | Error fault) {
+            return fail(session, session.words().format("fault.internal", fault));
+        }
+    }
+
+    /** Says why on standard error, which may be gone too: then the exit status is all that is left to say it. */
+    private static int fail(Session session, String sentence) {
+        try {
+            session.complain(sentence);
+        } catch (Output.Failure unheard) {
+            return IN_ERROR;
+        }
+        return IN_ERROR;
+    }
+}

@@ -1,0 +1,58 @@
+package dev.egov.cli;
+
+import dev.egov.rules.Decision;
+import dev.egov.rules.Norm;
+import dev.egov.rules.Reading;
+import java.util.List;
+import java.util.Locale;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Explains a norm: where it stands, what it says, how its words are read, and what it comes to in each decision. */
+@Command(name = "explain", sortOptions = false)
+final class ExplainCommand implements Subcommand {
+
+    @Parameters(arity = "1", paramLabel = "NORM", descriptionKey = "norm")
+    private String norm;
+
+    @Override
+    public int run(Session session) {
+        List<Decision<?>> decisions = Session.RULE_BOOK.decisionsWith(norm);
+        if (decisions.isEmpty()) {
+            List<String> ids = Session.RULE_BOOK.decisions().stream()
+                    .flatMap(decision -> decision.norms().stream().map(Norm::id))
+                    .toList();
+            throw Complaint.unknown("norm.unknown", norm, ids, "egov articles");
+        }
+        head(in(decisions.get(0)), session);
+        for (Decision<?> decision : decisions) {
+            session.print("");
+            session.print(
+                    session.words().format("explain.decision", decision.id(), decision.question(session.locale())));
+            new NormText(decision, in(decision), session.words()).lines().forEach(line -> session.print("  " + line));
+        }
+        return Egov.ALLOWS;
+    }
+
+    private Norm in(Decision<?> decision) {
+        return decision.norms().stream()
+                .filter(candidate -> candidate.id().equals(norm))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void head(Norm norm, Session session) {
+        Words words = session.words();
+        Locale locale = session.locale();
+        String regulation = Session.RULE_BOOK.regulation().citation();
+        session.print(words.format(
+                "explain.head", norm.id(), regulation, norm.clause().cite(locale)));
+        session.print(norm.summary(locale));
+        session.print(words.format("explain.modality", norm.modality().label(locale)));
+        session.print(words.format("explain.bearer", norm.bearer(locale)));
+        for (Reading reading : norm.readings()) {
+            session.print(words.format("explain.reading", reading.taken(locale)));
+            session.print(words.format("explain.alternative", reading.alternative(locale)));
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package dev.egov.cli;
+
+import dev.egov.rules.Decision;
+import java.util.List;
+import picocli.CommandLine.Command;
+
+/** Lists the decisions, a line each: id, question, articles. */
+@Command(name = "list", sortOptions = false)
+final class ListCommand implements Subcommand {
+
+    @Override
+    public int run(Session session) {
+        List<Decision<?>> decisions = Session.RULE_BOOK.decisions();
+        int width = decisions.stream()
+                .mapToInt(decision -> decision.id().length())
+                .max()
+                .orElse(0);
+        for (Decision<?> decision : decisions) {
+            String articles = Citations.articles(decision.articles(), session.words());
+            session.print(decision.id()
+                    + " ".repeat(width - decision.id().length())
+                    + "  "
+                    + session.words().format("list.line", decision.question(session.locale()), articles));
+        }
+        return Egov.ALLOWS;
+    }
+}

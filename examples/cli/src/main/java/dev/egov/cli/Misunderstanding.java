@@ -1,0 +1,52 @@
+package dev.egov.cli;
+
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Says in the language asked for what the parser of the command line says in English. */
+final class Misunderstanding {
+
+    private Misunderstanding() {}
+
+    /** What was wrong with the arguments. */
+    static Complaint of(ParameterException fault) {
+        CommandLine line = fault.getCommandLine();
+        String command = line.getCommandSpec().qualifiedName();
+        if (fault instanceof UnmatchedArgumentException unmatched) {
+            return unmatched(line, command, unmatched.getUnmatched().get(0));
+        }
+        if (fault instanceof MissingParameterException missing
+                && !missing.getMissing().isEmpty()) {
+            ArgSpec argument = missing.getMissing().get(0);
+            return argument instanceof OptionSpec option
+                    ? new Complaint("option.incomplete", option.longestName(), option.paramLabel())
+                    : new Complaint("argument.missing", command, argument.paramLabel());
+        }
+        ArgSpec argument = fault.getArgSpec();
+        return argument instanceof OptionSpec option
+                ? new Complaint("option.wrong", option.longestName(), command)
+                : new Complaint("arguments.wrong", command);
+    }
+
+    /** The names of the commands. */
+    static List<String> names(CommandLine line) {
+        return List.copyOf(line.getSubcommands().keySet());
+    }
+
+    private static Complaint unmatched(CommandLine line, String command, String argument) {
+        if (argument.startsWith("-") && argument.length() > 1) {
+            List<String> options = line.getCommandSpec().options().stream()
+                    .map(OptionSpec::longestName)
+                    .toList();
+            return Complaint.unknown("option.unknown", argument.replaceFirst("=.*", ""), options, command);
+        }
+        return line.getSubcommands().isEmpty()
+                ? new Complaint("argument.surplus", command, argument)
+                : Complaint.unknown("command.unknown", argument, names(line), command);
+    }
+}

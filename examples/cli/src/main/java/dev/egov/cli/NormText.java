@@ -1,0 +1,94 @@
+package dev.egov.cli;
+
+import dev.egov.rules.Condition;
+import dev.egov.rules.Decision;
+import dev.egov.rules.Domain;
+import dev.egov.rules.Fact;
+import dev.egov.rules.Norm;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * A norm as it stands in one decision: its conditions, and the facts that they speak of.
+ *
+ * @param decision the decision
+ * @param norm the norm
+ * @param words the language
+ */
+record NormText(Decision<?> decision, Norm norm, Words words) {
+
+    /** The norm in lines of text. */
+    List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        if (!ConditionText.isAlways(decision.guard())) {
+            condition(lines, "explain.guard", decision.guard());
+        }
+        condition(lines, "explain.when", norm.when());
+        if (!ConditionText.isNever(norm.unless())) {
+            condition(lines, "explain.unless", norm.unless());
+        }
+        requires(lines);
+        lines.add(words.format("explain.otherwise", consequence()));
+        spokenOf().forEach(fact -> fact(lines, fact));
+        return lines;
+    }
+
+    private String consequence() {
+        return norm.otherwise()
+                .map(follows -> words.format("term", follows.label(words.locale()), follows.name()))
+                .orElse(words.text("explain.nothing"));
+    }
+
+    private void requires(List<String> lines) {
+        if (ConditionText.isNever(norm.requires())) {
+            lines.add(words.text("explain.requires.never"));
+        } else if (ConditionText.isAlways(norm.requires())) {
+            lines.add(words.text("explain.requires.always"));
+        } else {
+            condition(lines, "explain.requires", norm.requires());
+        }
+    }
+
+    private void condition(List<String> lines, String key, Condition condition) {
+        lines.add(words.format(key, new ConditionText(decision, words).of(condition)));
+    }
+
+    /** The facts of the conditions, each derived one before the given ones that it comes from. */
+    private Set<Fact<?, ?>> spokenOf() {
+        Set<Fact<?, ?>> spokenOf = new LinkedHashSet<>();
+        List.of(norm.when(), norm.unless(), norm.requires()).forEach(condition -> condition.addFactsTo(spokenOf));
+        Set<Fact<?, ?>> facts = new LinkedHashSet<>();
+        for (Fact<?, ?> fact : spokenOf) {
+            facts.add(fact);
+            facts.addAll(fact.givens());
+        }
+        return facts;
+    }
+
+    private void fact(List<String> lines, Fact<?, ?> fact) {
+        String label = decision.label(fact, words.locale());
+        if (fact.isDerived()) {
+            lines.add(words.format("explain.derived", label, fact.givens()));
+        } else {
+            String key = fact.isActionable() ? "explain.fact.actionable" : "explain.fact";
+            lines.add(words.format(key, fact.name(), label));
+            lines.add("  " + values(fact.domain()));
+        }
+    }
+
+    private <V> String values(Domain<V> domain) {
+        if (domain.values().isEmpty()) {
+            return domain.type();
+        }
+        return domain.values().stream().map(value -> value(domain, value)).collect(Collectors.joining(" | "));
+    }
+
+    private <V> String value(Domain<V> domain, V value) {
+        String text = domain.text(value);
+        String label = domain.label(value, words.locale());
+        return text.equals(label) ? text : text + " " + label;
+    }
+}

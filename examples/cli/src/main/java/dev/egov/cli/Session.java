@@ -1,0 +1,65 @@
+package dev.egov.cli;
+
+import dev.egov.rules.RuleBook;
+import dev.egov.rules.json.DecisionService;
+import dev.egov.rules.taiyuan.Taiyuan2013;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.function.Supplier;
+
+/**
+ * What a command works with.
+ *
+ * @param input standard input
+ * @param out standard output
+ * @param err standard error
+ * @param words the language
+ * @param today the day as of which requests are decided that name none
+ */
+record Session(InputStream input, Output out, Output err, Words words, Supplier<LocalDate> today) {
+
+    /** The rule book that every command asks. */
+    static final RuleBook RULE_BOOK = Taiyuan2013.RULE_BOOK;
+
+    /** The regulation binds one city, and its day counts wherever the machine stands. */
+    private static final ZoneId CITY = ZoneId.of("Asia/Shanghai");
+
+    /** A session in which it is today in the city. */
+    Session(InputStream input, Output out, Output err, Words words) {
+        this(input, out, err, words, () -> LocalDate.now(CITY));
+    }
+
+    /** The same session in another language. */
+    Session in(Words language) {
+        return new Session(input, out, err, language, today);
+    }
+
+    /** The same session on another day. */
+    Session on(LocalDate day) {
+        return new Session(input, out, err, words, () -> day);
+    }
+
+    /** The language as a locale. */
+    Locale locale() {
+        return words.locale();
+    }
+
+    /** The rule book, answering requests in this session's language and as of its day. */
+    DecisionService service() {
+        return DecisionService.of(RULE_BOOK, locale(), today);
+    }
+
+    /** Writes a line to standard output. */
+    void print(String line) {
+        out.line(line);
+    }
+
+    /** Writes a sentence to standard error, after all that has been written to standard output and can be. */
+    void complain(String sentence) {
+        out.drain();
+        err.line(words.text("complaint") + sentence);
+        err.flush();
+    }
+}

@@ -1,0 +1,91 @@
+package dev.egov.cli;
+
+import java.io.FileInputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The input of a command: a file, or standard input. Before it waits for more input it lets out what has been answered,
+ * so that another program can ask line by line.
+ */
+final class Source extends FilterInputStream {
+
+    private static final String STANDARD_INPUT = "-";
+
+    private final String name;
+    private final boolean isFile;
+    private final Output answers;
+
+    private Source(InputStream stream, String name, boolean isFile, Output answers) {
+        super(stream);
+        this.name = name;
+        this.isFile = isFile;
+        this.answers = answers;
+    }
+
+    /**
+     * Opens an input.
+     *
+     * @param file the name of a file; null or {@code -} for standard input
+     * @param session has the standard input and the output that is let out
+     * @return the input
+     * @throws Complaint if there is no such file, or it cannot be read
+     */
+    static Source open(@Nullable String file, Session session) {
+        if (file == null || file.equals(STANDARD_INPUT)) {
+            return new Source(session.input(), session.words().text("standard.input"), false, session.out());
+        }
+        try {
+            Path path = Path.of(file);
+            if (Files.isDirectory(path) && !file.isEmpty()) {
+                throw new Complaint("file.directory", file);
+            }
+            if (file.isEmpty() || !Files.exists(path)) {
+                throw new Complaint("file.missing", file);
+            }
+            if (!Files.isReadable(path)) {
+                throw new Complaint("file.unreadable", file);
+            }
+            return new Source(new FileInputStream(path.toFile()), file, true, session.out());
+        } catch (InvalidPathException malformed) {
+            throw new Complaint("file.missing", file);
+        } catch (IOException failure) {
+            throw failed(file, failure);
+        }
+    }
+
+    /** Closes a file. Standard input is not ours to close. */
+    @Override
+    public void close() throws IOException {
+        if (isFile) {
+            super.close();
+        }
+    }
+
+    @Override
+    public int read() throws IOException {
+        byte[] one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : Byte.toUnsignedInt(one[0]);
+    }
+
+    @Override
+    public int read(byte[] buffer, int from, int length) {
+        try {
+            if (in.available() == 0) {
+                answers.flush();
+            }
+            return in.read(buffer, from, length);
+        } catch (IOException failure) {
+            throw failed(name, failure);
+        }
+    }
+
+    private static Complaint failed(String name, IOException failure) {
+        return new Complaint("file.failed", name, String.valueOf(failure.getMessage()));
+    }
+}

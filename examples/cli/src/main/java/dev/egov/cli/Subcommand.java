@@ -1,0 +1,17 @@
+package dev.egov.cli;
+
+import java.io.IOException;
+
+/** A command of {@code egov}. Its options and parameters are its fields, and its help stands in the bundles. */
+interface Subcommand {
+
+    /**
+     * Does what was asked.
+     *
+     * @param session what it works with
+     * @return the exit status: {@link Egov#ALLOWS}, {@link Egov#DOES_NOT_ALLOW} or {@link Egov#IN_ERROR}
+     * @throws IOException if reading fails
+     * @throws Complaint if it cannot be done
+     */
+    int run(Session session) throws IOException;
+}

@@ -1,0 +1,82 @@
+package dev.egov.cli;
+
+import dev.egov.model.VisibleText;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Replays stored responses with their requests, and says which no longer come out the same. */
+@Command(name = "verify", sortOptions = false)
+final class VerifyCommand implements Subcommand {
+
+    private static final int MOST_NAMED = 8;
+
+    @Parameters(arity = "1", paramLabel = "DIGEST-FILE", descriptionKey = "file")
+    private String file;
+
+    @Override
+    public int run(Session session) throws IOException {
+        try (Source source = Source.open(file, session)) {
+            return new Count(session).of(new Lines(source, StoredDecision.MOST_OF_LINE));
+        }
+    }
+
+    /** What has become of the lines so far. */
+    private static final class Count {
+
+        private final Session session;
+        private final Replay replay;
+        private long same;
+        private long different;
+        private long notKept;
+        private long malformed;
+
+        Count(Session session) {
+            this.session = session;
+            this.replay = new Replay(session.today());
+        }
+
+        int of(Lines lines) throws IOException {
+            for (Optional<byte[]> line = lines.next(); line.isPresent(); line = lines.next()) {
+                Optional<StoredDecision> stored = line.get().length > StoredDecision.MOST_OF_LINE
+                        ? Optional.empty()
+                        : StoredDecision.read(line.get());
+                if (stored.isPresent()) {
+                    replay(stored.get(), lines.number());
+                } else {
+                    malformed++;
+                    session.complain(session.words().format("verify.malformed", lines.number()));
+                }
+            }
+            session.print(
+                    session.words().format("verify.summary", lines.number(), same, different, notKept, malformed));
+            return malformed > 0 ? Egov.IN_ERROR : different > 0 ? Egov.DOES_NOT_ALLOW : Egov.ALLOWS;
+        }
+
+        private void replay(StoredDecision stored, long number) {
+            String request = stored.request();
+            if (request == null) {
+                notKept++;
+                return;
+            }
+            List<String> members = replay.differences(request, stored.response());
+            if (members.isEmpty()) {
+                same++;
+                return;
+            }
+            different++;
+            List<String> named = new ArrayList<>(members.subList(0, Math.min(MOST_NAMED, members.size())));
+            if (members.size() > named.size()) {
+                named.add(session.words().format("verify.more", members.size() - named.size()));
+            }
+            String id = stored.response().path("id").asString("");
+            String place = id.isEmpty()
+                    ? session.words().format("verify.line", number)
+                    : session.words().format("verify.line.id", number, VisibleText.excerpt(id));
+            session.print(session.words().format("verify.differs", place, named));
+        }
+    }
+}

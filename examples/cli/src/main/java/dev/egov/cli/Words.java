@@ -1,0 +1,95 @@
+package dev.egov.cli;
+
+import dev.egov.rules.Texts;
+import java.text.MessageFormat;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+
+/**
+ * The command line's own words in one language.
+ *
+ * @param locale {@link Locale#CHINESE} or {@link Locale#ENGLISH}, never the platform's
+ */
+record Words(Locale locale) {
+
+    /** The words of those who do not ask for a language. */
+    static final Words CHINESE = new Words(Locale.CHINESE);
+
+    private static final String OPTION = "--lang";
+    private static final Texts TEXTS =
+            Texts.of((name, locale) -> ResourceBundle.getBundle(name, locale), "dev.egov.cli.messages");
+
+    /**
+     * The words in the language asked for. The language must be known before the other arguments are understood, so that
+     * help and complaints come in it.
+     *
+     * @param args all arguments, of which only {@code --lang} is looked at; the last one counts
+     * @return Chinese words where no language is asked for
+     * @throws Complaint if the language is not {@code zh} or {@code en}
+     */
+    static Words askedFor(String... args) {
+        Words words = CHINESE;
+        List<String> options = Arrays.asList(args);
+        int end = options.contains("--") ? options.indexOf("--") : options.size();
+        for (int index = 0; index < end; index++) {
+            String option = options.get(index);
+            if (option.startsWith(OPTION + "=")) {
+                words = of(option.substring(OPTION.length() + 1));
+            } else if (option.equals(OPTION) && index + 1 < end) {
+                index++;
+                words = of(options.get(index));
+            }
+        }
+        return words;
+    }
+
+    private static Words of(String language) {
+        return switch (language) {
+            case "zh" -> CHINESE;
+            case "en" -> new Words(Locale.ENGLISH);
+            default -> throw new Complaint("lang.unknown", language);
+        };
+    }
+
+    /** The text of a key, as it stands. */
+    String text(String key) {
+        return TEXTS.text(key, locale);
+    }
+
+    /** The text of a key with values put in; a list is put in as an enumeration. */
+    String format(String key, Object... values) {
+        Object[] shown = Arrays.stream(values)
+                .map(value -> value instanceof Collection<?> list ? enumeration(list) : shown(value))
+                .toArray();
+        return new MessageFormat(text(key), locale).format(shown);
+    }
+
+    /** Several things in a row, as the language separates them. */
+    String enumeration(Collection<?> things) {
+        return things.stream().map(Words::shown).collect(Collectors.joining(text("list.separator")));
+    }
+
+    /** The help texts, for the parser of the command line. */
+    ResourceBundle help() {
+        return ResourceBundle.getBundle("dev.egov.cli.help", locale);
+    }
+
+    /** A value as a sentence can show it: on one line, and with nothing that moves or hides what stands around it. */
+    private static String shown(Object value) {
+        return value.toString()
+                .codePoints()
+                .mapToObj(point -> switch (Character.getType(point)) {
+                    case Character.CONTROL,
+                            Character.FORMAT,
+                            Character.SURROGATE,
+                            Character.LINE_SEPARATOR,
+                            Character.PARAGRAPH_SEPARATOR -> "\uFFFD";
+                    default -> Character.toString(point);
+                })
+                .collect(Collectors.joining());
+    }
+}

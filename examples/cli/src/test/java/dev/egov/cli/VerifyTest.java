@@ -1,0 +1,141 @@
+package dev.egov.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayName("egov verify")
+class VerifyTest {
+
+    private static final String REQUEST =
+            "{\"id\": \"7\", \"decision\": \"budget-execution\", \"facts\": {\"builder\": {\"kind\": \"GOVERNMENT\","
+                    + " \"division\": \"140100\"}, \"investment\": \"MUNICIPAL\", \"paidPercent\": 60.50,"
+                    + " \"progressPercent\": 45}}";
+
+    private static String stored(String language) {
+        return Run.given(REQUEST)
+                .egov("decide", "--with-request", "--as-of", "2020-05-06", "--lang", language)
+                .out();
+    }
+
+    private static Run verify(String lines, String... more) {
+        List<String> args = new ArrayList<>(List.of("verify", "-"));
+        args.addAll(List.of(more));
+        return Run.given(lines).egov(args.toArray(String[]::new));
+    }
+
+    @Test
+    @DisplayName("finds stored responses the same, in either language and as of their own day")
+    void same(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("digest.jsonl"), stored("zh") + stored("en"));
+        Run run = Run.egov("verify", file.toString(), "--as-of", "2026-01-01");
+        assertThat(run).isEqualTo(new Run(0, "存档2条：一致2条，不同0条，未留请求0条，无法读取0条\n", ""));
+    }
+
+    @Test
+    @DisplayName("finds every sample the same, and every request in error too")
+    void samplesAndErrors() {
+        StringBuilder requests = new StringBuilder("?\n[]\n\n{\"a\":1}\n{\"decision\":\"x\",\"facts\":[]}\n");
+        Sample.all()
+                .forEach(sample -> requests.append(
+                                new String(sample.request(), StandardCharsets.UTF_8).replace("\n", " "))
+                        .append('\n'));
+        Run stored = Run.given(requests.toString()).egov("decide", "--lines", "--with-request", "--lang", "en");
+        Run run = verify(stored.out());
+        int lines = Sample.all().size() + 5;
+        assertThat(run.out()).isEqualTo("存档%d条：一致%d条，不同0条，未留请求0条，无法读取0条\n".formatted(lines, lines));
+        assertThat(run.status()).isZero();
+    }
+
+    @Test
+    @DisplayName("names the line and the members of a changed outcome")
+    void changedOutcome() {
+        Run run = verify(stored("zh") + stored("en").replace("\"outcome\":\"DENIED\"", "\"outcome\":\"COMPLIANT\""));
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.lines()).first().isEqualTo("第2行（7）：重放结果与存档不同：outcome \"COMPLIANT\" → \"DENIED\"");
+        assertThat(run.lines()).last().isEqualTo("存档2条：一致1条，不同1条，未留请求0条，无法读取0条");
+    }
+
+    @Test
+    @DisplayName("names a changed digest, and a changed fact by all that hangs on it")
+    void changedDigest() {
+        Run digest = verify(stored("en").replaceFirst("sha256:.{4}", "sha256:0000"), "--lang", "en");
+        assertThat(digest.status()).isEqualTo(1);
+        assertThat(digest.lines()).first().asString().endsWith("as stored: receipt.digest");
+        Run fact = verify(stored("en").replace("\"progressPercent\": 45", "\"progressPercent\": 70"), "--lang", "en");
+        assertThat(fact.lines()).first().asString().contains("remedies", "findings[3].facts.progressPercent 45 → 70");
+    }
+
+    @Test
+    @DisplayName("names a text that is in neither language, and no more members than can be read")
+    void changedTexts() {
+        Run run = verify(stored("zh").replace("\"message\":\"", "\"message\":\"?"), "--lang", "en");
+        assertThat(run.lines()).first().asString().contains("findings[0].message, findings[1].message");
+        Run other = verify(
+                stored("zh").replace("budget-execution\",\"reg", "x\",\"reg").replace("\"status\"", "\"state\""));
+        assertThat(other.lines()).first().asString().contains("decision", "另有");
+    }
+
+    @Test
+    @DisplayName("says so when what was answered is refused now, and the other way round")
+    void refused() {
+        String answered = stored("zh").replace("\"MUNICIPAL\", \"paid", "\"CITY\", \"paid");
+        assertThat(verify(answered).lines()).first().asString().endsWith("不同：error");
+        String error = Run.given("{\"decision\":\"\"}")
+                .egov("decide", "--with-request")
+                .out();
+        assertThat(verify(error).status()).isZero();
+        assertThat(verify(error.replace("\"decision\":\"\"", "\"decision\":\"planning\""))
+                        .status())
+                .isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("counts what was stored without its request")
+    void withoutRequest() {
+        Run run = verify("{\"request\": null, \"response\": {\"line\": 1, \"error\": {}}, \"keptBy\": \"us\"}\n");
+        assertThat(run).isEqualTo(new Run(0, "存档1条：一致0条，不同0条，未留请求1条，无法读取0条\n", ""));
+    }
+
+    @ParameterizedTest(name = "[{index}] {0}")
+    @DisplayName("names a line that is no stored decision, and goes on")
+    @ValueSource(
+            strings = {
+                "",
+                "?",
+                "[]",
+                "{}",
+                "{\"request\": {}}",
+                "{\"response\": {}}",
+                "{\"request\": 1, \"response\": {}}",
+                "{\"request\": {}, \"response\": []}",
+                "{\"request\": null, \"response\": {\"outcome\": \"DENIED\"}}",
+                "{\"request\": {}, \"request\": {}, \"response\": {}}",
+                "{\"request\": {}, \"response\": {\"a\": 1, \"a\": 2}}",
+                "{\"request\": {}, \"response\": {}} {}"
+            })
+    void malformed(String line) {
+        Run run = verify(line + "\n" + stored("en"), "--lang", "en");
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).isEqualTo("egov: line 1 is not a stored decision, {\"request\": …, \"response\": …}\n");
+        assertThat(run.out())
+                .isEqualTo("stored decisions: 2; the same: 1; different: 0; without their request: 0; unreadable: 1\n");
+    }
+
+    @Test
+    @DisplayName("names a line that is not UTF-8")
+    void notUtf8() {
+        assertThat(Run.given(new byte[] {(byte) 0xFF}).egov("verify", "-").status())
+                .isEqualTo(2);
+    }
+}
