@@ -1,0 +1,103 @@
+package dev.egov.rules.taiyuan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.egov.rules.Decision;
+import dev.egov.rules.Fact;
+import dev.egov.rules.Facts;
+import dev.egov.rules.Norm;
+import dev.egov.rules.NormStatus;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** The tables of the chapters leave nothing out: no decision, no norm in it, no status that the norm can have there. */
+class NormCoverageTest {
+
+    /** Three quarters of a year are due on this day, none of the next year, all of the one before. */
+    private static final LocalDate DAY = LocalDate.of(2025, 11, 1);
+
+    private static Stream<NormRow> rows() {
+        return Stream.of(
+                        OrganizationChapterTest.norms(),
+                        PlanningChapterTest.norms(),
+                        ProjectChapterTest.norms(),
+                        ProjectReviewingTest.norms(),
+                        ProjectBudgetTest.norms(),
+                        NetworkChapterTest.norms(),
+                        ApplicationChapterTest.norms(),
+                        SharingChapterTest.norms(),
+                        SecurityChapterTest.norms(),
+                        EvaluationChapterTest.norms())
+                .flatMap(List::stream);
+    }
+
+    @Test
+    void every_norm_has_a_row_for_every_status_that_it_can_have_in_every_decision() {
+        Map<String, Set<NormStatus>> covered = rows().collect(Collectors.groupingBy(
+                row -> row.decision() + " " + row.norm(),
+                TreeMap::new,
+                Collectors.mapping(NormRow::status, Collectors.toCollection(() -> EnumSet.noneOf(NormStatus.class)))));
+        Map<String, Set<NormStatus>> reachable = new TreeMap<>();
+        for (Decision<?> decision : Taiyuan2013.RULE_BOOK.decisions()) {
+            decision.norms().forEach(norm -> reachable.put(decision + " " + norm.id(), statuses(decision, norm)));
+        }
+
+        assertThat(covered).isEqualTo(reachable).hasSize(112);
+    }
+
+    @Test
+    void every_decision_has_cases_with_their_outcome() {
+        Set<Decision<?>> decided = Stream.of(
+                        OrganizationChapterTest.rulings(),
+                        PlanningChapterTest.rulings(),
+                        ProjectChapterTest.rulings(),
+                        ProjectReviewingTest.rulings(),
+                        ProjectBudgetTest.rulings(),
+                        NetworkChapterTest.rulings(),
+                        ApplicationChapterTest.rulings(),
+                        SharingChapterTest.rulings(),
+                        SecurityChapterTest.rulings(),
+                        EvaluationChapterTest.rulings())
+                .flatMap(List::stream)
+                .map(RulingRow::decision)
+                .collect(Collectors.toSet());
+
+        assertThat(decided).containsExactlyInAnyOrderElementsOf(Taiyuan2013.RULE_BOOK.decisions());
+    }
+
+    /** The statuses that a norm has over all cases, complete or not, that differ in the facts that it speaks of. */
+    private static Set<NormStatus> statuses(Decision<?> decision, Norm norm) {
+        List<Facts> cases = List.of(Given.of(decision, "").facts());
+        for (Fact<?, ?> fact : spokenOf(norm)) {
+            List<@Nullable Object> values = new ArrayList<>(FactValues.tried(fact));
+            values.add(null);
+            cases = cases.stream()
+                    .flatMap(facts -> values.stream().map(value -> FactValues.with(decision, facts, fact, value)))
+                    .toList();
+        }
+        int place = decision.norms().indexOf(norm);
+        return cases.stream()
+                .map(facts -> decision.decide(facts, DAY).findings().get(place).status())
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(NormStatus.class)));
+    }
+
+    private static Set<Fact<?, ?>> spokenOf(Norm norm) {
+        Set<Fact<?, ?>> facts = new LinkedHashSet<>();
+        norm.when().addFactsTo(facts);
+        norm.unless().addFactsTo(facts);
+        norm.requires().addFactsTo(facts);
+        return facts.stream()
+                .flatMap(fact -> fact.givens().stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+}

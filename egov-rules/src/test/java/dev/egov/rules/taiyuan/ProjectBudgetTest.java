@@ -1,0 +1,178 @@
+package dev.egov.rules.taiyuan;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Chapter 3, the money: payments within progress, and reports in time. */
+class ProjectBudgetTest extends ChapterTest {
+
+    private static final String BUDGET_EXECUTION_NORMS = """
+            10-established, art. 10, otherwise DENY
+              SATISFIED       investment=MUNICIPAL established=true
+              BREACHED        investment=MUNICIPAL established=false
+              NOT_APPLICABLE  investment=COUNTY|PROVINCIAL_OR_CENTRAL|NON_GOVERNMENT established=false
+              UNKNOWN         investment=MUNICIPAL established=?
+              UNKNOWN         investment=? established=true|false
+            11-preparer, art. 11, otherwise DUTY
+              SATISFIED       investment=MUNICIPAL preparedBy=FINANCE_BUREAU
+              BREACHED        investment=MUNICIPAL preparedBy=COMPETENT_AUTHORITY|PEOPLES_CONGRESS
+              NOT_APPLICABLE  investment=COUNTY|PROVINCIAL_OR_CENTRAL|NON_GOVERNMENT
+              UNKNOWN         investment=MUNICIPAL preparedBy=?
+              UNKNOWN         investment=? preparedBy=FINANCE_BUREAU|AUDIT_DEPARTMENT
+            11-approval, art. 11, otherwise DENY
+              SATISFIED       investment=MUNICIPAL approvedBy=PEOPLES_CONGRESS
+              BREACHED        investment=MUNICIPAL approvedBy=FINANCE_BUREAU|MUNICIPAL_GOVERNMENT
+              NOT_APPLICABLE  investment=COUNTY|PROVINCIAL_OR_CENTRAL|NON_GOVERNMENT
+              UNKNOWN         investment=MUNICIPAL approvedBy=?
+              UNKNOWN         investment=? approvedBy=PEOPLES_CONGRESS|FINANCE_BUREAU
+            11-progress, art. 11, otherwise DENY
+              SATISFIED       investment=MUNICIPAL paidPercent=49.99|50|50.0 progressPercent=50
+              SATISFIED       investment=MUNICIPAL paidPercent=0 progressPercent=0|0.00|100
+              SATISFIED       investment=MUNICIPAL paidPercent=100 progressPercent=100|100.0
+              BREACHED        investment=MUNICIPAL paidPercent=50.01|51|100 progressPercent=50
+              BREACHED        investment=MUNICIPAL paidPercent=0.0001 progressPercent=0
+              NOT_APPLICABLE  investment=COUNTY|PROVINCIAL_OR_CENTRAL|NON_GOVERNMENT \
+                              paidPercent=100 progressPercent=0
+              UNKNOWN         investment=MUNICIPAL paidPercent=0 progressPercent=?
+              UNKNOWN         investment=MUNICIPAL paidPercent=? progressPercent=100
+              UNKNOWN         investment=? paidPercent=60|40 progressPercent=50
+            """;
+
+    private static final String BUDGET_REPORTING_NORMS = """
+            11-quarterly, art. 11, otherwise DUTY
+              NOT_APPLICABLE  investment=MUNICIPAL year=2025 quartersReported=[] \
+                              asOf=2024-12-31|2025-01-01|2025-03-31
+              SATISFIED       investment=MUNICIPAL year=2025 quartersReported=[1]|[1,4] \
+                              asOf=2025-04-01|2025-06-30
+              BREACHED        investment=MUNICIPAL year=2025 quartersReported=[]|[2]|[2,3,4] \
+                              asOf=2025-04-01|2025-06-30
+              SATISFIED       investment=MUNICIPAL year=2025 quartersReported=[1,2]|[1,2,3] \
+                              asOf=2025-07-01|2025-09-30
+              BREACHED        investment=MUNICIPAL year=2025 quartersReported=[1]|[2]|[1,3,4] \
+                              asOf=2025-07-01|2025-09-30
+              SATISFIED       investment=MUNICIPAL year=2025 quartersReported=[1,2,3]|[1,2,3,4] \
+                              asOf=2025-10-01|2025-12-31
+              BREACHED        investment=MUNICIPAL year=2025 quartersReported=[1,2]|[1,2,4]|[] \
+                              asOf=2025-10-01|2025-12-31
+              SATISFIED       investment=MUNICIPAL year=2025 quartersReported=[1,2,3,4] \
+                              asOf=2026-01-01|2026-03-31|2031-07-01
+              BREACHED        investment=MUNICIPAL year=2025 quartersReported=[1,2,3]|[2,3,4]|[] \
+                              asOf=2026-01-01|2026-03-31|2031-07-01
+              NOT_APPLICABLE  investment=COUNTY|PROVINCIAL_OR_CENTRAL|NON_GOVERNMENT year=2025 \
+                              quartersReported=[]
+              UNKNOWN         investment=MUNICIPAL year=2025 quartersReported=?
+              UNKNOWN         investment=MUNICIPAL year=? quartersReported=[]|[1,2,3,4]
+              UNKNOWN         investment=? year=2025 quartersReported=[]|[1,2,3,4]
+            11-annual, art. 11, otherwise DUTY
+              NOT_APPLICABLE  investment=MUNICIPAL year=2025 annualReported=false \
+                              asOf=2024-12-31|2025-04-01|2025-12-31
+              SATISFIED       investment=MUNICIPAL year=2025 annualReported=true \
+                              asOf=2026-01-01|2026-12-31
+              BREACHED        investment=MUNICIPAL year=2025 annualReported=false \
+                              asOf=2026-01-01|2026-12-31
+              NOT_APPLICABLE  investment=COUNTY|PROVINCIAL_OR_CENTRAL|NON_GOVERNMENT year=2025 \
+                              annualReported=false
+              UNKNOWN         investment=MUNICIPAL year=2025 annualReported=?
+              UNKNOWN         investment=MUNICIPAL year=? annualReported=true|false
+              UNKNOWN         investment=? year=2025 annualReported=true|false
+            """;
+
+    private static final String BUDGET_EXECUTION_RULINGS = """
+            # payments keep to progress (art. 11)
+            where investment=MUNICIPAL established=true preparedBy=FINANCE_BUREAU \
+                  approvedBy=PEOPLES_CONGRESS
+            paidPercent=50|49.9|0 progressPercent=50 -> COMPLIANT
+            paidPercent=50.1|60|100 progressPercent=50 -> DENIED
+              remedy   paidPercent=50
+            # how much may be paid is known only when progress is
+            where investment=MUNICIPAL established=true preparedBy=FINANCE_BUREAU \
+                  approvedBy=PEOPLES_CONGRESS
+            paidPercent=? progressPercent=33.5 -> COMPLIANT/DENIED
+              missing  paidPercent
+              remedy   paidPercent=33.5
+            paidPercent=60 progressPercent=? -> COMPLIANT/DENIED
+              missing  progressPercent
+            paidPercent=? progressPercent=? -> COMPLIANT/DENIED
+              missing  paidPercent progressPercent
+            # no payment before the project is established and its budget approved (art. 10, 11)
+            where investment=MUNICIPAL preparedBy=FINANCE_BUREAU paidPercent=10 progressPercent=20
+            established=false approvedBy=PEOPLES_CONGRESS -> DENIED
+              remedy   established=true
+            established=true approvedBy=FINANCE_BUREAU -> DENIED
+              remedy   approvedBy=PEOPLES_CONGRESS
+            established=false approvedBy=? paidPercent=30 -> DENIED
+              remedy   established=true approvedBy=PEOPLES_CONGRESS paidPercent=20
+            # who prepared the budget is a duty (art. 11)
+            investment=MUNICIPAL established=true approvedBy=PEOPLES_CONGRESS paidPercent=10 \
+            progressPercent=20 preparedBy=COMPETENT_AUTHORITY -> DEFICIENT
+            investment=MUNICIPAL established=true approvedBy=PEOPLES_CONGRESS paidPercent=10 \
+            progressPercent=20 -> COMPLIANT/DEFICIENT
+              missing  preparedBy
+            # other investment is not covered
+            investment=COUNTY|PROVINCIAL_OR_CENTRAL|NON_GOVERNMENT established=false -> NOT_APPLICABLE
+            # with nothing known all is missing
+            investment=? -> NOT_APPLICABLE/COMPLIANT/DEFICIENT/DENIED
+              missing  investment established preparedBy approvedBy paidPercent progressPercent
+            """;
+
+    private static final String BUDGET_REPORTING_RULINGS = """
+            # a quarter is due from the day after it ended (art. 11)
+            where investment=MUNICIPAL year=2025 annualReported=false
+            quartersReported=[] asOf=2025-03-31 -> NOT_APPLICABLE
+            quartersReported=[] asOf=2025-04-01 -> DEFICIENT
+            quartersReported=[1] asOf=2025-04-01|2025-06-30 -> COMPLIANT
+            quartersReported=[1] asOf=2025-07-01 -> DEFICIENT
+            quartersReported=[1,2] asOf=2025-07-01|2025-09-30 -> COMPLIANT
+            quartersReported=[1,2] asOf=2025-10-01 -> DEFICIENT
+            quartersReported=[1,2,3] asOf=2025-10-01|2025-12-31 -> COMPLIANT
+            # so is the year
+            quartersReported=[1,2,3,4] investment=MUNICIPAL year=2025 annualReported=false \
+            asOf=2026-01-01 -> DEFICIENT
+            quartersReported=[1,2,3,4] investment=MUNICIPAL year=2025 annualReported=true \
+            asOf=2026-01-01 -> COMPLIANT
+            quartersReported=[1,2,3] investment=MUNICIPAL year=2025 annualReported=true \
+            asOf=2026-01-01 -> DEFICIENT
+            # only what is due is missing
+            where investment=MUNICIPAL year=2025
+            asOf=2025-03-31 -> NOT_APPLICABLE
+            asOf=2025-12-31 -> COMPLIANT/DEFICIENT
+              missing  quartersReported
+            asOf=2026-01-01 -> COMPLIANT/DEFICIENT
+              missing  quartersReported annualReported
+            asOf=2026-01-01 annualReported=false -> DEFICIENT
+            # an unknown year may have any number of quarters due
+            where investment=MUNICIPAL
+            quartersReported=[1,2,3,4] annualReported=true -> NOT_APPLICABLE/COMPLIANT
+              missing  year
+            quartersReported=[] annualReported=true|false|? -> NOT_APPLICABLE/DEFICIENT
+              missing  year
+            quartersReported=[1] annualReported=true|false|? -> NOT_APPLICABLE/COMPLIANT/DEFICIENT
+              missing  year
+            quartersReported=? annualReported=? -> NOT_APPLICABLE/COMPLIANT/DEFICIENT
+              missing  year quartersReported annualReported
+            # other investment is not covered, and whose it is may be missing
+            investment=COUNTY year=2020 quartersReported=[] -> NOT_APPLICABLE
+            investment=? year=2020 quartersReported=[] -> NOT_APPLICABLE/DEFICIENT
+              missing  investment
+            # the regulation is in force from 12 December 2013 (art. 34)
+            investment=MUNICIPAL year=2013 quartersReported=[1,2] asOf=2013-12-11 -> NOT_APPLICABLE
+            investment=MUNICIPAL year=2013 quartersReported=[1,2] asOf=2013-12-12 -> DEFICIENT
+            investment=MUNICIPAL year=2013 quartersReported=[1,2,3] asOf=2013-12-12 -> COMPLIANT
+            """;
+
+    static List<NormRow> norms() {
+        return Stream.of(
+                        NormRow.table(Taiyuan2013.BUDGET_EXECUTION, BUDGET_EXECUTION_NORMS),
+                        NormRow.table(Taiyuan2013.BUDGET_REPORTING, BUDGET_REPORTING_NORMS))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    static List<RulingRow> rulings() {
+        return Stream.of(
+                        RulingRow.table(Taiyuan2013.BUDGET_EXECUTION, BUDGET_EXECUTION_RULINGS),
+                        RulingRow.table(Taiyuan2013.BUDGET_REPORTING, BUDGET_REPORTING_RULINGS))
+                .flatMap(List::stream)
+                .toList();
+    }
+}
