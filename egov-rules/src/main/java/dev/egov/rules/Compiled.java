@@ -38,7 +38,7 @@ final class Compiled {
 
     Compiled(Definition<?> definition) {
         this.definition = definition;
-        this.variables = definition.variablesInOrder();
+        this.variables = definition.variables();
         this.places = new int[variables.size()];
         for (int variable = 0; variable < places.length; variable++) {
             places[variable] = definition.givens().indexOf(variables.get(variable));
@@ -49,7 +49,7 @@ final class Compiled {
             highest = forest.combine(HIGHER, highest, contribution(forest, norm));
         }
         int guarded = forest.combine(
-                otherwise(Outcome.NOT_APPLICABLE.ordinal()), condition(forest, definition.guard()), highest);
+                elsewhere(Outcome.NOT_APPLICABLE.ordinal()), condition(forest, definition.guard()), highest);
         this.outcome = forest.diagram(guarded);
     }
 
@@ -71,7 +71,7 @@ final class Compiled {
             Forest forest = forest();
             int guard = condition(forest, definition.guard());
             for (Norm norm : definition.norms()) {
-                known.add(forest.diagram(forest.combine(otherwise(OUTSIDE), guard, status(forest, norm))));
+                known.add(forest.diagram(forest.combine(elsewhere(OUTSIDE), guard, status(forest, norm))));
             }
             statuses = known;
         }
@@ -112,11 +112,11 @@ final class Compiled {
         int excepted = NormStatus.EXCEPTED.ordinal();
         int[][] met = {{norm.failure().ordinal(), NormStatus.SATISFIED.ordinal()}, {excepted, excepted}};
         int applied = forest.combine(met, condition(forest, norm.unless()), condition(forest, norm.requires()));
-        return forest.combine(otherwise(NormStatus.NOT_APPLICABLE.ordinal()), condition(forest, norm.when()), applied);
+        return forest.combine(elsewhere(NormStatus.NOT_APPLICABLE.ordinal()), condition(forest, norm.when()), applied);
     }
 
-    /** The table of "the second where the first is 1, and otherwise this leaf". */
-    private static int[][] otherwise(int leaf) {
+    /** The table of "the second where the first is 1, and elsewhere this leaf". */
+    private static int[][] elsewhere(int leaf) {
         int[][] table = new int[2][Forest.LEAVES];
         Arrays.fill(table[0], leaf);
         for (int second = 0; second < Forest.LEAVES; second++) {

@@ -36,7 +36,7 @@ final class Definition<C> {
         this.givens = List.copyOf(builder.facts);
         this.norms = List.copyOf(builder.norms);
         this.articles = articles(builder.further);
-        this.variables = variables();
+        this.variables = ordered();
         checkNames();
         checkVariables();
     }
@@ -62,7 +62,7 @@ final class Definition<C> {
     }
 
     /** The facts that the conditions speak of, in the order of the first given fact behind each. */
-    List<Fact<?, ?>> variablesInOrder() {
+    List<Fact<?, ?>> variables() {
         return variables;
     }
 
@@ -90,7 +90,7 @@ final class Definition<C> {
         return List.copyOf(numbers);
     }
 
-    private List<Fact<?, ?>> variables() {
+    private List<Fact<?, ?>> ordered() {
         Set<Fact<?, ?>> spokenOf = new LinkedHashSet<>();
         guard.addFactsTo(spokenOf);
         for (Norm norm : norms) {

@@ -72,10 +72,15 @@ final class Explanation {
 
     private <V> String choices(Fact<?, V> fact) {
         String choices = fact.domain().values().stream()
-                .map(value -> fact.domain().text(value))
+                .map(value -> choice(fact.domain().text(value), fact.domain().label(value, locale)))
                 .collect(Collectors.joining(" | "));
         return wording.format(
                 "missing.values", choices.isEmpty() ? fact.domain().type() : choices);
+    }
+
+    /** A value as a request writes it, and its words where they say more. */
+    private static String choice(String text, String label) {
+        return label.equals(text) ? text : text + " " + label;
     }
 
     private void remedies() {

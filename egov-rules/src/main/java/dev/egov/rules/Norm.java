@@ -31,7 +31,7 @@ public final class Norm {
     private final @Nullable Otherwise otherwise;
     private final List<Reading> readings;
 
-    Norm(NormBuilder builder, @Nullable Otherwise otherwise) {
+    Norm(NormBuilder builder, Condition requires, @Nullable Otherwise otherwise) {
         this.regulation = builder.regulation;
         this.id = builder.id;
         this.clause = new Clause(builder.article, builder.paragraph, builder.item);
@@ -39,7 +39,7 @@ public final class Norm {
         this.bearer = Objects.requireNonNull(builder.bearer, "bearer of " + id);
         this.when = builder.when;
         this.unless = builder.unless;
-        this.requires = builder.requires;
+        this.requires = requires;
         this.otherwise = otherwise;
         this.readings = List.copyOf(builder.readings);
     }

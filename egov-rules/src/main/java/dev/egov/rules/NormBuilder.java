@@ -2,6 +2,7 @@ package dev.egov.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A norm in the making, begun by {@link Regulation#norm}. Not safe for use by several threads. */
@@ -23,7 +24,7 @@ public final class NormBuilder {
 
     Condition when = Condition.always();
     Condition unless = Condition.never();
-    Condition requires = Condition.always();
+    private @Nullable Condition requires;
     final List<Reading> readings = new ArrayList<>();
 
     NormBuilder(Regulation regulation, String id) {
@@ -137,17 +138,23 @@ public final class NormBuilder {
      *
      * @param consequence the consequence
      * @return the norm
+     * @throws NullPointerException if modality, bearer or what it requires was not said
      */
     public Norm otherwise(Otherwise consequence) {
-        return new Norm(this, consequence);
+        return new Norm(this, Objects.requireNonNull(requires, () -> "what " + id + " requires"), consequence);
     }
 
     /**
-     * Completes a norm that cannot be breached: it says what something counts as.
+     * Completes a norm that cannot be breached, because it requires nothing: it says what something counts as.
      *
      * @return the norm
+     * @throws NullPointerException if modality or bearer was not said
+     * @throws IllegalStateException if it was said to require something
      */
     public Norm constitutes() {
-        return new Norm(this, null);
+        if (requires != null) {
+            throw new IllegalStateException(id + " requires something, and nothing follows where it is not there");
+        }
+        return new Norm(this, Condition.always(), null);
     }
 }

@@ -39,7 +39,7 @@ final class Wording {
     String facts(Decision<?> decision, Map<Fact<?, ?>, Object> values) {
         return values.entrySet().stream()
                 .map(entry -> format(
-                        "fact",
+                        entry.getValue() instanceof Boolean ? "fact.flag" : "fact",
                         decision.label(entry.getKey(), locale),
                         entry.getKey().label(entry.getValue(), locale)))
                 .collect(Collectors.joining(text("list.separator")));
@@ -53,15 +53,14 @@ final class Wording {
         return said + given + format("finding.status", status(finding));
     }
 
-    /** A status, with what follows from it where something does. */
+    /** A status, or what follows from it where something does. */
     String status(Finding finding) {
-        String label = finding.status().label(locale);
         return finding.status() == NormStatus.BREACHED
                 ? finding.norm()
                         .otherwise()
-                        .map(follows -> format("status.follows", label, follows.label(locale)))
-                        .orElse(label)
-                : label;
+                        .map(follows -> follows.label(locale))
+                        .orElseThrow()
+                : finding.status().label(locale);
     }
 
     String remedy(Remedy remedy) {

@@ -44,13 +44,30 @@ class DefinitionTest {
     }
 
     @Test
+    void a_norm_requires_something_exactly_where_something_follows() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> REGULATION.norm("1-x").otherwise(Otherwise.DUTY))
+                .withMessage("what 1-x requires");
+        Assertions.assertThatIllegalStateException()
+                .isThrownBy(() -> REGULATION.norm("1-x").requires(ONE.is(true)).constitutes())
+                .withMessageContaining("1-x");
+    }
+
+    @Test
     void a_norm_has_a_modality_and_a_bearer() {
         assertThatNullPointerException()
-                .isThrownBy(() -> REGULATION.norm("1-x").binds("masters").otherwise(Otherwise.DUTY))
+                .isThrownBy(() -> REGULATION
+                        .norm("1-x")
+                        .binds("masters")
+                        .requires(ONE.is(true))
+                        .otherwise(Otherwise.DUTY))
                 .withMessage("modality of 1-x");
         assertThatNullPointerException()
-                .isThrownBy(() ->
-                        REGULATION.norm("1-x").modality(Modality.OBLIGATION).otherwise(Otherwise.DUTY))
+                .isThrownBy(() -> REGULATION
+                        .norm("1-x")
+                        .modality(Modality.OBLIGATION)
+                        .requires(ONE.is(true))
+                        .otherwise(Otherwise.DUTY))
                 .withMessage("bearer of 1-x");
     }
 

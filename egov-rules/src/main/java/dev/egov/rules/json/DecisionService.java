@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -64,7 +65,28 @@ public final class DecisionService {
      * @throws NullPointerException if the request is null
      */
     public Response answer(byte[] request) {
-        return answer(Objects.requireNonNull(request, "request"), 0);
+        return answer(request, 0);
+    }
+
+    /**
+     * Answers a request that stands on a line of a file, for callers who go through the lines themselves.
+     *
+     * @param request the request, JSON in UTF-8, at most 1 MiB
+     * @param line the number of the line, from 1, which an error tells; 0 for none
+     * @return the response
+     * @throws NullPointerException if the request is null
+     */
+    public Response answer(byte[] request, long line) {
+        Request read = new RequestReader(ruleBook, trees).read(Objects.requireNonNull(request, "request"));
+        if (!read.faults().isEmpty() || read.decision() == null || read.facts() == null) {
+            List<InputError> errors = read.faults().stream()
+                    .map(fault -> new InputError(fault.code(), fault.path(), fault.message(locale)))
+                    .toList();
+            return Response.of(errors, new ResponseWriter(locale).errors(read.id(), line, errors));
+        }
+        LocalDate asOf = read.asOf() == null ? today.get() : read.asOf();
+        Ruling ruling = read.decision().decide(read.facts(), asOf);
+        return Response.of(ruling, new ResponseWriter(locale).ruling(read.id(), ruling));
     }
 
     /**
@@ -78,29 +100,16 @@ public final class DecisionService {
      * @throws IOException if reading or writing fails
      */
     public LineCount answerLines(InputStream requests, OutputStream responses) throws IOException {
-        RequestLines lines = new RequestLines(requests);
+        JsonLines lines = new JsonLines(requests);
         long errors = 0;
-        int number = 0;
         for (Optional<byte[]> line = lines.next(); line.isPresent(); line = lines.next()) {
-            number++;
-            Response response = answer(line.get(), number);
+            Response response = answer(line.get(), lines.number());
             responses.write(response.json());
             responses.write('\n');
             errors += response.isError() ? 1 : 0;
         }
         responses.flush();
-        return new LineCount(number, errors);
-    }
-
-    private Response answer(byte[] bytes, int line) {
-        Request request = new RequestReader(ruleBook, trees).read(bytes);
-        if (!request.faults().isEmpty() || request.decision() == null || request.facts() == null) {
-            byte[] json = new ResponseWriter(locale).faults(request.id(), line, request.faults());
-            return new Response(json, Optional.empty());
-        }
-        LocalDate asOf = request.asOf() == null ? today.get() : request.asOf();
-        Ruling ruling = request.decision().decide(request.facts(), asOf);
-        return new Response(new ResponseWriter(locale).ruling(request.id(), ruling), Optional.of(ruling));
+        return new LineCount(lines.number(), errors);
     }
 
     /**

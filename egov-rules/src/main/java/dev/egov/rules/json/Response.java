@@ -2,19 +2,30 @@ package dev.egov.rules.json;
 
 import dev.egov.rules.Ruling;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 
 /**
- * The answer to a request: a ruling, or the faults that kept it from being made.
+ * The answer to a request: a ruling, or the errors that kept it from being made.
  */
 public final class Response {
 
     private final byte[] json;
     private final Optional<Ruling> ruling;
+    private final List<InputError> errors;
 
-    Response(byte[] json, Optional<Ruling> ruling) {
+    private Response(byte[] json, Optional<Ruling> ruling, List<InputError> errors) {
         this.json = json;
         this.ruling = ruling;
+        this.errors = errors;
+    }
+
+    static Response of(Ruling ruling, byte[] json) {
+        return new Response(json, Optional.of(ruling), List.of());
+    }
+
+    static Response of(List<InputError> errors, byte[] json) {
+        return new Response(json, Optional.empty(), List.copyOf(errors));
     }
 
     /**
@@ -33,6 +44,15 @@ public final class Response {
      */
     public Optional<Ruling> ruling() {
         return ruling;
+    }
+
+    /**
+     * What is wrong with the request: every fault that could be found.
+     *
+     * @return the errors, in the order of the request where there is one; empty if there is a ruling
+     */
+    public List<InputError> errors() {
+        return errors;
     }
 
     /**

@@ -61,17 +61,17 @@ final class ResponseWriter {
         return end();
     }
 
-    byte[] faults(@Nullable String id, int line, List<Fault> faults) {
+    byte[] errors(@Nullable String id, long line, List<InputError> errors) {
         json.writeStartObject();
         id(id);
         if (line > 0) {
             json.writeNumberProperty("line", line);
         }
         json.writeName("error");
-        fault(faults.get(0));
-        if (faults.size() > 1) {
+        error(errors.get(0));
+        if (errors.size() > 1) {
             json.writeArrayPropertyStart("errors");
-            faults.forEach(this::fault);
+            errors.forEach(this::error);
             json.writeEndArray();
         }
         return end();
@@ -89,11 +89,11 @@ final class ResponseWriter {
         }
     }
 
-    private void fault(Fault fault) {
+    private void error(InputError error) {
         json.writeStartObject();
-        json.writeStringProperty("code", fault.code());
-        json.writeStringProperty("path", fault.path());
-        json.writeStringProperty("message", fault.message(locale));
+        json.writeStringProperty("code", error.code());
+        json.writeStringProperty("path", error.path());
+        json.writeStringProperty("message", error.message());
         json.writeEndObject();
     }
 

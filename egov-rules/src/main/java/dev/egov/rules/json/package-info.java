@@ -2,7 +2,8 @@
  * Rule books answer in JSON, for callers that do not speak Java.
  *
  * <p>{@link dev.egov.rules.json.DecisionService} takes a request as bytes and gives a
- * {@link dev.egov.rules.json.Response} as bytes, or answers a stream of requests line by line;
+ * {@link dev.egov.rules.json.Response} as bytes, with each {@link dev.egov.rules.json.InputError} of a request that cannot
+ * be decided, or answers a stream of requests line by line ({@link dev.egov.rules.json.JsonLines});
  * {@link dev.egov.rules.json.RequestSchema} describes a decision's requests in JSON Schema. Requests are read strictly,
  * because a misread fact must never turn into an unknown or a default one: whatever is not exactly as described is an
  * input error that names its place.

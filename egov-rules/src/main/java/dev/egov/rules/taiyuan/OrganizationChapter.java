@@ -9,7 +9,6 @@ import dev.egov.model.organization.AuthorityAct;
 import dev.egov.model.organization.Conduct;
 import dev.egov.model.organization.ElectronicGovernmentActivity;
 import dev.egov.model.organization.OfficialConduct;
-import dev.egov.rules.Condition;
 import dev.egov.rules.Decision;
 import dev.egov.rules.DecisionBuilder;
 import dev.egov.rules.Fact;
@@ -38,9 +37,7 @@ final class OrganizationChapter {
         decision.restsOn(2, 34)
                 .guard(organization.inScope())
                 .facts(organization.facts())
-                .norms(Measures.inclusion("3-scope")
-                        .requires(Condition.always())
-                        .constitutes());
+                .norms(Measures.inclusion("3-scope").constitutes());
     }
 
     private static void authorityCompetence(DecisionBuilder<AuthorityAct> decision) {

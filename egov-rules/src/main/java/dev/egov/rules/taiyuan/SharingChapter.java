@@ -54,7 +54,6 @@ final class SharingChapter {
                                 .reading("both")
                                 .when(toBeShared)
                                 .unless(legalException.is(true))
-                                .requires(Condition.always())
                                 .constitutes(),
                         Measures.reference("24-exception")
                                 .when(toBeShared.and(legalException.is(true)))

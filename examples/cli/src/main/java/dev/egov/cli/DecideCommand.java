@@ -1,6 +1,8 @@
 package dev.egov.cli;
 
 import dev.egov.rules.json.DecisionService;
+import dev.egov.rules.json.InputError;
+import dev.egov.rules.json.JsonLines;
 import dev.egov.rules.json.Response;
 import java.io.IOException;
 import java.util.Optional;
@@ -15,6 +17,9 @@ import picocli.CommandLine.Parameters;
  */
 @Command(name = "decide", sortOptions = false)
 final class DecideCommand implements Subcommand {
+
+    /** The path of an error that is not at one place of the request. */
+    private static final String REQUEST = "$";
 
     @Option(names = "--format", paramLabel = "text|json", order = 1)
     private @Nullable String format;
@@ -64,7 +69,7 @@ final class DecideCommand implements Subcommand {
         } else {
             response.ruling().ifPresent(ruling -> session.print(ruling.explain(session.locale())));
         }
-        Faults.sentences(response, session.words()).forEach(session::complain);
+        response.errors().forEach(error -> session.complain(sentence(error, session.words())));
         return response.ruling()
                 .map(ruling -> ruling.allows() ? Egov.ALLOWS : Egov.DOES_NOT_ALLOW)
                 .orElse(Egov.IN_ERROR);
@@ -77,13 +82,11 @@ final class DecideCommand implements Subcommand {
 
     private static int linesWithRequests(Source source, Session session) throws IOException {
         DecisionService service = session.service();
-        Lines requests = new Lines(source, StoredDecision.MOST_OF_REQUEST);
+        JsonLines requests = new JsonLines(source);
         long errors = 0;
         for (Optional<byte[]> line = requests.next(); line.isPresent(); line = requests.next()) {
-            byte[] request = line.get();
-            Response response = service.answer(request);
-            byte[] json = response.isError() ? Faults.numbered(response, requests.number()) : response.json();
-            session.out().write(StoredDecision.line(request, json, response.isError()));
+            Response response = service.answer(line.get(), requests.number());
+            session.out().write(StoredDecision.line(line.get(), response));
             session.out().write('\n');
             errors += response.isError() ? 1 : 0;
         }
@@ -96,5 +99,10 @@ final class DecideCommand implements Subcommand {
         }
         session.complain(session.words().format("lines.errors", lines, errors));
         return Egov.IN_ERROR;
+    }
+
+    /** What is wrong with a request: where, what, and what would be right. */
+    private static String sentence(InputError error, Words words) {
+        return error.path().equals(REQUEST) ? error.message() : words.format("fault.at", error.path(), error.message());
     }
 }

@@ -37,15 +37,11 @@ record StoredDecision(@Nullable String request, ObjectNode response) {
     private static final Set<JsonToken> KEPT_AS =
             EnumSet.of(JsonToken.START_OBJECT, JsonToken.VALUE_STRING, JsonToken.VALUE_NULL);
 
-    /** The line of a request that has been answered. */
-    static byte[] line(byte[] request, Response response) {
-        return line(request, response.json(), response.isError());
-    }
-
     /** The line of a request that has been answered, or found in error. */
-    static byte[] line(byte[] request, byte[] response, boolean inError) {
+    static byte[] line(byte[] request, Response answer) {
+        byte[] response = answer.json();
         byte[] plain = onOneLine(request);
-        if (!inError) {
+        if (!answer.isError()) {
             return joined(plain, response);
         }
         Optional<String> text = request.length > MOST_OF_REQUEST ? Optional.empty() : decoded(request);

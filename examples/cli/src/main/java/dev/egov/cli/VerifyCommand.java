@@ -1,6 +1,7 @@
 package dev.egov.cli;
 
 import dev.egov.model.VisibleText;
+import dev.egov.rules.json.JsonLines;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +21,7 @@ final class VerifyCommand implements Subcommand {
     @Override
     public int run(Session session) throws IOException {
         try (Source source = Source.open(file, session)) {
-            return new Count(session).of(new Lines(source, StoredDecision.MOST_OF_LINE));
+            return new Count(session).of(new JsonLines(source, StoredDecision.MOST_OF_LINE));
         }
     }
 
@@ -39,7 +40,7 @@ final class VerifyCommand implements Subcommand {
             this.replay = new Replay(session.today());
         }
 
-        int of(Lines lines) throws IOException {
+        int of(JsonLines lines) throws IOException {
             for (Optional<byte[]> line = lines.next(); line.isPresent(); line = lines.next()) {
                 Optional<StoredDecision> stored = line.get().length > StoredDecision.MOST_OF_LINE
                         ? Optional.empty()

@@ -1,4 +1,4 @@
-package dev.egov.cli;
+package dev.egov.rules.json;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -6,29 +6,49 @@ import java.io.InputStream;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** The lines of an input, one at a time. Of a line that is too long only so much is kept as shows it. */
-final class Lines {
+/**
+ * The lines of a stream, one at a time, in memory that does not grow with their number or length: of a line that is too
+ * long only so much is kept as shows it. Not safe for use by several threads.
+ */
+public final class JsonLines {
+
+    private static final int BUFFER = 1 << 16;
 
     private final InputStream input;
     private final int most;
-    private final byte[] buffer = new byte[1 << 16];
+    private final byte[] buffer = new byte[BUFFER];
     private int position;
     private int end;
     private long number;
 
     /**
-     * The lines of an input.
+     * The lines of requests.
      *
-     * @param input the input
-     * @param most the most bytes that a line may have; of a longer one, one byte more is kept
+     * @param input the stream, which is not closed
      */
-    Lines(InputStream input, int most) {
+    public JsonLines(InputStream input) {
+        this(input, JsonReader.MAX_BYTES);
+    }
+
+    /**
+     * The lines of a stream.
+     *
+     * @param input the stream, which is not closed
+     * @param most the most bytes that a line may have without its line end
+     */
+    public JsonLines(InputStream input, int most) {
         this.input = input;
         this.most = most;
     }
 
-    /** The next line without its line end, or empty at the end of the input. */
-    Optional<byte[]> next() throws IOException {
+    /**
+     * Reads the next line.
+     *
+     * @return the line without its line end (a line feed, or a carriage return and a line feed), of a line that is too long
+     *     one byte more than the most; empty at the end of the stream
+     * @throws IOException if reading fails
+     */
+    public Optional<byte[]> next() throws IOException {
         if (!fill()) {
             return Optional.empty();
         }
@@ -50,8 +70,12 @@ final class Lines {
         return Optional.of(Arrays.copyOf(bytes, Math.min(length, most + 1)));
     }
 
-    /** The number of the line last read, from 1. */
-    long number() {
+    /**
+     * The number of the line last read.
+     *
+     * @return the number, from 1; 0 before the first
+     */
+    public long number() {
         return number;
     }
 

@@ -1,0 +1,138 @@
+package dev.egov.cli;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.TimeZone;
+
+/** Arrows run one way, from the examples to the model, and what users can see is what was meant to be seen. */
+@AnalyzeClasses(
+        packages = {"dev.egov.model", "dev.egov.rules", "dev.egov.catalog"},
+        importOptions = ImportOption.DoNotIncludeTests.class)
+class LayersTest {
+
+    private static final String MODEL = "dev.egov.model..";
+    private static final String CORE = "dev.egov.rules";
+    private static final String ENGINE = "dev.egov.rules.internal..";
+    private static final String TAIYUAN = "dev.egov.rules.taiyuan..";
+    private static final String JSON = "dev.egov.rules.json..";
+
+    @ArchTest
+    static final ArchRule THE_MODEL_STANDS_ALONE = classes()
+            .that()
+            .resideInAPackage(MODEL)
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage(
+                    MODEL,
+                    "java..",
+                    "javax.annotation.processing..",
+                    "jakarta.validation..",
+                    "com.fasterxml.jackson.annotation..",
+                    "io.soabase.recordbuilder..",
+                    "org.jspecify.annotations.."));
+
+    @ArchTest
+    static final ArchRule THE_CORE_KNOWS_NO_CITY_AND_NO_JSON = classes()
+            .that()
+            .resideInAnyPackage(CORE, ENGINE)
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage(
+                    CORE,
+                    ENGINE,
+                    "java..",
+                    "com.google.common..",
+                    "org.jspecify.annotations..",
+                    "dev.egov.model",
+                    "dev.egov.model.identifier"));
+
+    @ArchTest
+    static final ArchRule THE_ENGINE_KNOWS_NUMBERS_ONLY = classes()
+            .that()
+            .resideInAPackage(ENGINE)
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage(ENGINE, "java.lang..", "java.util..", "org.jspecify.."));
+
+    @ArchTest
+    static final ArchRule THE_RULE_BOOK_KNOWS_NO_ENGINE = classes()
+            .that()
+            .resideInAPackage(TAIYUAN)
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage(TAIYUAN, CORE, MODEL, "java..", "org.jspecify.."));
+
+    @ArchTest
+    static final ArchRule JSON_KNOWS_NO_RULE_BOOK = noClasses()
+            .that()
+            .resideInAPackage(JSON)
+            .should()
+            .dependOnClassesThat(resideInAnyPackage(TAIYUAN, ENGINE, "tools.jackson.databind.."));
+
+    @ArchTest
+    static final ArchRule NOTHING_ASKS_THE_PLATFORM = noClasses()
+            .should()
+            .callMethod(Locale.class, "getDefault")
+            .orShould()
+            .callMethod(LocalDate.class, "now")
+            .orShould()
+            .callMethod(TimeZone.class, "getDefault")
+            .orShould()
+            .callMethod(System.class, "currentTimeMillis")
+            .orShould()
+            .dependOnClassesThat(resideInAnyPackage("java.nio.file..", "java.util.logging..", "java.lang.reflect.."));
+
+    @ArchTest
+    static final ArchRule NO_SIGNATURE_NAMES_GUAVA = noMethods()
+            .that()
+            .arePublic()
+            .should()
+            .haveRawReturnType(resideInAPackage("com.google.."))
+            .orShould()
+            .haveRawParameterTypes(DescribedPredicate.describe(
+                    "of Guava",
+                    types -> types.stream()
+                            .anyMatch(type -> type.getPackageName().startsWith("com.google"))));
+
+    @ArchTest
+    static final ArchRule NO_STATIC_STATE_CHANGES =
+            fields().that().areStatic().should().beFinal();
+
+    @ArchTest
+    static void public_types_are_those_listed(JavaClasses imported) throws IOException {
+        List<String> types = imported.stream()
+                .filter(type -> isPublic(type) && !type.getPackageName().endsWith(".internal"))
+                .map(JavaClass::getName)
+                .filter(name -> !name.endsWith("Builder") || name.startsWith("dev.egov.rules."))
+                .sorted()
+                .toList();
+        try (InputStream listed = Objects.requireNonNull(LayersTest.class.getResourceAsStream("public-types.txt"))) {
+            assertThat(types)
+                    .isEqualTo(new String(listed.readAllBytes(), StandardCharsets.UTF_8)
+                            .lines()
+                            .toList());
+        }
+    }
+
+    private static boolean isPublic(JavaClass type) {
+        return type.getModifiers().contains(JavaModifier.PUBLIC)
+                && type.getEnclosingClass().map(LayersTest::isPublic).orElse(true);
+    }
+}

@@ -1,0 +1,135 @@
+package dev.egov.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.StringWriter;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.tools.JavaCompiler;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the READMEs show is what happens: their Java compiles, runs and prints, and their commands answer, as they say. */
+class ReadmeTest {
+
+    private static final Path ROOT = Path.of("..", "..");
+    private static final Pattern BLOCK = Pattern.compile("```(\\w+)\n(.*?)```", Pattern.DOTALL);
+
+    /** A block of a README that is fenced: its language, and what stands in it. */
+    private record Block(String language, String text) {}
+
+    @TestFactory
+    List<DynamicTest> the_java_compiles_and_prints_what_it_says(@TempDir Path scratch) throws IOException {
+        List<DynamicTest> tests = new ArrayList<>();
+        for (String file : List.of("README.md", "README.zh-CN.md")) {
+            List<Block> blocks = blocks(file);
+            for (int index = 0; index < blocks.size(); index++) {
+                if (blocks.get(index).language().equals("java")) {
+                    String code = blocks.get(index).text();
+                    Block next = blocks.get(index + 1);
+                    Path folder = scratch.resolve(file + index);
+                    tests.add(DynamicTest.dynamicTest(file + ", block " + (index + 1), () -> {
+                        assertThat(next.language()).isEqualTo("text");
+                        assertThat(output(code, folder)).isEqualTo(next.text());
+                    }));
+                }
+            }
+        }
+        assertThat(tests).hasSizeGreaterThan(5);
+        return tests;
+    }
+
+    @TestFactory
+    List<DynamicTest> the_commands_answer_what_it_says() throws IOException {
+        List<DynamicTest> tests = new ArrayList<>();
+        for (String file : List.of("README.md", "README.zh-CN.md")) {
+            for (Block block : blocks(file)) {
+                if (block.language().equals("console")) {
+                    for (String session : block.text().split("(?m)^\\$ egov ")) {
+                        if (!session.isBlank()) {
+                            String[] parts = session.split("\n", 2);
+                            tests.add(DynamicTest.dynamicTest(
+                                    file + ": egov " + parts[0],
+                                    () -> assertThat(answer(parts[0])).isEqualTo(parts[1].stripTrailing())));
+                        }
+                    }
+                }
+            }
+        }
+        assertThat(tests).hasSizeGreaterThan(3);
+        return tests;
+    }
+
+    /** Runs a command line, which may name files of the repository, and gives what a terminal would show. */
+    private static String answer(String line) {
+        String[] words = line.strip().split(" +");
+        for (int index = 0; index < words.length; index++) {
+            words[index] = words[index].startsWith("examples/")
+                    ? ROOT.resolve(words[index]).toString()
+                    : words[index];
+        }
+        Run run = Run.egov(words);
+        return (run.out() + run.err()).stripTrailing();
+    }
+
+    private static List<Block> blocks(String file) throws IOException {
+        List<Block> blocks = new ArrayList<>();
+        Matcher matcher = BLOCK.matcher(Files.readString(ROOT.resolve(file)));
+        while (matcher.find()) {
+            blocks.add(new Block(matcher.group(1), matcher.group(2)));
+        }
+        return blocks;
+    }
+
+    /** Compiles the statements of a block as the body of a method, runs it, and gives what it printed. */
+    private static String output(String code, Path folder) throws Exception {
+        StringBuilder imports = new StringBuilder();
+        StringBuilder body = new StringBuilder();
+        for (String line : code.split("\n", -1)) {
+            (line.startsWith("import ") ? imports : body).append(line).append('\n');
+        }
+        Path source = Files.createDirectories(folder).resolve("Snippet.java");
+        Files.writeString(
+                source,
+                imports + "public class Snippet {\n    public static void run() throws Exception {\n" + body
+                        + "}\n}\n");
+        compile(source, folder);
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        PrintStream console = System.out;
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {folder.toUri().toURL()})) {
+            System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+            loader.loadClass("Snippet").getMethod("run").invoke(null);
+        } finally {
+            System.setOut(console);
+        }
+        return printed.toString(StandardCharsets.UTF_8);
+    }
+
+    private static void compile(Path source, Path folder) throws IOException {
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        StringWriter complaints = new StringWriter();
+        try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
+            String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+            List<String> options =
+                    List.of("-d", folder.toString(), "-cp", classPath, "-proc:none", "-encoding", "UTF-8");
+            boolean compiled = compiler.getTask(
+                            complaints, files, null, options, null, files.getJavaFileObjects(source))
+                    .call();
+            assertThat(compiled).as(complaints.toString()).isTrue();
+        }
+    }
+}
