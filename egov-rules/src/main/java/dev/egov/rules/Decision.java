@@ -25,6 +25,7 @@ public final class Decision<C> {
     private final String id;
     private final Class<C> caseType;
     private final Consumer<? super DecisionBuilder<C>> author;
+    private final Object lock = new Object();
     private volatile @Nullable Definition<C> definition;
     private volatile @Nullable Compiled compiled;
 
@@ -191,10 +192,14 @@ public final class Decision<C> {
      * @param asOf the day as of which the question is asked
      * @return the ruling
      * @throws NullPointerException if the facts or the day are null
+     * @throws IllegalArgumentException if the facts were made by another decision
      */
     public Ruling decide(Facts given, LocalDate asOf) {
         Objects.requireNonNull(given, "facts");
         Objects.requireNonNull(asOf, "asOf");
+        if (!given.areOf(givens())) {
+            throw new IllegalArgumentException("facts of another decision than " + id + ": " + given.known());
+        }
         return new Ruling(this, given, asOf);
     }
 
@@ -203,7 +208,7 @@ public final class Decision<C> {
         Definition<C> known = definition;
         if (known == null) {
             // facts are compared by identity, so there must never be two definitions
-            synchronized (author) {
+            synchronized (lock) {
                 known = definition;
                 if (known == null) {
                     DecisionBuilder<C> builder = new DecisionBuilder<>();

@@ -26,7 +26,8 @@ final class Definition<C> {
     /**
      * Checks what the author wrote.
      *
-     * @throws IllegalArgumentException if two facts or two norms have one name, if a condition speaks of a fact that is
+     * @throws IllegalArgumentException if two facts or two norms have one name, if a fact's path leads through another
+     *     fact, if a condition speaks of a fact that is
      *     not among the given facts or does not come from them, if one given fact feeds two facts of the conditions, or
      *     if there are more than 64 facts in conditions or values of one
      */
@@ -115,7 +116,13 @@ final class Definition<C> {
     private void checkNames() {
         Set<String> names = new HashSet<>();
         for (Fact<?, ?> fact : givens) {
-            check(names.add("fact " + fact.name()), "two facts are called " + fact);
+            check(names.add(fact.name()), "two facts are called " + fact);
+        }
+        for (Fact<?, ?> fact : givens) {
+            for (int dot = fact.name().indexOf('.'); dot >= 0; dot = fact.name().indexOf('.', dot + 1)) {
+                String object = fact.name().substring(0, dot);
+                check(!names.contains(object), object + " is a fact, and the object in which " + fact + " stands");
+            }
         }
         for (Norm norm : norms) {
             check(names.add("norm " + norm.id()), "two norms are called " + norm.id());

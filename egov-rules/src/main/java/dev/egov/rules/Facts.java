@@ -49,6 +49,11 @@ public final class Facts {
         return Collections.unmodifiableMap(known);
     }
 
+    /** Whether these are facts of a decision with these given facts, the very same ones. */
+    boolean areOf(List<? extends Fact<?, ?>> givens) {
+        return names == givens;
+    }
+
     /** The value at a place of the decision's given facts. */
     @Nullable
     Object at(int place) {
@@ -90,7 +95,9 @@ public final class Facts {
                 throw new IllegalArgumentException(
                         "not a value of " + fact + ": " + value + "; its domain is " + fact.domain());
             }
-            values[place] = value;
+            int index = fact.domain().indexOf(value);
+            // the domain's own value, so that nobody changes a set from outside
+            values[place] = index < 0 ? value : fact.domain().values().get(index);
             return this;
         }
 

@@ -194,6 +194,7 @@ public final class Ruling {
      *
      * @param locale Chinese, or anything else for English
      * @return lines of text, without a line end after the last
+     * @throws java.util.MissingResourceException if the regulation has no text for a norm or a fact of the decision
      */
     public String explain(Locale locale) {
         return new Explanation(this, locale).toString();

@@ -127,6 +127,23 @@ class DefinitionTest {
     }
 
     @Test
+    void a_fact_is_no_object_in_which_another_stands() {
+        Fact<Case, Boolean> inner = Fact.of("one.inner", Case::two);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> decision(List.of(ONE, inner), norm("1-x", ONE.is(true))))
+                .withMessage("decision d: one is a fact, and the object in which one.inner stands");
+    }
+
+    @Test
+    void facts_of_another_decision_are_refused() {
+        Decision<Case> decision = decision(List.of(ONE), norm("1-x", ONE.is(true)));
+        Decision<Case> other = decision(List.of(ONE, TWO), norm("1-x", TWO.is(true)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> decision.decide(other.facts().set(ONE, true).build(), LocalDate.EPOCH))
+                .withMessage("facts of another decision than d: {one=true}");
+    }
+
+    @Test
     void the_register_has_every_article_that_a_decision_rests_on() {
         Decision<Case> decision = decision(List.of(ONE), norm("2-x", ONE.is(true)));
         RuleBook ruleBook = RuleBook.of(REGULATION, List.of(ArticleKind.NORM), List.of(decision));

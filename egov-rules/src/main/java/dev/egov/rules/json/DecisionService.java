@@ -7,12 +7,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /**
@@ -28,16 +28,12 @@ public final class DecisionService {
     private final RuleBook ruleBook;
     private final Locale locale;
     private final Supplier<LocalDate> today;
-    private final Map<String, FactTree> trees;
+    private final Map<Decision<?>, FactTree> trees = new ConcurrentHashMap<>();
 
     private DecisionService(RuleBook ruleBook, Locale locale, Supplier<LocalDate> today) {
         this.ruleBook = ruleBook;
         this.locale = locale;
         this.today = today;
-        this.trees = new LinkedHashMap<>();
-        for (Decision<?> decision : ruleBook.decisions()) {
-            trees.put(decision.id(), FactTree.of(decision));
-        }
     }
 
     /**
@@ -77,7 +73,8 @@ public final class DecisionService {
      * @throws NullPointerException if the request is null
      */
     public Response answer(byte[] request, long line) {
-        Request read = new RequestReader(ruleBook, trees).read(Objects.requireNonNull(request, "request"));
+        Request read = new RequestReader(ruleBook, decision -> trees.computeIfAbsent(decision, FactTree::of))
+                .read(Objects.requireNonNull(request, "request"));
         if (!read.faults().isEmpty() || read.decision() == null || read.facts() == null) {
             List<InputError> errors = read.faults().stream()
                     .map(fault -> new InputError(fault.code(), fault.path(), fault.message(locale)))

@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 record FactTree(@Nullable Fact<?, ?> fact, Map<String, FactTree> children) {
 
-    static final FactTree EMPTY = new FactTree(null, Map.of());
-
     static FactTree of(Decision<?> decision) {
         FactTree root = new FactTree(null, new LinkedHashMap<>());
         for (Fact<?, ?> fact : decision.givens()) {

@@ -9,7 +9,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +21,10 @@ final class RequestReader {
     private static final List<String> PROPERTIES = List.of("id", "decision", "asOf", "facts");
 
     private final RuleBook ruleBook;
-    private final Map<String, FactTree> trees;
+    private final Function<Decision<?>, FactTree> trees;
     private final List<Fault> faults = new ArrayList<>();
 
-    RequestReader(RuleBook ruleBook, Map<String, FactTree> trees) {
+    RequestReader(RuleBook ruleBook, Function<Decision<?>, FactTree> trees) {
         this.ruleBook = ruleBook;
         this.trees = trees;
     }
@@ -107,7 +107,7 @@ final class RequestReader {
 
     private Facts facts(Decision<?> decision, JsonValue value) {
         Facts.Builder facts = decision.facts();
-        node(trees.getOrDefault(decision.id(), FactTree.EMPTY), "facts", value, facts);
+        node(trees.apply(decision), "facts", value, facts);
         return facts.build();
     }
 
