@@ -1,5 +1,7 @@
 package dev.egov.model;
 
+import java.util.Arrays;
+
 /**
  * What people can see of a text: whether there is anything to see at all, and a text as a message can show it. Both
  * answer the same on every Java version, whatever characters its edition of Unicode has.
@@ -8,8 +10,160 @@ public final class VisibleText {
     /** Longer than any identifier or term, so that only texts whose length is the fault are shortened. */
     private static final int MOST_CODE_POINTS = 64;
 
-    /** Letters and symbols by their type that draw nothing: Hangul fillers and the empty Braille pattern. */
-    private static final String BLANK_LETTERS = "\u115F\u1160\u3164\uFFA0\u2800";
+    /**
+     * Ranges of code points that draw something: first and last in turn, ascending. They are written out, because what the
+     * platform knows of characters grows with its version.
+     */
+    private static final int[] DRAWN = {
+        0x21,
+        0x7E,
+        0xA1,
+        0xAC,
+        0xAE,
+        0x2FF,
+        0x370,
+        0x377,
+        0x37A,
+        0x37F,
+        0x384,
+        0x38A,
+        0x38C,
+        0x38C,
+        0x38E,
+        0x3A1, // Latin
+        0x3A3,
+        0x482,
+        0x48A,
+        0x52F,
+        0x531,
+        0x556,
+        0x561,
+        0x586,
+        0x5D0,
+        0x5EA,
+        0x620,
+        0x64A,
+        0x66E,
+        0x66F, // to Arabic
+        0x671,
+        0x6D5,
+        0x6E5,
+        0x6E6,
+        0x6EE,
+        0x6FF,
+        0x904,
+        0x939,
+        0xE01,
+        0xE30,
+        0xF00,
+        0xF17,
+        0xF20,
+        0xF34, // to Tibetan
+        0xF40,
+        0xF47,
+        0xF49,
+        0xF6C,
+        0x10A0,
+        0x10C5,
+        0x10D0,
+        0x10FF,
+        0x1100,
+        0x115E,
+        0x1161,
+        0x11FF, // to Hangul
+        0x1810,
+        0x1819,
+        0x1820,
+        0x1878,
+        0x1950,
+        0x196D,
+        0x1980,
+        0x19AB,
+        0x1E00,
+        0x1F15, // Mongolian, Dai
+        0x2010,
+        0x2027,
+        0x2030,
+        0x205E,
+        0x2070,
+        0x2071,
+        0x2074,
+        0x208E,
+        0x20A0,
+        0x20BF,
+        0x2100,
+        0x218B, // signs
+        0x2190,
+        0x2426,
+        0x2440,
+        0x244A,
+        0x2460,
+        0x27FF,
+        0x2900,
+        0x2B73,
+        0x2E80,
+        0x2E99,
+        0x2E9B,
+        0x2EF3, // signs, radicals
+        0x2F00,
+        0x2FD5,
+        0x3001,
+        0x3029,
+        0x3030,
+        0x303F,
+        0x3041,
+        0x3096,
+        0x309B,
+        0x30FF,
+        0x3105,
+        0x312F, // to Bopomofo
+        0x3131,
+        0x3163,
+        0x3165,
+        0x318E,
+        0x3190,
+        0x31E3,
+        0x31F0,
+        0x321E,
+        0x3220,
+        0x9FFC,
+        0xA000,
+        0xA48C, // Han, Yi
+        0xA4D0,
+        0xA4FF,
+        0xAC00,
+        0xD7A3,
+        0xF900,
+        0xFA6D,
+        0xFA70,
+        0xFAD9,
+        0xFE30,
+        0xFE52,
+        0xFE54,
+        0xFE66, // to forms
+        0xFF01,
+        0xFF9F,
+        0xFFA1,
+        0xFFBE,
+        0xFFE0,
+        0xFFE6,
+        0x1F300,
+        0x1F64F,
+        0x20000,
+        0x2A6DD,
+        0x2A700,
+        0x2B734, // wide
+        0x2B740,
+        0x2B81D,
+        0x2B820,
+        0x2CEA1,
+        0x2CEB0,
+        0x2EBE0,
+        0x2F800,
+        0x2FA1D,
+        0x30000,
+        0x3134A // Han
+    };
 
     /** Full-width marks that Chinese text is full of; full-width letters are look-alikes and not among them. */
     private static final String CHINESE_PUNCTUATION = "\uFF01\uFF08\uFF09\uFF0C\uFF1A\uFF1B\uFF1F";
@@ -17,28 +171,21 @@ public final class VisibleText {
     private VisibleText() {}
 
     /**
-     * Tells whether a text has a character that can be seen. Spaces of every width, control and format characters, and
-     * marks that need a letter to stand on do not count.
+     * Tells whether a text has a character that can be seen: a letter, digit or sign of a script that names of
+     * organisations are written in. Spaces of every width, control and format characters, and marks that need a letter to
+     * stand on do not count.
      *
      * @param text any text
      * @return whether there is something to see
      */
     public static boolean isIn(CharSequence text) {
-        return text.codePoints().anyMatch(VisibleText::isVisible);
+        return text.codePoints().anyMatch(VisibleText::isDrawn);
     }
 
-    private static boolean isVisible(int codePoint) {
-        return switch (Character.getType(codePoint)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.SPACE_SEPARATOR,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR,
-                    Character.NON_SPACING_MARK,
-                    Character.ENCLOSING_MARK -> false;
-            default -> BLANK_LETTERS.indexOf(codePoint) < 0;
-        };
+    private static boolean isDrawn(int codePoint) {
+        int place = Arrays.binarySearch(DRAWN, codePoint);
+        // between two entries, the one before is the first of a range where its place is even
+        return place >= 0 || -place % 2 == 0;
     }
 
     /**

@@ -30,6 +30,6 @@ public enum ArticleKind {
      * @return the word
      */
     public String label(Locale locale) {
-        return Wording.in(locale).text("kind." + name());
+        return Phrases.in(locale).text("kind." + name());
     }
 }

@@ -24,19 +24,19 @@ public record Clause(int article, int paragraph, int item) {
     }
 
     /**
-     * The citation, as {@code 第13条第2款第(2)项} or {@code art. 13 para. 2 item (2)}.
+     * The citation, as {@code 第十三条第二款第（二）项} or {@code art. 13 para. 2 item (2)}.
      *
      * @param locale Chinese, or anything else for English
      * @return the citation
      */
     public String cite(Locale locale) {
-        Wording wording = Wording.in(locale);
-        StringBuilder citation = new StringBuilder(wording.format("clause.article", article));
+        Phrases phrases = Phrases.in(locale);
+        StringBuilder citation = new StringBuilder(phrases.format("clause.article", phrases.ordinal(article)));
         if (paragraph > 0) {
-            citation.append(wording.format("clause.paragraph", paragraph));
+            citation.append(phrases.format("clause.paragraph", phrases.ordinal(paragraph)));
         }
         if (item > 0) {
-            citation.append(wording.format("clause.item", item));
+            citation.append(phrases.format("clause.item", phrases.ordinal(item)));
         }
         return citation.toString();
     }

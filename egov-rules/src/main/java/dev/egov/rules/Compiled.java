@@ -101,7 +101,7 @@ final class Compiled {
     private int contribution(Forest forest, Norm norm) {
         int[][] contributions = new int[Forest.LEAVES][1];
         for (NormStatus status : NormStatus.values()) {
-            if (status != NormStatus.UNKNOWN) {
+            if (norm.canHave(status)) {
                 contributions[status.ordinal()][0] = norm.contribution(status).ordinal();
             }
         }

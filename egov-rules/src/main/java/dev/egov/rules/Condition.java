@@ -20,6 +20,33 @@ public sealed interface Condition {
      */
     record In(Fact<?, ?> fact, List<?> values) implements Condition {
 
+        /**
+         * Checks the values and puts them in order.
+         *
+         * @throws IllegalArgumentException if the fact's domain is open or does not have a value
+         */
+        public In {
+            values = ordered(fact, values);
+        }
+
+        private static <V> List<V> ordered(Fact<?, V> fact, List<?> values) {
+            Set<Integer> indexes = new TreeSet<>();
+            for (Object value : values) {
+                int index = fact.domain().indexOf(value);
+                if (index < 0) {
+                    throw new IllegalArgumentException(
+                            value + " is not a value of " + fact + ", whose domain is " + fact.domain());
+                }
+                indexes.add(index);
+            }
+            List<V> domain = fact.domain().values();
+            List<V> ordered = new ArrayList<>();
+            for (int index : indexes) {
+                ordered.add(domain.get(index));
+            }
+            return List.copyOf(ordered);
+        }
+
         @Override
         public String toString() {
             List<String> texts = new ArrayList<>();
@@ -37,6 +64,11 @@ public sealed interface Condition {
      */
     record All(List<Condition> conditions) implements Condition {
 
+        /** Copies the conditions. */
+        public All {
+            conditions = List.copyOf(conditions);
+        }
+
         @Override
         public String toString() {
             return conditions.isEmpty() ? "always" : join(conditions, " and ");
@@ -49,6 +81,11 @@ public sealed interface Condition {
      * @param conditions the conditions
      */
     record Any(List<Condition> conditions) implements Condition {
+
+        /** Copies the conditions. */
+        public Any {
+            conditions = List.copyOf(conditions);
+        }
 
         @Override
         public String toString() {
@@ -97,21 +134,11 @@ public sealed interface Condition {
      * @throws IllegalArgumentException if the fact's domain is open or does not have a value
      */
     static <V> Condition in(Fact<?, V> fact, Iterable<? extends V> values) {
-        Set<Integer> indexes = new TreeSet<>();
+        List<V> listed = new ArrayList<>();
         for (V value : values) {
-            int index = fact.domain().indexOf(value);
-            if (index < 0) {
-                throw new IllegalArgumentException(
-                        value + " is not a value of " + fact + ", whose domain is " + fact.domain());
-            }
-            indexes.add(index);
+            listed.add(value);
         }
-        List<V> domain = fact.domain().values();
-        List<V> ordered = new ArrayList<>();
-        for (int index : indexes) {
-            ordered.add(domain.get(index));
-        }
-        return new In(fact, List.copyOf(ordered));
+        return new In(fact, listed);
     }
 
     /**

@@ -26,6 +26,7 @@ public final class Decision<C> {
     private final Class<C> caseType;
     private final Consumer<? super DecisionBuilder<C>> author;
     private final Object lock = new Object();
+    private boolean beingWritten;
     private volatile @Nullable Definition<C> definition;
     private volatile @Nullable Compiled compiled;
 
@@ -115,17 +116,17 @@ public final class Decision<C> {
     }
 
     /**
-     * The question, for people.
+     * The question, for people: the regulation's text, or the id where it has none.
      *
      * @param locale Chinese, or anything else for English
      * @return the question
      */
     public String question(Locale locale) {
-        return regulation.texts().text("decision." + id, locale);
+        return regulation.texts().textOr("decision." + id, id, locale);
     }
 
     /**
-     * What a fact is called, for people.
+     * What a fact is called, for people: the regulation's text, or the fact's name where it has none.
      *
      * @param fact a fact of this decision
      * @param locale Chinese, or anything else for English
@@ -136,7 +137,21 @@ public final class Decision<C> {
     }
 
     /**
-     * What to ask somebody in order to learn a fact.
+     * What a value of a fact is called, for people: the regulation's text {@code value.TYPE.VALUE} where there is one, as
+     * {@code value.Zone.SCHOOL}, and otherwise what its domain calls it.
+     *
+     * @param fact a fact of this decision
+     * @param value a value of it
+     * @param locale Chinese, or anything else for English
+     * @return its words in that language
+     */
+    public String label(Fact<?, ?> fact, Object value, Locale locale) {
+        String key = "value." + fact.domain().type() + "." + fact.text(value);
+        return regulation.texts().textOr(key, fact.label(value, locale), locale);
+    }
+
+    /**
+     * What to ask somebody in order to learn a fact: the regulation's text, or the fact's name where it has none.
      *
      * @param fact a given fact of this decision
      * @param locale Chinese, or anything else for English
@@ -211,14 +226,26 @@ public final class Decision<C> {
             synchronized (lock) {
                 known = definition;
                 if (known == null) {
-                    DecisionBuilder<C> builder = new DecisionBuilder<>();
-                    author.accept(builder);
-                    known = new Definition<>(this, builder);
+                    known = written();
                     definition = known;
                 }
             }
         }
         return known;
+    }
+
+    private Definition<C> written() {
+        if (beingWritten) {
+            throw new IllegalStateException("decision " + id + " is asked while it is being written down");
+        }
+        beingWritten = true;
+        try {
+            DecisionBuilder<C> builder = new DecisionBuilder<>();
+            author.accept(builder);
+            return new Definition<>(this, builder);
+        } finally {
+            beingWritten = false;
+        }
     }
 
     /** The diagrams, compiled when first needed. Two threads may both compile; what they get is the same. */

@@ -2,6 +2,7 @@ package dev.egov.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A decision in the making: {@link Regulation#decision} hands it to the decision's author. Not safe for use by several
@@ -12,7 +13,7 @@ import java.util.List;
 public final class DecisionBuilder<C> {
 
     int[] further = {};
-    Condition guard = Condition.always();
+    private @Nullable Condition guard;
     final List<Fact<? super C, ?>> facts = new ArrayList<>();
     final List<Norm> norms = new ArrayList<>();
 
@@ -34,8 +35,12 @@ public final class DecisionBuilder<C> {
      *
      * @param condition the condition
      * @return this builder
+     * @throws IllegalStateException if there is a guard already; combine conditions with and
      */
     public DecisionBuilder<C> guard(Condition condition) {
+        if (guard != null) {
+            throw new IllegalStateException("two guards: " + guard + " and " + condition);
+        }
         this.guard = condition;
         return this;
     }
@@ -81,5 +86,9 @@ public final class DecisionBuilder<C> {
     public DecisionBuilder<C> norms(List<Norm> more) {
         norms.addAll(more);
         return this;
+    }
+
+    Condition guard() {
+        return guard == null ? Condition.always() : guard;
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a decision is made of, checked.
@@ -22,6 +23,7 @@ final class Definition<C> {
     private final List<Norm> norms;
     private final List<Integer> articles;
     private final List<Fact<?, ?>> variables;
+    private volatile @Nullable String digest;
 
     /**
      * Checks what the author wrote.
@@ -33,7 +35,7 @@ final class Definition<C> {
      */
     Definition(Decision<C> decision, DecisionBuilder<C> builder) {
         this.decision = decision;
-        this.guard = builder.guard;
+        this.guard = builder.guard();
         this.givens = List.copyOf(builder.facts);
         this.norms = List.copyOf(builder.norms);
         this.articles = articles(builder.further);
@@ -67,9 +69,11 @@ final class Definition<C> {
         return variables;
     }
 
-    /** Everything that answers depend on, as lines of text: what a receipt's digest is taken over. */
+    /** What answers depend on, derivations apart, as lines of text: a receipt's digest is taken over it. */
     String text() {
-        StringBuilder lines = new StringBuilder("guard " + guard + "\n");
+        StringBuilder lines =
+                new StringBuilder("in force from " + decision.regulation().inForceFrom() + "\n");
+        lines.append("guard ").append(guard).append('\n');
         for (Fact<?, ?> variable : variables) {
             lines.append(variable.isActionable() ? "actionable " : "fact ").append(variable.definition());
             lines.append(" from ").append(variable.givens()).append('\n');
@@ -78,6 +82,16 @@ final class Definition<C> {
             lines.append("norm ").append(norm).append('\n');
         }
         return lines.toString();
+    }
+
+    /** SHA-256 of the text. */
+    String digest() {
+        String known = digest;
+        if (known == null) {
+            known = Receipt.sha256(text());
+            digest = known;
+        }
+        return known;
     }
 
     private List<Integer> articles(int[] further) {

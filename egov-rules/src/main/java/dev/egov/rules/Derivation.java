@@ -19,7 +19,8 @@ public interface Derivation<V> {
      *
      * @param facts the facts of the case
      * @param asOf the day as of which the question is asked
-     * @return the value, or null if the facts given leave it open
+     * @return the value, or null if a source is not known; where all are known there must be a value, for there would be
+     *     nothing left to ask
      */
     @Nullable
     V derive(Facts facts, LocalDate asOf);

@@ -4,14 +4,9 @@ import dev.egov.model.Term;
 import dev.egov.model.VisibleText;
 import dev.egov.model.identifier.Parsed;
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -21,10 +16,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <V> the type of the values
  */
-public sealed interface Domain<V> {
+public sealed interface Domain<V>
+        permits Domain.Enumeration, Domain.Flag, Domain.WholeNumber, Domain.Decimal, Domain.Text, Domain.Code, Subsets {
 
     /**
-     * The name of the type, as requests and questions show it: {@code ReviewStatus}, {@code boolean}, {@code integer}.
+     * The name of the type, as requests and questions show it: {@code ReviewStatus}, {@code boolean}, {@code integer 0–4}.
      *
      * @return the name
      */
@@ -136,68 +132,7 @@ public sealed interface Domain<V> {
 
         @Override
         public String label(Boolean value, Locale locale) {
-            return Wording.in(locale).text(value ? "yes" : "no");
-        }
-    }
-
-    /**
-     * The sets of whole numbers from first to last, the empty one included. Sets stand in the order of their binary
-     * numbers: {@code []}, {@code [1]}, {@code [2]}, {@code [1, 2]} …
-     *
-     * @param first the least element
-     * @param last the greatest element; at most five more than first, so that the sets can be listed
-     */
-    record Subsets(int first, int last) implements Domain<Set<Integer>> {
-
-        /**
-         * Checks the bounds.
-         *
-         * @throws IllegalArgumentException if there is no element, or there are more than six
-         */
-        public Subsets {
-            if (last < first || last - first > 5) {
-                throw new IllegalArgumentException("1 to 6 elements are needed, not " + first + " to " + last);
-            }
-        }
-
-        @Override
-        public String type() {
-            return "set of integers " + first + "–" + last;
-        }
-
-        @Override
-        public List<Set<Integer>> values() {
-            List<Set<Integer>> sets = new ArrayList<>();
-            for (int bits = 0; bits < 1 << (last - first + 1); bits++) {
-                Set<Integer> set = new TreeSet<>();
-                for (int element = first; element <= last; element++) {
-                    if ((bits & (1 << (element - first))) != 0) {
-                        set.add(element);
-                    }
-                }
-                sets.add(Collections.unmodifiableSet(set));
-            }
-            return List.copyOf(sets);
-        }
-
-        @Override
-        public int indexOf(@Nullable Object value) {
-            if (!(value instanceof Set<?> set)) {
-                return -1;
-            }
-            int bits = 0;
-            for (Object element : set) {
-                if (!(element instanceof Integer number) || number < first || number > last) {
-                    return -1;
-                }
-                bits |= 1 << (number - first);
-            }
-            return bits;
-        }
-
-        @Override
-        public String text(Set<Integer> value) {
-            return value.stream().sorted().map(String::valueOf).collect(Collectors.joining(",", "[", "]"));
+            return Phrases.in(locale).text(value ? "yes" : "no");
         }
     }
 
@@ -211,6 +146,17 @@ public sealed interface Domain<V> {
 
         private static final int MOST_LISTED = 64;
 
+        /**
+         * Checks the range.
+         *
+         * @throws IllegalArgumentException if there is no number in it
+         */
+        public WholeNumber {
+            if (max < min) {
+                throw new IllegalArgumentException("no number from " + min + " to " + max);
+            }
+        }
+
         @Override
         public String type() {
             return "integer " + min + "–" + max;
@@ -218,19 +164,21 @@ public sealed interface Domain<V> {
 
         @Override
         public List<Integer> values() {
-            return max - min < MOST_LISTED
-                    ? IntStream.rangeClosed(min, max).boxed().toList()
-                    : List.of();
+            return isListed() ? IntStream.rangeClosed(min, max).boxed().toList() : List.of();
         }
 
         @Override
         public int indexOf(@Nullable Object value) {
-            return max - min < MOST_LISTED && value instanceof Integer number && isWithin(number) ? number - min : -1;
+            return isListed() && value instanceof Integer number && isWithin(number) ? number - min : -1;
         }
 
         @Override
         public boolean contains(@Nullable Integer value) {
             return value != null && isWithin(value);
+        }
+
+        private boolean isListed() {
+            return (long) max - min < MOST_LISTED;
         }
 
         private boolean isWithin(int number) {
@@ -248,6 +196,17 @@ public sealed interface Domain<V> {
 
         /** The most decimal places that a number may have: as many as anybody writes out, and few enough to print. */
         public static final int MAX_SCALE = 1000;
+
+        /**
+         * Checks the range.
+         *
+         * @throws IllegalArgumentException if there is no number in it
+         */
+        public Decimal {
+            if (max.compareTo(min) < 0) {
+                throw new IllegalArgumentException("no number from " + min + " to " + max);
+            }
+        }
 
         @Override
         public String type() {

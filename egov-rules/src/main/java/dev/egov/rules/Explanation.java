@@ -10,13 +10,13 @@ final class Explanation {
 
     private final Ruling ruling;
     private final Locale locale;
-    private final Wording wording;
+    private final Phrases phrases;
     private final List<String> lines = new ArrayList<>();
 
     Explanation(Ruling ruling, Locale locale) {
         this.ruling = ruling;
         this.locale = Texts.language(locale);
-        this.wording = Wording.in(locale);
+        this.phrases = Phrases.in(locale);
         head();
         findings();
         missing();
@@ -26,15 +26,15 @@ final class Explanation {
     private void head() {
         Decision<?> decision = ruling.decision();
         lines.add(decision.question(locale));
-        String allows = wording.text(ruling.allows() ? "allows.true" : "allows.false");
-        lines.add(wording.format("head.outcome", ruling.outcome().label(locale), ruling.outcome(), allows));
+        String allows = phrases.text(ruling.allows() ? "allows.true" : "allows.false");
+        lines.add(phrases.format("head.outcome", ruling.outcome().label(locale), ruling.outcome(), allows));
         if (ruling.outcome() == Outcome.UNDETERMINED) {
             String possible = ruling.possibleOutcomes().stream()
                     .map(outcome -> outcome.label(locale))
-                    .collect(Collectors.joining(wording.text("list.separator")));
-            lines.add(wording.format("head.possible", possible));
+                    .collect(Collectors.joining(phrases.text("list.separator")));
+            lines.add(phrases.format("head.possible", possible));
         }
-        lines.add(wording.format("head.source", decision.regulation().citation(), ruling.asOf()));
+        lines.add(phrases.format("head.source", decision.regulation().citation(), ruling.asOf()));
     }
 
     private void findings() {
@@ -42,10 +42,10 @@ final class Explanation {
         if (findings.isEmpty()) {
             boolean inForce =
                     !ruling.asOf().isBefore(ruling.decision().regulation().inForceFrom());
-            lines.add(inForce ? wording.text("none.guard") : wording.text("none.force"));
+            lines.add(inForce ? phrases.text("none.guard") : phrases.text("none.force"));
             return;
         }
-        lines.add(wording.text("section.findings"));
+        lines.add(phrases.text("section.findings"));
         int silent = 0;
         for (Finding finding : findings) {
             if (finding.status() == NormStatus.NOT_APPLICABLE) {
@@ -55,26 +55,27 @@ final class Explanation {
             }
         }
         if (silent > 0) {
-            lines.add("  · " + wording.format("findings.silent", silent));
+            lines.add("  · " + phrases.format("findings.silent", silent));
         }
     }
 
     private void missing() {
         List<MissingFact> missing = ruling.missingFacts();
         if (!missing.isEmpty()) {
-            lines.add(wording.text("section.missing"));
+            lines.add(phrases.text("section.missing"));
         }
         for (MissingFact fact : missing) {
             lines.add("  ? " + fact.fact() + "  " + fact.question(locale) + choices(fact.fact())
-                    + wording.format("missing.norms", wording.ids(fact.norms())));
+                    + phrases.format("missing.norms", phrases.ids(fact.norms())));
         }
     }
 
     private <V> String choices(Fact<?, V> fact) {
         String choices = fact.domain().values().stream()
-                .map(value -> choice(fact.domain().text(value), fact.domain().label(value, locale)))
+                .map(value ->
+                        choice(fact.domain().text(value), ruling.decision().label(fact, value, locale)))
                 .collect(Collectors.joining(" | "));
-        return wording.format(
+        return phrases.format(
                 "missing.values", choices.isEmpty() ? fact.domain().type() : choices);
     }
 
@@ -88,7 +89,7 @@ final class Explanation {
             return;
         }
         List<Remedy> remedies = ruling.remedies();
-        lines.add(wording.text(remedies.isEmpty() ? "none.remedy" : "section.remedies"));
+        lines.add(phrases.text(remedies.isEmpty() ? "none.remedy" : "section.remedies"));
         for (Remedy remedy : remedies) {
             lines.add("  → " + remedy.message(locale));
         }

@@ -49,9 +49,9 @@ public final class Facts {
         return Collections.unmodifiableMap(known);
     }
 
-    /** Whether these are facts of a decision with these given facts, the very same ones. */
+    /** Whether these are values of these given facts, the very same facts in the same order. */
     boolean areOf(List<? extends Fact<?, ?>> givens) {
-        return names == givens;
+        return names.equals(givens);
     }
 
     /** The value at a place of the decision's given facts. */

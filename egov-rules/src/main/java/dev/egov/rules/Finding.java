@@ -26,9 +26,8 @@ public record Finding(Decision<?> decision, Norm norm, NormStatus status, Map<Fa
      *
      * @param locale Chinese, or anything else for English
      * @return the message
-     * @throws java.util.MissingResourceException if the regulation has no text for the norm or its facts
      */
     public String message(Locale locale) {
-        return Wording.in(locale).finding(this);
+        return Phrases.in(locale).finding(this);
     }
 }

@@ -37,8 +37,8 @@ public final class Norm {
         this.clause = new Clause(builder.article, builder.paragraph, builder.item);
         this.modality = Objects.requireNonNull(builder.modality, "modality of " + id);
         this.bearer = Objects.requireNonNull(builder.bearer, "bearer of " + id);
-        this.when = builder.when;
-        this.unless = builder.unless;
+        this.when = builder.when();
+        this.unless = builder.unless();
         this.requires = requires;
         this.otherwise = otherwise;
         this.readings = List.copyOf(builder.readings);
@@ -118,23 +118,23 @@ public final class Norm {
     }
 
     /**
-     * Whom it binds or empowers.
+     * Whom it binds or empowers: the regulation's text, or the key where it has none.
      *
      * @param locale Chinese, or anything else for English
      * @return the bearer of the duty or power
      */
     public String bearer(Locale locale) {
-        return regulation.texts().text("bearer." + bearer, locale);
+        return regulation.texts().textOr("bearer." + bearer, bearer, locale);
     }
 
     /**
-     * What it says, in words of our own.
+     * What it says, in words of our own: the regulation's text, or the id where it has none.
      *
      * @param locale Chinese, or anything else for English
      * @return a sentence
      */
     public String summary(Locale locale) {
-        return regulation.texts().text("norm." + id, locale);
+        return regulation.texts().textOr("norm." + id, id, locale);
     }
 
     /** Collects the facts that its conditions speak of. */
@@ -144,11 +144,20 @@ public final class Norm {
         requires.addFactsTo(facts);
     }
 
-    /** What it contributes when it has a status. */
+    /** Whether it can have a status in a complete case: a norm without a consequence cannot fail. */
+    boolean canHave(NormStatus status) {
+        return switch (status) {
+            case NOT_APPLICABLE, EXCEPTED, SATISFIED -> true;
+            case BREACHED, NOT_FOLLOWED -> otherwise != null && status == failure();
+            case UNKNOWN -> false;
+        };
+    }
+
+    /** What it contributes when it has a status that it can have. */
     Outcome contribution(NormStatus status) {
         return switch (status) {
             case NOT_APPLICABLE -> Outcome.NOT_APPLICABLE;
-            case BREACHED, NOT_FOLLOWED -> otherwise == null ? Outcome.COMPLIANT : otherwise.contribution();
+            case BREACHED, NOT_FOLLOWED -> Objects.requireNonNull(otherwise, id).contribution();
             case EXCEPTED, SATISFIED -> Outcome.COMPLIANT;
             case UNKNOWN -> throw new IllegalArgumentException("an unknown status contributes nothing definite");
         };

@@ -22,8 +22,8 @@ public final class NormBuilder {
     @Nullable
     String bearer;
 
-    Condition when = Condition.always();
-    Condition unless = Condition.never();
+    private @Nullable Condition when;
+    private @Nullable Condition unless;
     private @Nullable Condition requires;
     final List<Reading> readings = new ArrayList<>();
 
@@ -94,9 +94,10 @@ public final class NormBuilder {
      *
      * @param condition the condition
      * @return this builder
+     * @throws IllegalStateException if it was said before; combine conditions with and, or
      */
     public NormBuilder when(Condition condition) {
-        this.when = condition;
+        this.when = once(this.when, condition, "when");
         return this;
     }
 
@@ -105,9 +106,10 @@ public final class NormBuilder {
      *
      * @param condition the condition
      * @return this builder
+     * @throws IllegalStateException if it was said before
      */
     public NormBuilder unless(Condition condition) {
-        this.unless = condition;
+        this.unless = once(this.unless, condition, "unless");
         return this;
     }
 
@@ -116,9 +118,10 @@ public final class NormBuilder {
      *
      * @param condition the condition
      * @return this builder
+     * @throws IllegalStateException if it was said before
      */
     public NormBuilder requires(Condition condition) {
-        this.requires = condition;
+        this.requires = once(this.requires, condition, "requires");
         return this;
     }
 
@@ -138,9 +141,10 @@ public final class NormBuilder {
      *
      * @param consequence the consequence
      * @return the norm
-     * @throws NullPointerException if modality, bearer or what it requires was not said
+     * @throws NullPointerException if modality, bearer or what it requires was not said, or the consequence is null
      */
     public Norm otherwise(Otherwise consequence) {
+        Objects.requireNonNull(consequence, () -> "what follows where " + id + " is not met");
         return new Norm(this, Objects.requireNonNull(requires, () -> "what " + id + " requires"), consequence);
     }
 
@@ -156,5 +160,21 @@ public final class NormBuilder {
             throw new IllegalStateException(id + " requires something, and nothing follows where it is not there");
         }
         return new Norm(this, Condition.always(), null);
+    }
+
+    Condition when() {
+        return when == null ? Condition.always() : when;
+    }
+
+    Condition unless() {
+        return unless == null ? Condition.never() : unless;
+    }
+
+    /** A second condition would silently take the place of the first. */
+    private Condition once(@Nullable Condition before, Condition condition, String word) {
+        if (before != null) {
+            throw new IllegalStateException(id + " says " + word + " twice; combine the conditions with and, or");
+        }
+        return Objects.requireNonNull(condition, word);
     }
 }

@@ -20,13 +20,13 @@ public enum NormStatus {
     private static final NormStatus[] VALUES = values();
 
     /**
-     * The word for people, as {@code 违反} or {@code breached}.
+     * The word for people, as {@code 未满足} or {@code not met}.
      *
      * @param locale Chinese, or anything else for English
      * @return the word
      */
     public String label(Locale locale) {
-        return Wording.in(locale).text("status." + name());
+        return Phrases.in(locale).text("status." + name());
     }
 
     /** The status of a set of possible ones, a bit each by ordinal: the only one, or UNKNOWN. */

@@ -31,12 +31,12 @@ public enum Otherwise {
     }
 
     /**
-     * The words for people, as {@code 不予准许} or {@code it is denied}.
+     * The words for people, as {@code 不予准许} or {@code the act is denied}.
      *
      * @param locale Chinese, or anything else for English
      * @return the words
      */
     public String label(Locale locale) {
-        return Wording.in(locale).text("otherwise." + name());
+        return Phrases.in(locale).text("otherwise." + name());
     }
 }

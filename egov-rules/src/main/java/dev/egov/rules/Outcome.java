@@ -47,7 +47,7 @@ public enum Outcome {
      * @return the word
      */
     public String label(Locale locale) {
-        return Wording.in(locale).text("outcome." + name());
+        return Phrases.in(locale).text("outcome." + name());
     }
 
     /** Whether each outcome of a set of them, a bit each by ordinal, allows. */
@@ -58,10 +58,6 @@ public enum Outcome {
     /** The bits of the outcomes that allow. */
     static int allowing() {
         return ALLOWING;
-    }
-
-    static int scaleLength() {
-        return SCALE.length;
     }
 
     /** The outcome of a set of possible ones: the only one, or UNDETERMINED. */

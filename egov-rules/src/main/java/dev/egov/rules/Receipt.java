@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
  * What a ruling was made from, so that a stored decision can be replayed and checked.
  *
  * <p>The digest is SHA-256 over UTF-8 lines, each ended by a line feed: {@code egov-receipt 1}, then {@code ruleBook},
- * {@code version}, {@code decision}, {@code definition} (SHA-256 of the decision's guard, facts and norms) and
+ * {@code version}, {@code decision}, {@code definition} (SHA-256 of the decision's first day in force, guard, facts and norms) and
  * {@code asOf}, each followed by a space and its value, then {@code fact NAME = VALUE} for each known fact in the order of
  * the decision's facts. In values a backslash is written {@code \\}, a line feed {@code \n} and a carriage return
  * {@code \r}. The same facts give the same digest on every machine, in every locale and time zone.
@@ -25,7 +25,7 @@ public record Receipt(String ruleBook, String version, String digest) {
         line(lines, "ruleBook", regulation.id());
         line(lines, "version", regulation.version());
         line(lines, "decision", decision.id());
-        line(lines, "definition", sha256(decision.definition().text()));
+        line(lines, "definition", decision.definition().digest());
         line(lines, "asOf", ruling.asOf().toString());
         for (Fact<?, ?> fact : decision.givens()) {
             Object value = ruling.facts().get(fact);
@@ -41,7 +41,7 @@ public record Receipt(String ruleBook, String version, String digest) {
         lines.append(name).append(' ').append(escaped).append('\n');
     }
 
-    private static String sha256(String text) {
+    static String sha256(String text) {
         return Hashing.sha256().hashString(text, StandardCharsets.UTF_8).toString();
     }
 }

@@ -41,7 +41,8 @@ public record Regulation(String id, String citation, String version, LocalDate i
      * @param <C> the type of the cases it is asked about
      * @param decision its id, as {@code information-handling}
      * @param caseType the class of the cases
-     * @param author writes down what it is made of; called once, when something of the decision is first asked for
+     * @param author writes down what it is made of, when something of the decision is first asked for; must not ask
+     *     decisions
      * @return the decision
      */
     public <C> Decision<C> decision(String decision, Class<C> caseType, Consumer<? super DecisionBuilder<C>> author) {

@@ -22,9 +22,9 @@ public record Remedy(Decision<?> decision, Map<Fact<?, ?>, Object> changes) {
      * The remedy in words.
      *
      * @param locale Chinese, or anything else for English
-     * @return the changes, as {@code 审核状态改为已通过}
+     * @return the changes, as {@code 审核状态改为审核通过}
      */
     public String message(Locale locale) {
-        return Wording.in(locale).remedy(this);
+        return Phrases.in(locale).remedy(this);
     }
 }

@@ -30,7 +30,7 @@ public final class RuleBook {
      * @param kinds what each article is for, from article 1 to the last
      * @param decisions the decisions, in the order in which they are listed
      * @return the rule book
-     * @throws IllegalArgumentException if two decisions have one id, or a decision is of another regulation
+     * @throws IllegalArgumentException if two decisions have one id, or a decision is of a regulation with another id
      */
     public static RuleBook of(Regulation regulation, List<ArticleKind> kinds, List<Decision<?>> decisions) {
         Map<String, Decision<?>> byId = new LinkedHashMap<>();

@@ -97,7 +97,8 @@ public final class Ruling {
 
     /**
      * The unknown facts that matter: those for which some completion of the other unknown facts leaves two values with
-     * different outcomes. Empty exactly when there is one possible outcome.
+     * different outcomes. Empty exactly when there is one possible outcome, as long as derivations give a value whenever
+     * their sources are known.
      *
      * @return the missing facts, in the order of the decision's facts
      */
@@ -152,7 +153,8 @@ public final class Ruling {
      * true.
      *
      * @return the remedies, smallest first, then in the order of facts and values; none when it is allowed already, and
-     *     none when no set of changes helps
+     *     none when no set of changes helps. There are at most as many as a decision's norms leave ways out, which can be
+     *     exponentially many where many norms offer alternatives
      */
     public List<Remedy> remedies() {
         if (values == null || allows()) {
@@ -194,7 +196,6 @@ public final class Ruling {
      *
      * @param locale Chinese, or anything else for English
      * @return lines of text, without a line end after the last
-     * @throws java.util.MissingResourceException if the regulation has no text for a norm or a fact of the decision
      */
     public String explain(Locale locale) {
         return new Explanation(this, locale).toString();

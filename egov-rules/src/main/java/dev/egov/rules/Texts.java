@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of a rule book for people, in Chinese and in English: names of facts, questions, what norms and articles say.
@@ -52,12 +53,7 @@ public final class Texts {
      * @return whether a bundle has the key
      */
     public boolean has(String key, Locale locale) {
-        for (String name : bundles) {
-            if (loader.apply(name, language(locale)).containsKey(key)) {
-                return true;
-            }
-        }
-        return false;
+        return find(key, locale) != null;
     }
 
     /**
@@ -69,29 +65,41 @@ public final class Texts {
      * @throws MissingResourceException if no bundle has the key
      */
     public String text(String key, Locale locale) {
+        String text = find(key, locale);
+        if (text == null) {
+            throw new MissingResourceException("no text for " + key + " in " + bundles, bundles.toString(), key);
+        }
+        return text;
+    }
+
+    /** A text, or something to stand in for it: a missing word must not keep an answer from being given. */
+    String textOr(String key, String standIn, Locale locale) {
+        String text = find(key, locale);
+        return text == null ? standIn : text;
+    }
+
+    /**
+     * The text of something that is named by a path, from the most specific key to the least, and the path itself where
+     * there is none: for {@code fact}, {@code planning} and {@code preparer.kind} the keys are
+     * {@code fact.planning.preparer.kind}, {@code fact.preparer.kind} and {@code fact.kind}.
+     */
+    String nearest(String prefix, String context, String path, Locale locale) {
+        String text = find(prefix + "." + context + "." + path, locale);
+        String rest = path;
+        while (text == null && !rest.isEmpty()) {
+            text = find(prefix + "." + rest, locale);
+            rest = rest.substring(rest.indexOf('.') < 0 ? rest.length() : rest.indexOf('.') + 1);
+        }
+        return text == null ? path : text;
+    }
+
+    private @Nullable String find(String key, Locale locale) {
         for (String name : bundles) {
             ResourceBundle bundle = loader.apply(name, language(locale));
             if (bundle.containsKey(key)) {
                 return bundle.getString(key);
             }
         }
-        throw new MissingResourceException("no text for " + key + " in " + bundles, bundles.toString(), key);
-    }
-
-    /**
-     * The text of something that is named by a path, from the most specific key to the least: for {@code fact},
-     * {@code planning} and {@code preparer.kind} these are {@code fact.planning.preparer.kind},
-     * {@code fact.preparer.kind} and {@code fact.kind}.
-     */
-    String nearest(String prefix, String context, String path, Locale locale) {
-        String specific = prefix + "." + context + "." + path;
-        if (has(specific, locale)) {
-            return text(specific, locale);
-        }
-        String rest = path;
-        while (!has(prefix + "." + rest, locale) && rest.indexOf('.') >= 0) {
-            rest = rest.substring(rest.indexOf('.') + 1);
-        }
-        return text(prefix + "." + rest, locale);
+        return null;
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,6 +55,76 @@ class DefinitionTest {
     }
 
     @Test
+    void a_norm_has_a_consequence_that_is_one() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> REGULATION.norm("1-x").requires(ONE.is(true)).otherwise(null))
+                .withMessageContaining("1-x");
+    }
+
+    @Test
+    void nothing_is_said_twice() {
+        Assertions.assertThatIllegalStateException()
+                .isThrownBy(() -> REGULATION.norm("1-x").when(ONE.is(true)).when(TWO.is(true)))
+                .withMessageContaining("1-x says when twice");
+        Decision<Case> decision =
+                REGULATION.decision("d", Case.class, d -> d.guard(ONE.is(true)).guard(TWO.is(true)));
+        Assertions.assertThatIllegalStateException().isThrownBy(decision::norms).withMessageContaining("two guards");
+    }
+
+    @Test
+    void a_decision_is_not_asked_while_it_is_written() {
+        List<Decision<Case>> decisions = new ArrayList<>();
+        decisions.add(REGULATION.decision("d", Case.class, d -> decisions.get(0).norms()));
+        Assertions.assertThatIllegalStateException()
+                .isThrownBy(decisions.get(0)::norms)
+                .withMessageContaining("while it is being written");
+    }
+
+    @Test
+    void conditions_made_by_hand_are_checked_and_stay_as_they_were_made() {
+        assertThatIllegalArgumentException().isThrownBy(() -> new Condition.In(ONE, List.of("true")));
+        List<Condition> parts = new ArrayList<>(List.of(ONE.is(true)));
+        Condition all = new Condition.All(parts);
+        parts.clear();
+        assertThat(all).hasToString("one = true");
+    }
+
+    @Test
+    void ranges_have_something_in_them() {
+        assertThatIllegalArgumentException().isThrownBy(() -> new Domain.WholeNumber(5, 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Subsets(1, 7));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Subsets(Integer.MIN_VALUE, Integer.MAX_VALUE));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Domain.Decimal(BigDecimal.TEN, BigDecimal.ONE));
+        Domain<Integer> wide = new Domain.WholeNumber(-2_000_000_000, 2_000_000_000);
+        assertThat(wide.values()).isEmpty();
+        assertThat(wide.indexOf(0)).isEqualTo(-1);
+    }
+
+    @Test
+    void conditions_that_tie_everything_to_everything_end_in_an_error() {
+        List<Fact<Case, Boolean>> facts = new ArrayList<>();
+        List<Condition> pairs = new ArrayList<>();
+        for (int number = 0; number < 40; number++) {
+            facts.add(Fact.of("fact" + number, Case::one));
+        }
+        for (int number = 0; number < 20; number++) {
+            pairs.add(facts.get(number).is(true).and(facts.get(number + 20).is(true)));
+        }
+        Decision<Case> decision = decision(facts, norm("1-x", new Condition.Any(pairs)));
+        Assertions.assertThatIllegalStateException()
+                .isThrownBy(() -> decision.decide(new Case(true, true, null), LocalDate.EPOCH))
+                .withMessageContaining("too many facts");
+    }
+
+    @Test
+    void a_missing_word_keeps_no_answer_from_being_given() {
+        Decision<Case> decision = decision(List.of(ONE), norm("1-x", ONE.is(true)));
+        String explained =
+                decision.decide(new Case(false, null, null), LocalDate.EPOCH).explain(Locale.CHINESE);
+        assertThat(explained).contains("d", "1-x", "one");
+    }
+
+    @Test
     void a_norm_has_a_modality_and_a_bearer() {
         assertThatNullPointerException()
                 .isThrownBy(() -> REGULATION
@@ -76,7 +147,7 @@ class DefinitionTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> TEXT.is("x"))
                 .withMessageContaining("x is not a value of text");
-        Fact<Case, Set<Integer>> set = Fact.of("set", new Domain.Subsets(1, 4), ignored -> Set.of());
+        Fact<Case, Set<Integer>> set = Fact.of("set", new Subsets(1, 4), ignored -> Set.of());
         assertThatIllegalArgumentException().isThrownBy(() -> set.is(Set.of(5)));
     }
 

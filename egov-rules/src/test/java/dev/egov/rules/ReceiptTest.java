@@ -43,6 +43,7 @@ class ReceiptTest {
     @Test
     void a_definition_says_what_answers_depend_on() {
         assertThat(Taiyuan2013.INFORMATION_HANDLING.definition().text()).isEqualTo("""
+                        in force from 2013-12-12
                         guard always
                         actionable network: Network {PRIVATE_NETWORK, EXTRANET, DEDICATED_NETWORK, INTERNET} from [network]
                         fact classification: Classification {TOP_SECRET, SECRET, CONFIDENTIAL, WORK_SECRET, SENSITIVE, INTERNAL, PUBLIC} from [classification]

@@ -71,16 +71,16 @@ class IdentifierConstraintsTest {
                 .hasSize(1)
                 .first()
                 .asString()
-                .startsWith("Division code \"");
+                .startsWith("division code \"");
     }
 
     @Test
     void a_faulty_check_character_is_told_with_its_place() {
         assertThat(violations(CHINESE, Codes.credit("11440300MB2C92051N")))
-                .containsExactly("统一社会信用代码“11440300MB2C92051N”第18位校验码应为“K”，实为“N”，请对照原件逐位核对。");
+                .containsExactly("统一社会信用代码“11440300MB2C92051N”第 18 位校验码应为“K”，实为“N”，请对照原件逐位核对");
         assertThat(violations(ENGLISH, Codes.organization("405700022")))
-                .containsExactly("Organisation code \"405700022\": check character 9 should be \"1\" but is \"2\";"
-                        + " compare every character with the original document.");
+                .containsExactly("organisation code \"405700022\": check character 9 should be \"1\" but is \"2\";"
+                        + " compare every character with the original document");
     }
 
     @Test
@@ -92,8 +92,8 @@ class IdentifierConstraintsTest {
     @Test
     void the_elements_of_a_list_can_be_constrained() {
         assertThat(violations(ENGLISH, new Codes(null, null, null, null, List.of("140100", "14"))))
-                .containsExactly("Division code \"14\" must have 6 characters but has 2;"
-                        + " correct it from the original document.");
+                .containsExactly("division code \"14\" must have 6 characters but has 2;"
+                        + " correct it from the original document");
     }
 
     @Property(tries = 300)

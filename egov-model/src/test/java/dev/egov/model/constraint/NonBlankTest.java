@@ -31,9 +31,9 @@ class NonBlankTest {
 
     @Test
     void the_violation_says_what_to_do_in_both_languages() {
-        assertThat(messageIn(Locale.CHINESE)).isEqualTo("不能为空白：请填写可见字符，不清楚时请省略此项。");
+        assertThat(messageIn(Locale.CHINESE)).isEqualTo("不能为空白：请填写可见字符，不清楚时请省略此项");
         assertThat(messageIn(Locale.ENGLISH))
-                .isEqualTo("must not be blank: give a visible character, or leave it out when it is not known.");
+                .isEqualTo("must not be blank: give a visible character, or leave it out when it is not known");
     }
 
     private static String messageIn(Locale locale) {

@@ -18,20 +18,20 @@ class IdentifierFaultTest {
     void a_wrong_length_is_told_in_both_languages() {
         IdentifierFault fault = faultOf("1401");
 
-        assertThat(fault.message(Locale.SIMPLIFIED_CHINESE)).isEqualTo("行政区划代码“1401”应为6个字符，实为4个，请对照原件改正。");
+        assertThat(fault.message(Locale.SIMPLIFIED_CHINESE)).isEqualTo("行政区划代码“1401”应为 6 个字符，实为 4 个，请对照原件改正");
         assertThat(fault.message(Locale.ENGLISH))
-                .isEqualTo("Division code \"1401\" must have 6 characters but has 4;"
-                        + " correct it from the original document.");
+                .isEqualTo("division code \"1401\" must have 6 characters but has 4;"
+                        + " correct it from the original document");
     }
 
     @Test
     void a_wrong_character_is_told_in_both_languages() {
         IdentifierFault fault = faultOf("14O100");
 
-        assertThat(fault.message(Locale.SIMPLIFIED_CHINESE)).isEqualTo("行政区划代码“14O100”第3位是“O”，该位只能用半角字符0-9，请对照原件改正。");
+        assertThat(fault.message(Locale.SIMPLIFIED_CHINESE)).isEqualTo("行政区划代码“14O100”第 3 位是“O”，该位只能用半角字符 0-9，请对照原件改正");
         assertThat(fault.message(Locale.ENGLISH))
-                .isEqualTo("Division code \"14O100\": character 3 is \"O\" but must be one of the ASCII characters 0-9;"
-                        + " correct it from the original document.");
+                .isEqualTo("division code \"14O100\": character 3 is \"O\" but must be one of the ASCII characters 0-9;"
+                        + " correct it from the original document");
     }
 
     @Test
@@ -39,11 +39,11 @@ class IdentifierFaultTest {
         IdentifierFault fault = ((Parsed.Invalid<?>) UnifiedSocialCreditCode.parse("11440300MB2C92051N")).fault();
 
         assertThat(fault.message(Locale.SIMPLIFIED_CHINESE))
-                .isEqualTo("统一社会信用代码“11440300MB2C92051N”第18位校验码应为“K”，实为“N”，请对照原件逐位核对。");
+                .isEqualTo("统一社会信用代码“11440300MB2C92051N”第 18 位校验码应为“K”，实为“N”，请对照原件逐位核对");
         assertThat(fault.message(Locale.ENGLISH))
                 .isEqualTo(
-                        "Unified social credit code \"11440300MB2C92051N\": check character 18 should be \"K\" but is"
-                                + " \"N\"; compare every character with the original document.");
+                        "unified social credit code \"11440300MB2C92051N\": check character 18 should be \"K\" but is"
+                                + " \"N\"; compare every character with the original document");
     }
 
     @ParameterizedTest
@@ -51,9 +51,9 @@ class IdentifierFaultTest {
         "zh, 行政区划代码",
         "zh-TW, 行政区划代码",
         "zh-Hant-HK, 行政区划代码",
-        "en-GB, Division code",
-        "fr, Division code",
-        "'', Division code"
+        "en-GB, division code",
+        "fr, division code",
+        "'', division code"
     })
     void every_language_but_chinese_gets_english(String languageTag, String beginning) {
         assertThat(faultOf("1401").message(Locale.forLanguageTag(languageTag))).startsWith(beginning);
@@ -62,14 +62,14 @@ class IdentifierFaultTest {
     @Test
     void what_cannot_be_seen_is_escaped_in_the_value_and_in_the_character_found() {
         assertThat(faultOf("14010\u200B").message(Locale.ENGLISH))
-                .startsWith("Division code \"14010\\u200B\": character 6 is \"\\u200B\"");
-        assertThat(faultOf("\uD800").message(Locale.SIMPLIFIED_CHINESE)).startsWith("行政区划代码“\\uD800”应为6个字符");
+                .startsWith("division code \"14010\\u200B\": character 6 is \"\\u200B\"");
+        assertThat(faultOf("\uD800").message(Locale.SIMPLIFIED_CHINESE)).startsWith("行政区划代码“\\uD800”应为 6 个字符");
     }
 
     @Test
     void a_long_value_is_shortened_and_its_whole_length_told() {
         assertThat(faultOf("1".repeat(100_000)).message(Locale.ENGLISH))
-                .matches("Division code \"1{64}…\" must have 6 characters but has 100000;.*");
+                .matches("division code \"1{64}…\" must have 6 characters but has 100000;.*");
     }
 
     @ParameterizedTest

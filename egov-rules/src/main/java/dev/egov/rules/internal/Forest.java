@@ -19,6 +19,9 @@ public final class Forest {
     /** How many different leaves there can be. */
     public static final int LEAVES = 8;
 
+    /** How many nodes a forest may have, so that diagrams that explode end in an error and not in a hung machine. */
+    static final int MAX_NODES = 1 << 17;
+
     private final int[] arities;
     private final List<Node> nodes = new ArrayList<>();
     private final Map<Node, Integer> references = new HashMap<>();
@@ -77,6 +80,7 @@ public final class Forest {
      * @param first the first diagram
      * @param second the second diagram
      * @return the diagram
+     * @throws IllegalStateException if there are too many nodes
      */
     public int combine(int[][] table, int first, int second) {
         return combine(table, first, second, new HashMap<>());
@@ -121,6 +125,11 @@ public final class Forest {
         Integer known = references.get(node);
         if (known != null) {
             return known;
+        }
+        if (nodes.size() == MAX_NODES) {
+            throw new IllegalStateException(
+                    "more than " + MAX_NODES + " nodes: the conditions tie too many facts to each"
+                            + " other; put facts that stand in one condition next to each other");
         }
         nodes.add(node);
         int reference = nodes.size() - 1 + LEAVES;

@@ -57,7 +57,7 @@ public final class DecisionService {
      * Answers one request.
      *
      * @param request the request, JSON in UTF-8, at most 1 MiB
-     * @return the response; a request that is not exactly as described is answered by its faults
+     * @return the response; a request that is not exactly as described is answered by its faults, 20 of them at the most
      * @throws NullPointerException if the request is null
      */
     public Response answer(byte[] request) {
@@ -76,9 +76,7 @@ public final class DecisionService {
         Request read = new RequestReader(ruleBook, decision -> trees.computeIfAbsent(decision, FactTree::of))
                 .read(Objects.requireNonNull(request, "request"));
         if (!read.faults().isEmpty() || read.decision() == null || read.facts() == null) {
-            List<InputError> errors = read.faults().stream()
-                    .map(fault -> new InputError(fault.code(), fault.path(), fault.message(locale)))
-                    .toList();
+            List<InputError> errors = read.faults().in(locale);
             return Response.of(errors, new ResponseWriter(locale).errors(read.id(), line, errors));
         }
         LocalDate asOf = read.asOf() == null ? today.get() : read.asOf();
@@ -100,13 +98,24 @@ public final class DecisionService {
         JsonLines lines = new JsonLines(requests);
         long errors = 0;
         for (Optional<byte[]> line = lines.next(); line.isPresent(); line = lines.next()) {
-            Response response = answer(line.get(), lines.number());
+            Response response = answerOrFail(line.get(), lines.number());
             responses.write(response.json());
             responses.write('\n');
             errors += response.isError() ? 1 : 0;
         }
         responses.flush();
         return new LineCount(lines.number(), errors);
+    }
+
+    /** A mistake in a rule book or in this library must not keep the lines after it from being answered. */
+    private Response answerOrFail(byte[] request, long line) {
+        try {
+            return answer(request, line);
+        } catch (RuntimeException mistake) {
+            List<InputError> errors =
+                    List.of(Fault.of("internal", Fault.REQUEST, mistake).in(locale));
+            return Response.of(errors, new ResponseWriter(locale).errors(null, line, errors));
+        }
     }
 
     /**

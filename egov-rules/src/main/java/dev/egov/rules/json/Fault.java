@@ -12,10 +12,9 @@ import java.util.ResourceBundle;
  *
  * @param code what kind of fault it is, for programs
  * @param path where it is, as {@code facts.review.status}; {@code $} for the request as a whole
- * @param key the key of its message
- * @param arguments what the message shows: texts, or an identifier's fault, which has words of its own
+ * @param words its message
  */
-record Fault(String code, String path, String key, List<?> arguments) {
+record Fault(String code, String path, Words words) {
 
     /** The path of the request as a whole. */
     static final String REQUEST = "$";
@@ -23,26 +22,51 @@ record Fault(String code, String path, String key, List<?> arguments) {
     private static final Texts TEXTS =
             Texts.of((name, locale) -> ResourceBundle.getBundle(name, locale), "dev.egov.rules.json.faults");
 
+    /**
+     * Words that are still to be said in a language.
+     *
+     * @param key the key of the pattern
+     * @param arguments what the pattern shows: words, an identifier's fault, or something that is shown as it is
+     */
+    record Words(String key, List<Object> arguments) {
+
+        static Words of(String key, Object... arguments) {
+            return new Words(key, List.of(arguments));
+        }
+
+        String in(Locale locale) {
+            Object[] shown =
+                    arguments.stream().map(argument -> shown(argument, locale)).toArray();
+            return new MessageFormat(TEXTS.text(key, locale), locale).format(shown);
+        }
+
+        private static String shown(Object argument, Locale locale) {
+            if (argument instanceof Words words) {
+                return words.in(locale);
+            }
+            if (argument instanceof IdentifierFault fault) {
+                return fault.message(locale);
+            }
+            if (argument instanceof List<?> list) {
+                return String.join(
+                        TEXTS.text("list.separator", locale),
+                        list.stream().map(String::valueOf).toList());
+            }
+            return String.valueOf(argument);
+        }
+    }
+
     static Fault of(String code, String path, Object... arguments) {
-        return new Fault(code, path, code, List.of(arguments));
+        return new Fault(code, path, Words.of("fault." + code, arguments));
     }
 
-    /** The same fault with another message: a more exact one. */
-    Fault saying(String variant) {
-        return new Fault(code, path, code + "." + variant, arguments);
+    /** A fault whose message is a more exact one than that of its code. */
+    static Fault saying(String variant, String code, String path, Object... arguments) {
+        return new Fault(code, path, Words.of("fault." + code + "." + variant, arguments));
     }
 
-    /** One sentence that names the place, the value and the remedy. */
-    String message(Locale locale) {
-        Object[] shown = arguments.stream()
-                .map(argument ->
-                        argument instanceof IdentifierFault fault ? fault.message(locale) : text(argument, locale))
-                .toArray();
-        return new MessageFormat(TEXTS.text("fault." + key, locale), locale).format(shown);
-    }
-
-    private static String text(Object argument, Locale locale) {
-        String text = String.valueOf(argument);
-        return text.startsWith("json.") ? TEXTS.text(text, locale) : text;
+    /** One sentence that names the value and the remedy. */
+    InputError in(Locale locale) {
+        return new InputError(code, path, words.in(locale));
     }
 }

@@ -34,9 +34,13 @@ public final class JsonLines {
      * The lines of a stream.
      *
      * @param input the stream, which is not closed
-     * @param most the most bytes that a line may have without its line end
+     * @param most the most bytes that a line may have without its line end, from 0
+     * @throws IllegalArgumentException if most is negative, or too large for an array of so many bytes
      */
     public JsonLines(InputStream input, int most) {
+        if (most < 0 || most > Integer.MAX_VALUE - BUFFER) {
+            throw new IllegalArgumentException("no line can have at most " + most + " bytes");
+        }
         this.input = input;
         this.most = most;
     }

@@ -16,6 +16,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamContext;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 
@@ -40,10 +41,11 @@ final class JsonReader {
                     .build())
             .build();
 
-    private final List<Fault> faults;
+    private final Faults faults;
     private JsonValue.@Nullable Obj root;
+    private String completed = "";
 
-    JsonReader(List<Fault> faults) {
+    JsonReader(Faults faults) {
         this.faults = faults;
     }
 
@@ -79,13 +81,13 @@ final class JsonReader {
                 request(parser);
             } catch (StreamConstraintsException limit) {
                 boolean deep = limit.getOriginalMessage().contains("depth");
-                faults.add(Fault.of(
+                faults.addLast(Fault.of(
                         deep ? "too-deep" : "too-long",
                         place(parser.streamReadContext()),
                         deep ? MAX_DEPTH : MAX_DIGITS));
             } catch (JacksonException malformed) {
-                int column = malformed.getLocation().getColumnNr();
-                faults.add(Fault.of("malformed", place(parser.streamReadContext()), column));
+                String place = place(parser.streamReadContext());
+                faults.addLast(Fault.of("malformed", place, position(malformed.getLocation())));
             }
         }
     }
@@ -100,15 +102,24 @@ final class JsonReader {
             root = new JsonValue.Obj();
             object(parser, root, "");
             if (parser.nextToken() != null) {
-                faults.add(Fault.of("trailing-content", Fault.REQUEST, column(parser)));
+                faults.add(Fault.of("trailing-content", Fault.REQUEST, position(parser.currentTokenLocation())));
             }
         }
     }
 
-    /** The path to where the parser stands. */
-    private static String place(TokenStreamContext context) {
+    /** Where the parser stands: in the value of a member, or between members. */
+    private String place(TokenStreamContext context) {
         String path = path(context);
+        if (path.equals(completed) && context.inObject()) {
+            path = path(context.getParent());
+        }
         return path.isEmpty() ? Fault.REQUEST : path;
+    }
+
+    private static Fault.Words position(TokenStreamLocation location) {
+        int line = location.getLineNr();
+        int column = location.getColumnNr();
+        return line > 1 ? Fault.Words.of("position.line", line, column) : Fault.Words.of("position", column);
     }
 
     private static String path(@Nullable TokenStreamContext context) {
@@ -120,10 +131,6 @@ final class JsonReader {
             return path + "[" + context.getCurrentIndex() + "]";
         }
         return context.currentName() == null ? path : member(path, context.currentName());
-    }
-
-    private static int column(JsonParser parser) {
-        return parser.currentTokenLocation().getColumnNr();
     }
 
     private void object(JsonParser parser, JsonValue.Obj object, String path) {
@@ -142,6 +149,7 @@ final class JsonReader {
             } else {
                 object.members().add(new JsonValue.Member(name, value(parser, member)));
             }
+            completed = member;
         }
     }
 
@@ -184,10 +192,21 @@ final class JsonReader {
 
     /** A path to a member: its name after a dot, or in brackets and quotes where the path could be misread. */
     static String member(String path, String name) {
-        String shown = name.length() > LONG_NAME || !isSound(name) ? VisibleText.excerpt(name) : name;
-        if (shown.isEmpty() || shown.chars().anyMatch(c -> c <= ' ' || ".[]\"\\".indexOf(c) >= 0)) {
-            return (path.isEmpty() ? Fault.REQUEST : path) + "[\"" + shown + "\"]";
+        String shown = name.length() > LONG_NAME || !isSound(name) || !isSeen(name) ? VisibleText.excerpt(name) : name;
+        if (shown.isEmpty() || shown.chars().anyMatch(c -> ".[]\"\\ ".indexOf(c) >= 0)) {
+            String quoted = shown.replace("\"", "\\\"");
+            return (path.isEmpty() ? Fault.REQUEST : path) + "[\"" + quoted + "\"]";
         }
         return path.isEmpty() ? shown : path + "." + shown;
+    }
+
+    /** Whether a name has no control character and none that turns or hides others. */
+    private static boolean isSeen(String name) {
+        return name.chars()
+                .noneMatch(c -> c < ' '
+                        || (c >= 0x7F && c <= 0xA0)
+                        || (c >= 0x2000 && c <= 0x206F)
+                        || c == 0x3000
+                        || c == 0xFEFF);
     }
 }

@@ -1,5 +1,6 @@
 package dev.egov.rules.json;
 
+import dev.egov.model.VisibleText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -31,15 +32,17 @@ sealed interface JsonValue {
     /** Null. */
     record Null() implements JsonValue {}
 
-    /** The word for people's key: what kind of value this is. */
-    default String kind() {
-        return switch (getClass().getSimpleName()) {
-            case "Obj" -> "object";
-            case "Arr" -> "array";
-            case "Str" -> "string";
-            case "Num" -> "number";
-            case "Bool" -> "boolean";
-            default -> "null";
-        };
+    /** What stands here, for people. */
+    default Fault.Words shown() {
+        if (this instanceof Str string) {
+            return Fault.Words.of("found.string", VisibleText.excerpt(string.text()));
+        }
+        if (this instanceof Num number) {
+            return Fault.Words.of("found.number", VisibleText.excerpt(number.text()));
+        }
+        if (this instanceof Bool bool) {
+            return Fault.Words.of("found", bool.value());
+        }
+        return Fault.Words.of(this instanceof Obj ? "json.object" : this instanceof Arr ? "json.array" : "json.null");
     }
 }

@@ -3,7 +3,6 @@ package dev.egov.rules.json;
 import dev.egov.rules.Decision;
 import dev.egov.rules.Facts;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,4 +19,4 @@ record Request(
         @Nullable Decision<?> decision,
         @Nullable LocalDate asOf,
         @Nullable Facts facts,
-        List<Fault> faults) {}
+        Faults faults) {}

@@ -7,7 +7,6 @@ import dev.egov.rules.Facts;
 import dev.egov.rules.RuleBook;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -22,7 +21,7 @@ final class RequestReader {
 
     private final RuleBook ruleBook;
     private final Function<Decision<?>, FactTree> trees;
-    private final List<Fault> faults = new ArrayList<>();
+    private final Faults faults = new Faults();
 
     RequestReader(RuleBook ruleBook, Function<Decision<?>, FactTree> trees) {
         this.ruleBook = ruleBook;
@@ -34,7 +33,7 @@ final class RequestReader {
         if (request == null) {
             return new Request(null, null, null, null, faults);
         }
-        if (isCutShort()) {
+        if (faults.isCutShort()) {
             return new Request(id(value(request, "id")), null, null, null, faults);
         }
         unknownProperties(request, "", PROPERTIES);
@@ -43,14 +42,6 @@ final class RequestReader {
         LocalDate asOf = asOf(value(request, "asOf"));
         Facts facts = decision == null ? null : facts(decision, value(request, "facts"));
         return new Request(id, decision, asOf, facts, faults);
-    }
-
-    /** Whether reading ended before the end of the request, so that what is missing may stand in the rest. */
-    private boolean isCutShort() {
-        return faults.stream().anyMatch(fault -> switch (fault.code()) {
-            case "malformed", "too-deep", "too-long" -> true;
-            default -> false;
-        });
     }
 
     private @Nullable String id(JsonValue value) {
@@ -70,8 +61,8 @@ final class RequestReader {
         return decision;
     }
 
-    private String ids() {
-        return String.join(", ", ruleBook.decisions().stream().map(Decision::id).toList());
+    private List<String> ids() {
+        return ruleBook.decisions().stream().map(Decision::id).toList();
     }
 
     private @Nullable LocalDate asOf(JsonValue value) {
@@ -100,7 +91,7 @@ final class RequestReader {
             return string.text();
         }
         if (!(value instanceof JsonValue.Null)) {
-            faults.add(Values.wrongType(path, "json.string", value));
+            faults.add(ValueReader.wrongType(path, "json.string", value));
         }
         return null;
     }
@@ -116,7 +107,7 @@ final class RequestReader {
             return;
         }
         if (!(value instanceof JsonValue.Obj object)) {
-            faults.add(Values.wrongType(path, "json.object", value));
+            faults.add(ValueReader.wrongType(path, "json.object", value));
             return;
         }
         unknownProperties(object, path, List.copyOf(tree.children().keySet()));
@@ -135,20 +126,19 @@ final class RequestReader {
     }
 
     private <V> void set(Facts.Builder facts, Fact<?, V> fact, String path, JsonValue value) {
-        facts.set(fact, new Values(path, faults).read(fact.domain(), value));
+        facts.set(fact, new ValueReader(path, faults).read(fact.domain(), value));
     }
 
     private void unknownProperties(JsonValue.Obj object, String path, List<String> known) {
         for (JsonValue.Member member : object.members()) {
             if (!known.contains(member.name())) {
                 String name = member.name();
-                Fault fault = Fault.of(
-                        "unknown-property",
-                        JsonReader.member(path, name),
-                        VisibleText.excerpt(name),
-                        String.join(", ", known));
+                String place = JsonReader.member(path, name);
                 boolean ascii = name.chars().allMatch(c -> c < 0x80);
-                faults.add(ascii ? fault : fault.saying("letters"));
+                faults.add(
+                        ascii
+                                ? Fault.of("unknown-property", place, VisibleText.excerpt(name), known)
+                                : Fault.saying("letters", "unknown-property", place, VisibleText.excerpt(name), known));
             }
         }
     }

@@ -3,6 +3,7 @@ package dev.egov.rules.json;
 import dev.egov.rules.Decision;
 import dev.egov.rules.Domain;
 import dev.egov.rules.Fact;
+import dev.egov.rules.Subsets;
 import java.io.ByteArrayOutputStream;
 import java.util.Locale;
 import java.util.Map;
@@ -24,8 +25,9 @@ public final class RequestSchema {
     }
 
     /**
-     * The schema. What it accepts is accepted by {@link DecisionService}, but for check characters, dates that do not
-     * exist and duplicate properties, which a schema cannot tell.
+     * The schema. {@link DecisionService} accepts what it accepts, but for what a schema cannot tell: check characters,
+     * dates that do not exist, duplicate properties, integers written with a fraction, names without a visible character,
+     * and the limits on size, depth and digits.
      *
      * @param decision the decision
      * @param locale the language of titles and descriptions: Chinese, or anything else for English
@@ -102,7 +104,7 @@ public final class RequestSchema {
         } else if (domain instanceof Domain.Decimal decimals) {
             types("number", "null");
             range(decimals.text(decimals.min()), decimals.text(decimals.max()));
-        } else if (domain instanceof Domain.Subsets sets) {
+        } else if (domain instanceof Subsets sets) {
             types("array", "null");
             json.writeObjectPropertyStart("items");
             json.writeStringProperty("type", "integer");

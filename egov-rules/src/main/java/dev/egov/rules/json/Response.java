@@ -47,9 +47,10 @@ public final class Response {
     }
 
     /**
-     * What is wrong with the request: every fault that could be found.
+     * What is wrong with the request: every fault that could be found, up to 20, and then one of the code
+     * {@code more-faults}.
      *
-     * @return the errors, in the order of the request where there is one; empty if there is a ruling
+     * @return the errors; empty if there is a ruling
      */
     public List<InputError> errors() {
         return errors;

@@ -14,6 +14,7 @@ import dev.egov.rules.Derivation;
 import dev.egov.rules.Domain;
 import dev.egov.rules.Fact;
 import dev.egov.rules.Facts;
+import dev.egov.rules.Subsets;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -86,7 +87,7 @@ final class ProjectBudget {
                 Fact.of("investment", InvestmentSource.class, BudgetReporting::investment);
         Fact<BudgetReporting, Integer> year = Fact.of("year", new Domain.WholeNumber(0, 9999), BudgetReporting::year);
         Fact<BudgetReporting, Set<Integer>> reported = Fact.of(
-                        "quartersReported", new Domain.Subsets(1, QUARTERS), BudgetReporting::quartersReported)
+                        "quartersReported", new Subsets(1, QUARTERS), BudgetReporting::quartersReported)
                 .actionable();
         Fact<BudgetReporting, Boolean> annualReported =
                 Fact.of("annualReported", BudgetReporting::annualReported).actionable();

@@ -66,7 +66,7 @@ class DecisionServiceTest {
         assertThat(review.get("facts"))
                 .hasToString("{\"investment\":\"MUNICIPAL\",\"review.status\":\"UNDER_REVIEW\","
                         + "\"review.by\":\"COMPETENT_AUTHORITY\"}");
-        assertThat(review.get("message").asString()).startsWith("第10条").contains("审核中");
+        assertThat(review.get("message").asString()).startsWith("第十条").contains("审核中");
         assertThat(response.get("receipt").get("ruleBook").asString()).isEqualTo("taiyuan-2013-108");
     }
 

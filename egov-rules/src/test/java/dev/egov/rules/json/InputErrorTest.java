@@ -8,6 +8,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -35,8 +39,8 @@ class InputErrorTest {
         rows.add(new Row("{\"decision\":null}", "missing-property", "decision"));
         rows.add(new Row("{\"decision\":7}", "wrong-type", "decision"));
         rows.add(new Row("{\"decision\":\"Planning\"}", "unknown-decision", "decision"));
-        rows.add(new Row("{\"decision\":\"applicability\",}", "malformed", "decision"));
-        rows.add(new Row("{\"decision\":\"applicability\"", "malformed", "decision"));
+        rows.add(new Row("{\"decision\":\"applicability\",}", "malformed", "$"));
+        rows.add(new Row("{\"decision\":\"applicability\"", "malformed", "$"));
         rows.add(new Row("{'decision':\"applicability\"}", "malformed", "$"));
         rows.add(new Row("{\"decision\":\"applicability\"} {}", "trailing-content", "$"));
         rows.add(new Row("{\"decision\":\"applicability\"}x", "malformed", "$"));
@@ -45,6 +49,16 @@ class InputErrorTest {
         rows.add(with("\"extra\":1", "unknown-property", "extra"));
         rows.add(with("\"d\u0435cision\":1", "unknown-property", "d\u0435cision"));
         rows.add(with("\"a.b\":1", "unknown-property", "$[\"a.b\"]"));
+        rows.add(new Row("{\"decision\":applicability}", "malformed", "decision"));
+        rows.add(with("\"facts\":{\"organization\":{\"name\":tru}}", "malformed", "facts.organization.name"));
+        rows.add(with("\"facts\":{\"organization\":{\"name\":\"x\",}}", "malformed", "facts.organization"));
+        rows.add(with("\"a\\\"b\":1", "unknown-property", "$[\"a\\\"b\"]"));
+        rows.add(with("\"\u202Eid\":1", "unknown-property", "$[\"\\u202Eid\"]"));
+        for (String key : List.of("json.null", "json.foo", "fault.empty", "found.string", "{", "'", "%s")) {
+            rows.add(new Row("{\"decision\":\"" + key + "\"}", "unknown-decision", "decision"));
+            rows.add(with("\"asOf\":\"" + key + "\"", "invalid-date", "asOf"));
+            rows.add(facts("{\"network\":\"" + key + "\"}", "unknown-value", "facts.network"));
+        }
         rows.add(with("\"asOf\":20260301", "wrong-type", "asOf"));
         for (String day : List.of(
                 "2026-02-29",
@@ -131,10 +145,56 @@ class InputErrorTest {
             assertThat(error.get("path").asString()).isEqualTo(row.path());
             String message = error.get("message").asString();
             assertThat(message).doesNotContain("{0}", "{1}").hasSizeGreaterThan(8);
-            boolean chinese = message.codePoints()
+            boolean chinese = message.replaceAll("\"[^\"]*\"", "")
+                    .codePoints()
                     .anyMatch(point -> Character.UnicodeScript.of(point) == Character.UnicodeScript.HAN);
             assertThat(chinese).isEqualTo(locale.equals(Locale.CHINESE));
         }
+    }
+
+    @Property(tries = 500)
+    void whatever_stands_where_a_value_is_asked_for_is_an_error(@ForAll String text, @ForAll boolean chinese) {
+        String value = JSON.writeValueAsString(text);
+        for (String request : List.of(
+                "{\"decision\":" + value + "}",
+                "{\"decision\":\"information-handling\"," + value + ":1}",
+                "{\"decision\":\"information-handling\",\"asOf\":" + value + "}",
+                "{\"decision\":\"information-handling\",\"facts\":{" + value + ":1}}",
+                "{\"decision\":\"information-handling\",\"facts\":{\"network\":" + value + "}}")) {
+            JsonNode error = answer(bytes(request), chinese ? Locale.CHINESE : Locale.ENGLISH)
+                    .get("error");
+            assertThat(error.get("message").asString()).isNotBlank();
+        }
+    }
+
+    @Test
+    void of_many_faults_twenty_are_told() {
+        String facts =
+                "{" + IntStream.range(0, 100_000).mapToObj(n -> "\"0\":1").collect(Collectors.joining(",")) + "}";
+        byte[] response = DecisionService.of(Taiyuan2013.RULE_BOOK, Locale.ENGLISH, () -> TODAY)
+                .answer(bytes("{\"decision\":\"department-duties\",\"facts\":" + facts + "}"))
+                .json();
+        assertThat(response.length).isLessThan(20_000);
+        JsonNode errors = JSON.readTree(response).get("errors");
+        assertThat(errors).hasSize(21);
+        assertThat(errors.get(20).get("code").asString()).isEqualTo("more-faults");
+    }
+
+    @Test
+    void a_fault_in_a_request_of_several_lines_is_told_with_its_line() {
+        JsonNode error = answer(bytes("{\"decision\":\n  \"applicability\",\n}"), Locale.ENGLISH)
+                .get("error");
+        assertThat(error.get("message").asString()).contains("line 3, character 1");
+    }
+
+    @Test
+    void a_wrong_type_is_told_with_what_stands_there_and_what_may() {
+        String facts = "{\"decision\":\"document-exchange\",\"facts\":{\"direction\":true,\"electronic\":\"true\"}}";
+        JsonNode errors = answer(bytes(facts), Locale.ENGLISH).get("errors");
+        assertThat(errors.get(0).get("message").asString())
+                .isEqualTo("this must be a string, not true; it may be: VERTICAL, HORIZONTAL");
+        assertThat(errors.get(1).get("message").asString())
+                .isEqualTo("this must be true or false, not the string \"true\"; leave out the quotes");
     }
 
     @Test

@@ -56,7 +56,7 @@ class RegisterTest {
             data-sharing (3 13 23 24 30): 13-extranet 23-catalogue 24-inclusion 24-exception 24-deferral \
                 30-state-secret
             information-publication (13 28 30): 13-extranet 28-secrecy-review 28-responsible-person 30-state-secret
-            department-duties (6 18 20 25 26 28 31 32): 6-designated-unit 18-services 20-paperless \
+            department-duties (6 18 20 28 31 32): 6-designated-unit 18-services 20-paperless \
                 20-exchange-interface 20-collection-dictionary 20-reference-standard 20-query-mechanism \
                 28-classified-protection 28-graded-protection 28-assessment 28-emergency 28-inspection \
                 28-responsibility 28-secrecy-review-system 31-training 31-reporting 31-statistics 32-evaluation

@@ -24,7 +24,8 @@ import picocli.CommandLine.ScopeType;
             ExplainCommand.class,
             SchemaCommand.class,
             VerifyCommand.class,
-            DemoCommand.class
+            DemoCommand.class,
+            HelpCommand.class
         })
 final class Arguments {
 
@@ -89,19 +90,25 @@ final class Arguments {
 
     private Subcommand chosen(ParseResult last) {
         CommandLine line = last.commandSpec().commandLine();
+        if (line.getCommand() instanceof HelpCommand asked) {
+            return asked;
+        }
         if (help) {
-            String usage =
-                    line.getUsageMessage().replace(System.lineSeparator(), "\n").stripTrailing();
-            return session -> show(session, usage);
+            return session -> show(session, usage(line));
         }
         if (version) {
             return session -> show(session, versionIn(session.words()));
         }
         if (!(line.getCommand() instanceof Subcommand command)) {
-            throw new Complaint("command.missing", Misunderstanding.names(line));
+            return session -> session.explain(usage(line));
         }
         LocalDate day = day();
         return day == null ? command : session -> command.run(session.on(day));
+    }
+
+    /** The help of a command. */
+    static String usage(CommandLine line) {
+        return line.getUsageMessage().replace(System.lineSeparator(), "\n").stripTrailing();
     }
 
     private static int show(Session session, String text) {

@@ -1,5 +1,6 @@
 package dev.egov.cli;
 
+import dev.egov.rules.Clause;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -8,7 +9,7 @@ final class Citations {
 
     private Citations() {}
 
-    /** Articles with those that follow each other drawn together: 第5–12、14条. */
+    /** Articles with those that follow each other drawn together: 第5–12、14条, or a single one: 第三条. */
     static String articles(List<Integer> ascending, Words words) {
         List<String> runs = new ArrayList<>();
         int index = 0;
@@ -20,7 +21,9 @@ final class Citations {
             }
             runs.add(run(first, last, words));
         }
-        return words.format("articles", runs);
+        return ascending.size() == 1
+                ? new Clause(ascending.get(0), 0, 0).cite(words.locale())
+                : words.format("articles", runs);
     }
 
     private static String run(int first, int last, Words words) {

@@ -4,6 +4,7 @@ import dev.egov.rules.Condition;
 import dev.egov.rules.Decision;
 import dev.egov.rules.Domain;
 import dev.egov.rules.Fact;
+import dev.egov.rules.Subsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -87,7 +88,11 @@ record ConditionText(Decision<?> decision, Words words) {
 
     private <V> String in(Fact<?, V> fact, List<?> values, String key) {
         String label = decision.label(fact, words.locale());
-        if (fact.domain() instanceof Domain.Subsets sets) {
+        if (fact.domain() instanceof Domain.Flag flag && values.size() == 1) {
+            Boolean value = values.contains(true) == key.equals("condition.is");
+            return words.format("condition.flag", label, flag.label(value, words.locale()));
+        }
+        if (fact.domain() instanceof Subsets sets) {
             Set<Object> common = common(values);
             int others = sets.last() - sets.first() + 1 - common.size();
             if (values.size() == 1 << others) {

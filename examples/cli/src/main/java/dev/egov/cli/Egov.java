@@ -13,7 +13,7 @@ public final class Egov {
     /** The exit status when the regulation does not stand in the way, and when a command has done what was asked. */
     static final int ALLOWS = 0;
 
-    /** The exit status when it does, and when stored decisions no longer come out the same. */
+    /** The exit status when it does, and when stored decisions do not all come out the same again. */
     static final int DOES_NOT_ALLOW = 1;
 
     /** The exit status when the input or the command was in error, or the answer could not be written. */

@@ -14,20 +14,22 @@ import tools.jackson.databind.node.ObjectNode;
 /** Asks a stored request again, as of the same day, and compares the answers. Not safe for use by several threads. */
 final class Replay {
 
-    private final DecisionService chinese;
-    private final DecisionService english;
+    private final DecisionService asked;
+    private final DecisionService other;
     private final Supplier<LocalDate> today;
     private @Nullable LocalDate storedDay;
 
-    Replay(Supplier<LocalDate> today) {
-        this.today = today;
-        this.chinese = DecisionService.of(Session.RULE_BOOK, Locale.CHINESE, this::day);
-        this.english = DecisionService.of(Session.RULE_BOOK, Locale.ENGLISH, this::day);
+    Replay(Session session) {
+        Locale language = session.locale();
+        this.today = session.today();
+        this.asked = DecisionService.of(Session.RULE_BOOK, language, this::day);
+        this.other = DecisionService.of(
+                Session.RULE_BOOK, language.equals(Locale.CHINESE) ? Locale.ENGLISH : Locale.CHINESE, this::day);
     }
 
     /**
-     * How an answer would come out now. Texts may be in either language; the number of a line is where a request stood,
-     * and no part of its answer.
+     * How an answer would come out now. Texts may be in either language, and where neither is nearer, it is the session's
+     * that is compared; the number of a line is where a request stood, and no part of its answer.
      *
      * @param request the request stored
      * @param response the response stored
@@ -37,17 +39,17 @@ final class Replay {
         storedDay = day(response.path("asOf").asString(""));
         byte[] bytes = request.getBytes(StandardCharsets.UTF_8);
         JsonNode stored = response.deepCopy().without("line");
-        JsonNode inChinese = Json.tree(chinese.answer(bytes).json());
-        if (stored.has("error") != inChinese.has("error")) {
+        JsonNode now = Json.tree(asked.answer(bytes).json());
+        if (stored.has("error") != now.has("error")) {
             return List.of("error");
         }
-        List<String> fromChinese = Differences.between(stored, inChinese);
-        if (fromChinese.isEmpty()) {
-            return fromChinese;
+        List<String> differences = Differences.between(stored, now);
+        if (differences.isEmpty()) {
+            return differences;
         }
-        List<String> fromEnglish =
-                Differences.between(stored, Json.tree(english.answer(bytes).json()));
-        return fromEnglish.size() < fromChinese.size() ? fromEnglish : fromChinese;
+        List<String> inOther =
+                Differences.between(stored, Json.tree(other.answer(bytes).json()));
+        return inOther.size() < differences.size() ? inOther : differences;
     }
 
     private LocalDate day() {

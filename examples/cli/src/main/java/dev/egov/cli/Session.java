@@ -56,6 +56,13 @@ record Session(InputStream input, Output out, Output err, Words words, Supplier<
         out.line(line);
     }
 
+    /** Writes to standard error how to do it, where nothing was asked for, and gives the exit status of that. */
+    int explain(String usage) {
+        err.line(usage);
+        err.flush();
+        return Egov.IN_ERROR;
+    }
+
     /** Writes a sentence to standard error, after all that has been written to standard output and can be. */
     void complain(String sentence) {
         out.drain();

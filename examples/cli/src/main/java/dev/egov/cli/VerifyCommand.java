@@ -9,7 +9,7 @@ import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** Replays stored responses with their requests, and says which no longer come out the same. */
+/** Replays stored responses with their requests, and says which no longer come out the same or cannot be replayed. */
 @Command(name = "verify", sortOptions = false)
 final class VerifyCommand implements Subcommand {
 
@@ -37,7 +37,7 @@ final class VerifyCommand implements Subcommand {
 
         Count(Session session) {
             this.session = session;
-            this.replay = new Replay(session.today());
+            this.replay = new Replay(session);
         }
 
         int of(JsonLines lines) throws IOException {
@@ -54,13 +54,14 @@ final class VerifyCommand implements Subcommand {
             }
             session.print(
                     session.words().format("verify.summary", lines.number(), same, different, notKept, malformed));
-            return malformed > 0 ? Egov.IN_ERROR : different > 0 ? Egov.DOES_NOT_ALLOW : Egov.ALLOWS;
+            return malformed > 0 ? Egov.IN_ERROR : different + notKept > 0 ? Egov.DOES_NOT_ALLOW : Egov.ALLOWS;
         }
 
         private void replay(StoredDecision stored, long number) {
             String request = stored.request();
             if (request == null) {
                 notKept++;
+                session.print(session.words().format("verify.notKept", place(stored, number)));
                 return;
             }
             List<String> members = replay.differences(request, stored.response());
@@ -73,11 +74,14 @@ final class VerifyCommand implements Subcommand {
             if (members.size() > named.size()) {
                 named.add(session.words().format("verify.more", members.size() - named.size()));
             }
+            session.print(session.words().format("verify.differs", place(stored, number), named));
+        }
+
+        private String place(StoredDecision stored, long number) {
             String id = stored.response().path("id").asString("");
-            String place = id.isEmpty()
+            return id.isEmpty()
                     ? session.words().format("verify.line", number)
                     : session.words().format("verify.line.id", number, VisibleText.excerpt(id));
-            session.print(session.words().format("verify.differs", place, named));
         }
     }
 }

@@ -3,6 +3,7 @@ package dev.egov.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.egov.rules.Article;
+import dev.egov.rules.Clause;
 import dev.egov.rules.Decision;
 import dev.egov.rules.Fact;
 import dev.egov.rules.Norm;
@@ -35,19 +36,22 @@ class CatalogueTest {
         List<Decision<?>> decisions = Session.RULE_BOOK.decisions();
         assertThat(run.status()).isZero();
         assertThat(run.lines()).hasSameSizeAs(decisions);
+        Locale locale = Locale.forLanguageTag(language);
         for (int index = 0; index < decisions.size(); index++) {
             Decision<?> decision = decisions.get(index);
             assertThat(run.lines().get(index))
                     .startsWith(decision.id() + " ")
-                    .contains(decision.question(Locale.forLanguageTag(language)))
-                    .contains(String.valueOf(decision.articles().get(0)));
+                    .endsWith(decision.question(locale)
+                            + (language.equals("zh") ? "（" : " (")
+                            + Citations.articles(decision.articles(), new Words(locale))
+                            + (language.equals("zh") ? "）" : ")"));
         }
     }
 
     @Test
     @DisplayName("list draws articles together that follow each other")
     void citations() {
-        assertThat(Citations.articles(List.of(3), Words.CHINESE)).isEqualTo("第3条");
+        assertThat(Citations.articles(List.of(3), Words.CHINESE)).isEqualTo(new Clause(3, 0, 0).cite(Locale.CHINESE));
         assertThat(Citations.articles(List.of(5, 6, 9, 10, 11, 34), Words.CHINESE))
                 .isEqualTo("第5、6、9–11、34条");
         assertThat(Citations.articles(List.of(5, 6, 7), new Words(Locale.ENGLISH)))
@@ -65,7 +69,7 @@ class CatalogueTest {
         Locale locale = Locale.forLanguageTag(language);
         for (Article article : Session.RULE_BOOK.articles()) {
             assertThat(blocks[article.number() - 1])
-                    .startsWith(language.equals("zh") ? "第" + article.number() + "条" : "art. " + article.number() + " ")
+                    .startsWith(new Clause(article.number(), 0, 0).cite(locale) + "  ")
                     .contains(article.kind().label(locale), article.summary(locale))
                     .contains(String.join(language.equals("zh") ? "、" : ", ", article.norms()))
                     .contains(String.join(language.equals("zh") ? "、" : ", ", article.decisions()))
@@ -127,6 +131,7 @@ class CatalogueTest {
                         "  otherwise: the act is denied (DENY)");
         assertThat(Run.egov("explain", "24-inclusion", "--lang", "en").lines())
                 .contains("  requires: nothing", "  otherwise: nothing (this norm cannot be breached)");
+        assertThat(Run.egov("explain", "15-new-network").lines()).contains("  例外：“国家另有明确规定”为是");
         assertThat(Run.egov("explain", "11-quarterly").out())
                 .contains("并且已到期的季度数不为0", "已到期的季度数为1时，已抄送的季度包含1；已到期的季度数为2时，已抄送的季度包含1、2；")
                 .contains("事实“已到期的季度数”由此得出：year", "integer 0–9999");

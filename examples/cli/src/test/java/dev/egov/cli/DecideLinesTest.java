@@ -52,7 +52,7 @@ class DecideLinesTest {
         Run bad = Run.given(good("a") + "?\n{}").egov("decide", "--lines", "--lang", "en");
         assertThat(bad.status()).isEqualTo(2);
         assertThat(bad.err()).isEqualTo("egov: lines in error: 2 of 3; their answers say why\n");
-        assertThat(Run.given("?").egov("decide", "--lines").err()).isEqualTo("egov：共1行请求，其中1行有误，错误见相应的答复\n");
+        assertThat(Run.given("?").egov("decide", "--lines").err()).isEqualTo("egov：共 1 行请求，其中 1 行有误，错误见相应的答复\n");
         Run sound = Run.given(good("a")).egov("decide", "--lines", "--format", "json");
         assertThat(sound.status()).isZero();
         assertThat(sound.err()).isEmpty();

@@ -53,6 +53,25 @@ class HelpTest {
     }
 
     @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"zh", "en"})
+    @DisplayName("egov help says the same, and egov alone says it on standard error and is in error")
+    void withoutDashes(String language) {
+        Run help = Run.egov("--help", "--lang", language);
+        assertThat(Run.egov("help", "--lang", language)).isEqualTo(help);
+        assertThat(Run.egov("help", "--help", "--lang", language)).isEqualTo(help);
+        assertThat(Run.egov("--lang", language, "help", "decide"))
+                .isEqualTo(Run.egov("decide", "--help", "--lang", language));
+        assertThat(Run.egov("--lang", language)).isEqualTo(new Run(2, "", help.out()));
+        assertThat(help.out()).doesNotContain("egov help");
+    }
+
+    @Test
+    @DisplayName("egov alone needs no option to be told how it is used")
+    void nothing() {
+        assertThat(Run.egov()).isEqualTo(new Run(2, "", Run.egov("--help").out()));
+    }
+
+    @ParameterizedTest(name = "{0}")
     @CsvSource({"--lang=en, list", "list, --lang=en"})
     @DisplayName("options stand before the command or after it")
     void placeOfOptions(String first, String second) {

@@ -39,7 +39,7 @@ class VerifyTest {
     void same(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("digest.jsonl"), stored("zh") + stored("en"));
         Run run = Run.egov("verify", file.toString(), "--as-of", "2026-01-01");
-        assertThat(run).isEqualTo(new Run(0, "存档2条：一致2条，不同0条，未留请求0条，无法读取0条\n", ""));
+        assertThat(run).isEqualTo(new Run(0, "存档 2 条：一致 2 条，不同 0 条，未留请求 0 条，无法读取 0 条\n", ""));
     }
 
     @Test
@@ -53,7 +53,7 @@ class VerifyTest {
         Run stored = Run.given(requests.toString()).egov("decide", "--lines", "--with-request", "--lang", "en");
         Run run = verify(stored.out());
         int lines = Sample.all().size() + 5;
-        assertThat(run.out()).isEqualTo("存档%d条：一致%d条，不同0条，未留请求0条，无法读取0条\n".formatted(lines, lines));
+        assertThat(run.out()).isEqualTo("存档 %d 条：一致 %d 条，不同 0 条，未留请求 0 条，无法读取 0 条\n".formatted(lines, lines));
         assertThat(run.status()).isZero();
     }
 
@@ -62,8 +62,8 @@ class VerifyTest {
     void changedOutcome() {
         Run run = verify(stored("zh") + stored("en").replace("\"outcome\":\"DENIED\"", "\"outcome\":\"COMPLIANT\""));
         assertThat(run.status()).isEqualTo(1);
-        assertThat(run.lines()).first().isEqualTo("第2行（7）：重放结果与存档不同：outcome \"COMPLIANT\" → \"DENIED\"");
-        assertThat(run.lines()).last().isEqualTo("存档2条：一致1条，不同1条，未留请求0条，无法读取0条");
+        assertThat(run.lines()).first().isEqualTo("第 2 行（7）：重放结果与存档不同：outcome \"COMPLIANT\" → \"DENIED\"");
+        assertThat(run.lines()).last().isEqualTo("存档 2 条：一致 1 条，不同 1 条，未留请求 0 条，无法读取 0 条");
     }
 
     @Test
@@ -101,10 +101,28 @@ class VerifyTest {
     }
 
     @Test
-    @DisplayName("counts what was stored without its request")
+    @DisplayName("names what was stored without its request, and does not call it the same")
     void withoutRequest() {
-        Run run = verify("{\"request\": null, \"response\": {\"line\": 1, \"error\": {}}, \"keptBy\": \"us\"}\n");
-        assertThat(run).isEqualTo(new Run(0, "存档1条：一致0条，不同0条，未留请求1条，无法读取0条\n", ""));
+        String line = "{\"request\": null, \"response\": {\"line\": 1, \"error\": {}}, \"keptBy\": \"us\"}\n";
+        Run run = verify(stored("zh") + line);
+        assertThat(run.lines()).containsExactly("第 2 行：存档未留请求，无法重放", "存档 2 条：一致 1 条，不同 0 条，未留请求 1 条，无法读取 0 条");
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err()).isEmpty();
+        assertThat(verify(line.replace("\"line\"", "\"id\": \"9\", \"line\""), "--lang", "en")
+                        .lines())
+                .first()
+                .isEqualTo("line 1 (9): stored without its request, it cannot be replayed");
+        assertThat(verify(line + "?\n").status()).isEqualTo(2);
+    }
+
+    @Test
+    @DisplayName("shows how it comes out now in the language asked for, where the stored text is in neither")
+    void changedInNeither() {
+        String error =
+                Run.given("\n").egov("decide", "--lines", "--with-request").out();
+        String changed = error.replaceAll("\"message\":\"[^\"]*\"", "\"message\":\"?\"");
+        assertThat(verify(changed, "--lang", "en").lines()).first().asString().contains("\"?\" → \"", "empty");
+        assertThat(verify(changed).lines()).first().asString().contains("\"?\" → \"", "为空");
     }
 
     @ParameterizedTest(name = "[{index}] {0}")

@@ -20,21 +20,19 @@ class WrongInputTest {
 
     @ParameterizedTest(name = "egov {0}")
     @CsvSource(delimiterString = " => ", textBlock = """
-                    '' => 请写明命令，可用：decide、list、articles、explain、schema、verify、demo；用法见 egov --help
-                    --lang en => name a command: decide, list, articles, explain, schema, verify, demo; egov --help says more
                     decode => 没有命令“decode”，是否指：decide；全部命令见 egov --help
                     decode --lang en => there is no command "decode", perhaps decide; egov --help shows all
                     问 => 没有命令“问”；全部命令见 egov --help
                     list --line => 没有选项“--line”，是否指：--lang；可用的选项见 egov list --help
-                    decide --line --lang en => there is no option "--line", perhaps --lines, --lang; egov decide --help shows those there are
+                    decide --line --lang en => there is no option "--line", perhaps --lines, --lang; egov decide --help shows all
                     decide --quite=1 => 没有选项“--quite”；可用的选项见 egov decide --help
                     list everything => 多出参数“everything”；用法见 egov list --help
-                    decide a b --lang en => the argument "b" is one too many; egov decide --help says more
+                    decide a b --lang en => unexpected argument "b"; egov decide --help says more
                     explain => 缺少参数 NORM；用法见 egov explain --help
                     schema --lang en => the argument DECISION is missing; egov schema --help says more
                     verify => 缺少参数 DIGEST-FILE；用法见 egov verify --help
                     list --lang => 选项 --lang 之后缺少取值（zh|en）
-                    decide --lang en --as-of => the option --as-of lacks its value (DATE)
+                    decide --lang en --as-of => the option --as-of needs a value (DATE)
                     list --lang fr => --lang 只能是 zh 或者 en，而不是“fr”（--lang takes zh or en）
                     --lang=EN list => --lang 只能是 zh 或者 en，而不是“EN”（--lang takes zh or en）
                     list --lang en --lang= x => --lang 只能是 zh 或者 en，而不是“”（--lang takes zh or en）
@@ -46,9 +44,13 @@ class WrongInputTest {
                     decide --lines --format text => --lines 只输出 JSON，不能与 --format text 同用
                     decide --with-request --format text --lang en => --with-request writes JSON only and does not go with --format text
                     decide --lines=no => 选项 --lines 的写法不对；用法见 egov decide --help
+                    decide --lines=no --lang en => the option --lines cannot be used like this; egov decide --help shows how to use it
+                    help decode => 没有命令“decode”，是否指：decide；全部命令见 egov --help
+                    help x --lang en => there is no command "x"; egov --help shows all
+                    help list all --lang en => unexpected argument "all"; egov help --help says more
                     - => 没有命令“-”；全部命令见 egov --help
-                    decide -x --lang en => there is no option "-x"; egov decide --help shows those there are
-                    list --as-of --lang en => the option --as-of lacks its value (DATE)
+                    decide -x --lang en => there is no option "-x"; egov decide --help shows all
+                    list --as-of --lang en => the option --as-of needs a value (DATE)
                     decide --as-of -5 => --as-of 应为四位年-两位月-两位日的日期，如 2026-03-01，而不是“-5”
                     schema plan => 没有名为“plan”的决定，是否指：planning；全部决定见 egov list
                     schema x --lang en => there is no decision "x"; egov list shows all
@@ -60,8 +62,7 @@ class WrongInputTest {
                     decide src => “src”是目录，不是文件
                     """)
     void oneSentence(String arguments, String sentence) {
-        String[] args = arguments.isEmpty() ? new String[0] : arguments.split(" +", -1);
-        Run run = Run.egov(args);
+        Run run = Run.egov(arguments.split(" +", -1));
         assertThat(run.err()).isIn("egov：" + sentence + "\n", "egov: " + sentence + "\n");
         assertThat(run.out()).isEmpty();
         assertThat(run.status()).isEqualTo(2);

@@ -3,6 +3,7 @@ package dev.egov.rules.json;
 import dev.egov.model.VisibleText;
 import dev.egov.model.identifier.Parsed;
 import dev.egov.rules.Domain;
+import dev.egov.rules.Subsets;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
@@ -15,12 +16,16 @@ import org.jspecify.annotations.Nullable;
  * @param path where the value stands
  * @param faults gets what is wrong with it
  */
-record Values(String path, List<Fault> faults) {
+record ValueReader(String path, Faults faults) {
 
     private static final int MOST_DIGITS = 9;
+    private static final Set<String> QUOTED_BY_MISTAKE = Set.of("json.number", "json.integer", "json.boolean");
 
     static Fault wrongType(String path, String expected, JsonValue found) {
-        return Fault.of("wrong-type", path, expected, "json." + found.kind());
+        boolean quoted = found instanceof JsonValue.Str && QUOTED_BY_MISTAKE.contains(expected);
+        return quoted
+                ? Fault.saying("quoted", "wrong-type", path, Fault.Words.of(expected), found.shown())
+                : Fault.of("wrong-type", path, Fault.Words.of(expected), found.shown());
     }
 
     @SuppressWarnings("unchecked") // each branch reads values of the domain that it has matched
@@ -37,7 +42,7 @@ record Values(String path, List<Fault> faults) {
             read = wholeNumber(numbers, path, value);
         } else if (domain instanceof Domain.Decimal decimals) {
             read = decimal(decimals, value);
-        } else if (domain instanceof Domain.Subsets sets) {
+        } else if (domain instanceof Subsets sets) {
             read = set(sets, value);
         } else if (domain instanceof Domain.Code<?> code) {
             read = code(code, value);
@@ -53,18 +58,17 @@ record Values(String path, List<Fault> faults) {
     }
 
     private @Nullable Object constant(Domain.Enumeration<?> domain, JsonValue value) {
+        List<String> names = domain.values().stream().map(Enum::name).toList();
         if (!(value instanceof JsonValue.Str string)) {
-            return wrong("json.string", value);
+            faults.add(Fault.saying("enum", "wrong-type", path, names, value.shown()));
+            return null;
         }
-        for (Enum<?> constant : domain.values()) {
-            if (constant.name().equals(string.text())) {
-                return constant;
-            }
+        int index = names.indexOf(string.text());
+        if (index < 0) {
+            faults.add(Fault.of("unknown-value", path, VisibleText.excerpt(string.text()), names));
+            return null;
         }
-        String names =
-                String.join(", ", domain.values().stream().map(Enum::name).toList());
-        faults.add(Fault.of("unknown-value", path, VisibleText.excerpt(string.text()), names));
-        return null;
+        return domain.values().get(index);
     }
 
     private @Nullable Integer wholeNumber(Domain.WholeNumber domain, String place, JsonValue value) {
@@ -74,8 +78,7 @@ record Values(String path, List<Fault> faults) {
         }
         String digits = number.text();
         if (digits.chars().anyMatch(c -> c != '-' && (c < '0' || c > '9'))) {
-            faults.add(
-                    Fault.of("wrong-type", place, VisibleText.excerpt(digits)).saying("fraction"));
+            faults.add(Fault.saying("fraction", "wrong-type", place, VisibleText.excerpt(digits)));
             return null;
         }
         Integer read = digits.length() > MOST_DIGITS ? null : Integer.valueOf(digits);
@@ -113,7 +116,7 @@ record Values(String path, List<Fault> faults) {
         return exact;
     }
 
-    private @Nullable Object set(Domain.Subsets domain, JsonValue value) {
+    private @Nullable Object set(Subsets domain, JsonValue value) {
         if (!(value instanceof JsonValue.Arr array)) {
             return wrong("json.array", value);
         }

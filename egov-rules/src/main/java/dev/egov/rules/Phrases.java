@@ -8,19 +8,21 @@ import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 
 /** The core's own words in one language, and the sentences made of them. */
-final class Wording {
+final class Phrases {
 
     private static final Texts TEXTS =
             Texts.of((name, locale) -> ResourceBundle.getBundle(name, locale), "dev.egov.rules.wording");
 
+    private static final String DIGITS = "〇一二三四五六七八九";
+
     private final Locale locale;
 
-    private Wording(Locale locale) {
+    private Phrases(Locale locale) {
         this.locale = locale;
     }
 
-    static Wording in(Locale locale) {
-        return new Wording(Texts.language(locale));
+    static Phrases in(Locale locale) {
+        return new Phrases(Texts.language(locale));
     }
 
     String text(String key) {
@@ -35,13 +37,26 @@ final class Wording {
         return new MessageFormat(text(key), locale).format(texts);
     }
 
-    /** Facts with their values: 投资来源为市级政府投资、审核状态为审核中. */
+    /** A number of a clause: in Chinese characters in Chinese. */
+    String ordinal(int number) {
+        if (!locale.equals(Locale.CHINESE) || number >= 100) {
+            return String.valueOf(number);
+        }
+        String tens = number < 10 ? "" : number < 20 ? "十" : DIGITS.charAt(number / 10) + "十";
+        return tens + (number % 10 == 0 ? "" : String.valueOf(DIGITS.charAt(number % 10)));
+    }
+
+    /** Facts with their values: 投资来源为市级政府投资、已备案：是. */
     String facts(Decision<?> decision, Map<Fact<?, ?>, Object> values) {
+        return each("fact", decision, values);
+    }
+
+    private String each(String key, Decision<?> decision, Map<Fact<?, ?>, Object> values) {
         return values.entrySet().stream()
                 .map(entry -> format(
-                        entry.getValue() instanceof Boolean ? "fact.flag" : "fact",
+                        entry.getValue() instanceof Boolean ? key + ".flag" : key,
                         decision.label(entry.getKey(), locale),
-                        entry.getKey().label(entry.getValue(), locale)))
+                        decision.label(entry.getKey(), entry.getValue(), locale)))
                 .collect(Collectors.joining(text("list.separator")));
     }
 
@@ -64,15 +79,10 @@ final class Wording {
     }
 
     String remedy(Remedy remedy) {
-        return remedy.changes().entrySet().stream()
-                .map(change -> format(
-                        "change",
-                        remedy.decision().label(change.getKey(), locale),
-                        change.getKey().label(change.getValue(), locale)))
-                .collect(Collectors.joining(text("list.separator")));
+        return each("change", remedy.decision(), remedy.changes());
     }
 
     String ids(List<Norm> norms) {
-        return norms.stream().map(Norm::id).collect(Collectors.joining(", "));
+        return norms.stream().map(Norm::id).collect(Collectors.joining(text("list.separator")));
     }
 }
