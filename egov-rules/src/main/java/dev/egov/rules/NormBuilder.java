@@ -144,8 +144,8 @@ public final class NormBuilder {
      * @throws NullPointerException if modality, bearer or what it requires was not said, or the consequence is null
      */
     public Norm otherwise(Otherwise consequence) {
-        Objects.requireNonNull(consequence, () -> "what follows where " + id + " is not met");
-        return new Norm(this, Objects.requireNonNull(requires, () -> "what " + id + " requires"), consequence);
+        Objects.requireNonNull(consequence, "what follows where " + id + " is not met");
+        return new Norm(this, Objects.requireNonNull(requires, "what " + id + " requires"), consequence);
     }
 
     /**

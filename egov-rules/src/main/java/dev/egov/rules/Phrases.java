@@ -57,7 +57,7 @@ final class Phrases {
                         entry.getValue() instanceof Boolean ? key + ".flag" : key,
                         decision.label(entry.getKey(), locale),
                         decision.label(entry.getKey(), entry.getValue(), locale)))
-                .collect(Collectors.joining(text("list.separator")));
+                .collect(Collectors.joining(text("facts.separator")));
     }
 
     String finding(Finding finding) {
