@@ -57,7 +57,7 @@ public final class DecisionService {
      * Answers one request.
      *
      * @param request the request, JSON in UTF-8, at most 1 MiB
-     * @return the response; a request that is not exactly as described is answered by its faults, 20 of them at the most
+     * @return the response; a request that is not exactly as described is answered by its faults, 100 of them at the most
      * @throws NullPointerException if the request is null
      */
     public Response answer(byte[] request) {

@@ -8,7 +8,7 @@ import java.util.Locale;
 final class Faults {
 
     /** How many faults are told, so that a request that is wrong throughout does not make a response without end. */
-    static final int MOST = 20;
+    static final int MOST = 100;
 
     private final List<Fault> faults = new ArrayList<>();
     private boolean isCutShort;

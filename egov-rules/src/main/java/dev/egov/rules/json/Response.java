@@ -47,7 +47,7 @@ public final class Response {
     }
 
     /**
-     * What is wrong with the request: every fault that could be found, up to 20, and then one of the code
+     * What is wrong with the request: every fault that could be found, up to 100, and then one of the code
      * {@code more-faults}.
      *
      * @return the errors; empty if there is a ruling
