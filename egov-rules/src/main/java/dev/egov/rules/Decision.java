@@ -1,6 +1,7 @@
 package dev.egov.rules;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -148,6 +149,28 @@ public final class Decision<C> {
     public String label(Fact<?, ?> fact, Object value, Locale locale) {
         String key = "value." + fact.domain().type() + "." + fact.text(value);
         return regulation.texts().textOr(key, fact.label(value, locale), locale);
+    }
+
+    /**
+     * The values that a fact can have, for people: each as a request writes it, and then its words where they say more.
+     *
+     * @param <V> the type of the values
+     * @param fact a fact of this decision
+     * @param locale Chinese, or anything else for English
+     * @return the values, as {@code PASSED 审核通过}; for an open domain its type alone
+     */
+    public <V> List<String> choices(Fact<?, V> fact, Locale locale) {
+        Domain<V> domain = fact.domain();
+        if (domain.values().isEmpty()) {
+            return List.of(domain.type());
+        }
+        List<String> choices = new ArrayList<>();
+        for (V value : domain.values()) {
+            String text = domain.text(value);
+            String label = label(fact, value, locale);
+            choices.add(label.equals(text) ? text : text + " " + label);
+        }
+        return List.copyOf(choices);
     }
 
     /**

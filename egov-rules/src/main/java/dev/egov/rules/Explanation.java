@@ -65,23 +65,11 @@ final class Explanation {
             lines.add(phrases.text("section.missing"));
         }
         for (MissingFact fact : missing) {
-            lines.add("  ? " + fact.fact() + "  " + fact.question(locale) + choices(fact.fact())
+            String choices = String.join(" | ", ruling.decision().choices(fact.fact(), locale));
+            lines.add("  ? " + fact.fact() + "  " + fact.question(locale)
+                    + phrases.format("missing.values", choices)
                     + phrases.format("missing.norms", phrases.ids(fact.norms())));
         }
-    }
-
-    private <V> String choices(Fact<?, V> fact) {
-        String choices = fact.domain().values().stream()
-                .map(value ->
-                        choice(fact.domain().text(value), ruling.decision().label(fact, value, locale)))
-                .collect(Collectors.joining(" | "));
-        return phrases.format(
-                "missing.values", choices.isEmpty() ? fact.domain().type() : choices);
-    }
-
-    /** A value as a request writes it, and its words where they say more. */
-    private static String choice(String text, String label) {
-        return label.equals(text) ? text : text + " " + label;
     }
 
     private void remedies() {

@@ -46,11 +46,7 @@ final class Phrases {
         return tens + (number % 10 == 0 ? "" : String.valueOf(DIGITS.charAt(number % 10)));
     }
 
-    /** Facts with their values: 投资来源为市级政府投资、已备案：是. */
-    String facts(Decision<?> decision, Map<Fact<?, ?>, Object> values) {
-        return each("fact", decision, values);
-    }
-
+    /** Facts with their values in a pattern: 投资来源为市级政府投资；已备案：是. */
     private String each(String key, Decision<?> decision, Map<Fact<?, ?>, Object> values) {
         return values.entrySet().stream()
                 .map(entry -> format(
@@ -63,8 +59,9 @@ final class Phrases {
     String finding(Finding finding) {
         Norm norm = finding.norm();
         String said = format("finding", norm.clause().cite(locale), norm.summary(locale));
-        String given =
-                finding.facts().isEmpty() ? "" : format("finding.facts", facts(finding.decision(), finding.facts()));
+        String given = finding.facts().isEmpty()
+                ? ""
+                : format("finding.facts", each("fact", finding.decision(), finding.facts()));
         return said + given + format("finding.status", status(finding));
     }
 

@@ -25,6 +25,9 @@ import java.util.function.Supplier;
  */
 public final class DecisionService {
 
+    /** The most bytes that a request may have: 1 MiB. */
+    public static final int MAX_REQUEST_BYTES = 1 << 20;
+
     private final RuleBook ruleBook;
     private final Locale locale;
     private final Supplier<LocalDate> today;
@@ -99,7 +102,7 @@ public final class DecisionService {
         long errors = 0;
         for (Optional<byte[]> line = lines.next(); line.isPresent(); line = lines.next()) {
             Response response = answerOrFail(line.get(), lines.number());
-            responses.write(response.json());
+            response.writeTo(responses);
             responses.write('\n');
             errors += response.isError() ? 1 : 0;
         }

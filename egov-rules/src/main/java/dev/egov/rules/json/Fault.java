@@ -17,7 +17,7 @@ import java.util.ResourceBundle;
 record Fault(String code, String path, Words words) {
 
     /** The path of the request as a whole. */
-    static final String REQUEST = "$";
+    static final String REQUEST = InputError.WHOLE_REQUEST;
 
     private static final Texts TEXTS =
             Texts.of((name, locale) -> ResourceBundle.getBundle(name, locale), "dev.egov.rules.json.faults");

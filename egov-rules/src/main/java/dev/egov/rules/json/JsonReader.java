@@ -23,8 +23,8 @@ import tools.jackson.core.json.JsonFactory;
 /** Reads the bytes of one request as JSON and collects what is wrong with them as JSON. Used once. */
 final class JsonReader {
 
-    /** The most bytes that a request may have: 1 MiB. */
-    static final int MAX_BYTES = 1 << 20;
+    /** The most bytes that a request may have. */
+    static final int MAX_BYTES = DecisionService.MAX_REQUEST_BYTES;
 
     /** The most objects and arrays that may stand in each other, the request itself included. */
     static final int MAX_DEPTH = 32;
@@ -142,13 +142,7 @@ final class JsonReader {
                 faults.add(Fault.of("duplicate-property", member, VisibleText.excerpt(name)));
             }
             parser.nextToken();
-            if (parser.currentToken() == JsonToken.START_OBJECT) {
-                JsonValue.Obj nested = new JsonValue.Obj();
-                object.members().add(new JsonValue.Member(name, nested));
-                object(parser, nested, member);
-            } else {
-                object.members().add(new JsonValue.Member(name, value(parser, member)));
-            }
+            object.members().add(new JsonValue.Member(name, value(parser, member)));
             completed = member;
         }
     }

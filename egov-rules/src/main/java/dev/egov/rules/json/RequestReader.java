@@ -7,6 +7,7 @@ import dev.egov.rules.Facts;
 import dev.egov.rules.RuleBook;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -110,7 +111,7 @@ final class RequestReader {
             faults.add(ValueReader.wrongType(path, "json.object", value));
             return;
         }
-        unknownProperties(object, path, List.copyOf(tree.children().keySet()));
+        unknownProperties(object, path, tree.children().keySet());
         for (JsonValue.Member member : object.members()) {
             FactTree child = tree.children().get(member.name());
             if (child != null) {
@@ -129,16 +130,17 @@ final class RequestReader {
         facts.set(fact, new ValueReader(path, faults).read(fact.domain(), value));
     }
 
-    private void unknownProperties(JsonValue.Obj object, String path, List<String> known) {
+    private void unknownProperties(JsonValue.Obj object, String path, Collection<String> known) {
         for (JsonValue.Member member : object.members()) {
             if (!known.contains(member.name())) {
                 String name = member.name();
                 String place = JsonReader.member(path, name);
+                List<String> names = List.copyOf(known);
                 boolean ascii = name.chars().allMatch(c -> c < 0x80);
                 faults.add(
                         ascii
-                                ? Fault.of("unknown-property", place, VisibleText.excerpt(name), known)
-                                : Fault.saying("letters", "unknown-property", place, VisibleText.excerpt(name), known));
+                                ? Fault.of("unknown-property", place, VisibleText.excerpt(name), names)
+                                : Fault.saying("letters", "unknown-property", place, VisibleText.excerpt(name), names));
             }
         }
     }

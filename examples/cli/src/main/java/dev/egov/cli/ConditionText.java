@@ -101,7 +101,7 @@ record ConditionText(Decision<?> decision, Words words) {
         }
         List<String> labels = fact.domain().values().stream()
                 .filter(values::contains)
-                .map(value -> fact.domain().label(value, words.locale()))
+                .map(value -> decision.label(fact, value, words.locale()))
                 .toList();
         if (labels.size() == 1) {
             return words.format(key, label, labels.get(0));

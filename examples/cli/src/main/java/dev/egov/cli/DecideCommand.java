@@ -18,9 +18,6 @@ import picocli.CommandLine.Parameters;
 @Command(name = "decide", sortOptions = false)
 final class DecideCommand implements Subcommand {
 
-    /** The path of an error that is not at one place of the request. */
-    private static final String REQUEST = "$";
-
     @Option(names = "--format", paramLabel = "text|json", order = 1)
     private @Nullable String format;
 
@@ -38,7 +35,7 @@ final class DecideCommand implements Subcommand {
         boolean json = isJson();
         try (Source source = Source.open(file, session)) {
             if (!lines) {
-                return one(source.readNBytes(StoredDecision.MOST_OF_REQUEST + 1), json, session);
+                return one(source.readNBytes(DecisionService.MAX_REQUEST_BYTES + 1), json, session);
             }
             return withRequest ? linesWithRequests(source, session) : lines(source, session);
         }
@@ -103,6 +100,8 @@ final class DecideCommand implements Subcommand {
 
     /** What is wrong with a request: where, what, and what would be right. */
     private static String sentence(InputError error, Words words) {
-        return error.path().equals(REQUEST) ? error.message() : words.format("fault.at", error.path(), error.message());
+        return error.path().equals(InputError.WHOLE_REQUEST)
+                ? error.message()
+                : words.format("fault.at", error.path(), error.message());
     }
 }

@@ -54,11 +54,6 @@ final class Json {
         return MAPPER.readTree(json);
     }
 
-    /** JSON on one line, in UTF-8. */
-    static byte[] write(JsonNode json) {
-        return MAPPER.writeValueAsBytes(json);
-    }
-
     /** A text as a JSON string, in UTF-8. */
     static byte[] string(String text) {
         return MAPPER.writeValueAsBytes(text);

@@ -2,14 +2,12 @@ package dev.egov.cli;
 
 import dev.egov.rules.Condition;
 import dev.egov.rules.Decision;
-import dev.egov.rules.Domain;
 import dev.egov.rules.Fact;
 import dev.egov.rules.Norm;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * A norm as it stands in one decision: its conditions, and the facts that they speak of.
@@ -75,20 +73,7 @@ record NormText(Decision<?> decision, Norm norm, Words words) {
         } else {
             String key = fact.isActionable() ? "explain.fact.actionable" : "explain.fact";
             lines.add(words.format(key, fact.name(), label));
-            lines.add("  " + values(fact.domain()));
+            lines.add("  " + String.join(" | ", decision.choices(fact, words.locale())));
         }
-    }
-
-    private <V> String values(Domain<V> domain) {
-        if (domain.values().isEmpty()) {
-            return domain.type();
-        }
-        return domain.values().stream().map(value -> value(domain, value)).collect(Collectors.joining(" | "));
-    }
-
-    private <V> String value(Domain<V> domain, V value) {
-        String text = domain.text(value);
-        String label = domain.label(value, words.locale());
-        return text.equals(label) ? text : text + " " + label;
     }
 }

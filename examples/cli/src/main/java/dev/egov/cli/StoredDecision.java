@@ -1,5 +1,6 @@
 package dev.egov.cli;
 
+import dev.egov.rules.json.DecisionService;
 import dev.egov.rules.json.Response;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
@@ -28,11 +29,8 @@ import tools.jackson.databind.node.ObjectNode;
  */
 record StoredDecision(@Nullable String request, ObjectNode response) {
 
-    /** The most bytes that a request may have: 1 MiB. */
-    static final int MOST_OF_REQUEST = 1 << 20;
-
     /** The most bytes that a line may have: a request, its id once more, and each character of it escaped. */
-    static final int MOST_OF_LINE = 16 * MOST_OF_REQUEST;
+    static final int MOST_OF_LINE = 16 * DecisionService.MAX_REQUEST_BYTES;
 
     private static final Set<JsonToken> KEPT_AS =
             EnumSet.of(JsonToken.START_OBJECT, JsonToken.VALUE_STRING, JsonToken.VALUE_NULL);
@@ -44,7 +42,8 @@ record StoredDecision(@Nullable String request, ObjectNode response) {
         if (!answer.isError()) {
             return joined(plain, response);
         }
-        Optional<String> text = request.length > MOST_OF_REQUEST ? Optional.empty() : decoded(request);
+        Optional<String> text =
+                request.length > DecisionService.MAX_REQUEST_BYTES ? Optional.empty() : decoded(request);
         byte[] asGiven = joined(plain, response);
         String kept = new String(plain, StandardCharsets.UTF_8);
         if (text.isPresent()
