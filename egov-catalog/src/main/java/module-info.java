@@ -1,5 +1,21 @@
-/** The catalogue of government information resources (政务信息资源目录); see its one package, which is still empty. */
+/**
+ * The catalogue of government information resources: entries, reading and writing, merging, search and audit.
+ *
+ * <p>Start at {@link dev.egov.catalog}, the map of the packages.
+ */
 module dev.egov.catalog {
+    requires com.google.common;
+    requires de.siegmar.fastcsv;
     requires transitive dev.egov.rules;
+    requires static io.soabase.recordbuilder.core;
+    requires static java.compiler;
     requires static org.jspecify;
+    requires tools.jackson.core;
+
+    exports dev.egov.catalog;
+    exports dev.egov.catalog.audit;
+    exports dev.egov.catalog.io;
+
+    // a validation provider reads the private fields behind the records' components
+    opens dev.egov.catalog;
 }

@@ -3,6 +3,7 @@
  *
  * <p>Start at {@link dev.egov.model}, the map of the packages.
  */
+@SuppressWarnings("module") // dev.egov.catalog is built after this
 module dev.egov.model {
     requires static com.fasterxml.jackson.annotation;
     requires static io.soabase.recordbuilder.core;
@@ -21,6 +22,8 @@ module dev.egov.model {
     exports dev.egov.model.project;
     exports dev.egov.model.security;
     exports dev.egov.model.sharing;
+    exports dev.egov.model.internal to
+            dev.egov.catalog;
 
     // a validation provider reads the private fields behind the records' components
     opens dev.egov.model.application;

@@ -1,15 +1,20 @@
 /**
- * The catalogue of government information resources (政务信息资源目录).
+ * The catalogue of government information resources (政务信息资源目录, 并政办发〔2013〕108号, art. 20, 23, 24).
  *
- * <p>In this version the package holds only its name, and its module exports nothing. What belongs here, article by
- * article of 并政办发〔2013〕108号:
+ * <p>In reading order:
  *
  * <ul>
- *   <li>article 20: the standards that sharing rests on, of the interfaces for the exchange of data (数据交换标准接口), the
- *       dictionaries for its collection (数据采集标准字典), its citation (数据引用标准规范) and its query (数据查询运行机制);
- *   <li>article 23: the system of catalogues (政务信息资源目录体系) and the protocol of exchange (信息交换协议);
- *   <li>article 24: the entries, which are the databases of a basic and public character that departments hold, and the
- *       approved deferrals of those that cannot be shared yet.
+ *   <li>{@link dev.egov.catalog.Entry}: what is known of one resource, with {@link dev.egov.catalog.ResourceCode},
+ *       {@link dev.egov.catalog.Provider}, {@link dev.egov.catalog.Item}, {@link dev.egov.catalog.Sharing},
+ *       {@link dev.egov.catalog.DeferralDates}, {@link dev.egov.catalog.Openness},
+ *       {@link dev.egov.catalog.UpdateCycle} and {@link dev.egov.catalog.Contact}; {@link dev.egov.catalog.Field} names
+ *       its fields;
+ *   <li>{@link dev.egov.catalog.Problem}: what is wrong with an entry, or with the row that it was read from;
+ *   <li>{@link dev.egov.catalog.Catalogue}: entries as an immutable whole, to look up and to
+ *       {@linkplain dev.egov.catalog.Search search}, to {@linkplain dev.egov.catalog.Merge merge}, with every
+ *       {@link dev.egov.catalog.Conflict} told, and to {@linkplain dev.egov.catalog.Difference compare};
+ *   <li>{@link dev.egov.catalog.io}: reading and writing;
+ *   <li>{@link dev.egov.catalog.audit}: what the regulation says of a catalogue.
  * </ul>
  */
 @NullMarked

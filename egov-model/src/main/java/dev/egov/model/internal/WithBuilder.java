@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 
 /**
  * Gives a record {@code X} a generated builder {@code XBuilder}: {@code XBuilder.create()} starts with every component
- * null, {@code XBuilder.from(x)} with those of another record.
+ * null and every list and map empty, {@code XBuilder.from(x)} with those of another record.
  *
  * <p>The generator's own name for both, {@code builder}, is the name of a fact.
  */
@@ -19,6 +19,7 @@ import java.lang.annotation.Target;
                         copyMethodName = "from",
                         enableWither = false,
                         enableGetters = false,
+                        useImmutableCollections = true,
                         addStaticBuilder = false))
 @Retention(RetentionPolicy.SOURCE)
 @Target(ElementType.TYPE)

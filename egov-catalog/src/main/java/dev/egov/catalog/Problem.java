@@ -1,0 +1,226 @@
+package dev.egov.catalog;
+
+import dev.egov.model.VisibleText;
+import dev.egov.model.identifier.IdentifierFault;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something wrong with an entry or with the row that it was read from, or something that it lacks.
+ *
+ * @param kind what is wrong
+ * @param field the field that it is wrong with; null where it is the row or the file as a whole
+ * @param value what was found there: a value as given, or what of it is wrong; null where there is nothing
+ * @param suggestion what to write instead; null where nobody can tell
+ * @param fault what exactly is wrong with an identifier; null for other values
+ * @param place where it stands
+ */
+public record Problem(
+        Kind kind,
+        @Nullable Field field,
+        @Nullable String value,
+        @Nullable String suggestion,
+        @Nullable IdentifierFault fault,
+        Place place) {
+
+    /** What can be wrong. */
+    public enum Kind {
+        /** A name or provider is missing. */
+        REQUIRED(true, "GB/T 21063.3-2007"),
+        /** A resource's code has not the form of one. */
+        MALFORMED_CODE(true, "发改高技〔2017〕1272号"),
+        /** A unified social credit code is not one. */
+        MALFORMED_IDENTIFIER(true, "GB 32100-2015"),
+        /** A value is none of the terms that the field may have. */
+        UNKNOWN_TERM(true, null),
+        /** A value is not a day of the calendar. */
+        INVALID_DATE(true, "GB/T 7408.1-2023"),
+        /** Days are not in the order in which they must have come. */
+        DATES_OUT_OF_ORDER(true, null),
+        /** An item is not written as items are. */
+        INVALID_ITEM(true, "发改高技〔2017〕1272号"),
+        /** A length is not a whole number from 1. */
+        INVALID_LENGTH(true, "发改高技〔2017〕1272号"),
+        /** A text has a character that no text may have: a control character or half of a pair. */
+        FORBIDDEN_CHARACTER(true, "GB 18030-2022"),
+        /** A text, list or row is longer than anything real. */
+        TOO_LONG(true, null),
+        /** A JSON value is of another type than the field. */
+        WRONG_TYPE(true, "RFC 8259"),
+        /** A property or a header stands twice in a row. */
+        DUPLICATE(true, "RFC 8259"),
+        /** A row has cells beyond the last header. */
+        SURPLUS_CELL(true, "RFC 4180"),
+        /** A row is not what its format says. */
+        SYNTAX(true, null),
+        /** Bytes are no text in the encoding of the file. */
+        ENCODING(true, "GB 18030-2022"),
+        /** JSON is nested deeper than any entry. */
+        TOO_DEEP(true, "RFC 8259"),
+        /** The file has nothing in it. */
+        EMPTY_FILE(true, null),
+        /** The file's name tells no format that is known. */
+        UNKNOWN_FORMAT(true, null),
+        /** The file is a workbook or an archive where a table of text should be. */
+        NOT_TEXT(true, "RFC 4180"),
+        /** None of the headers is known. */
+        NO_KNOWN_HEADER(true, null),
+        /** The file is JSON, but no array of entries. */
+        NOT_AN_ARRAY(true, "RFC 8259"),
+        /** The file is no workbook of the format .xlsx. */
+        NOT_A_WORKBOOK(true, "ECMA-376"),
+        /** The file is a workbook of the old format .xls. */
+        OLD_WORKBOOK(true, "ECMA-376"),
+        /** The workbook is encrypted. */
+        ENCRYPTED_WORKBOOK(true, "ECMA-376"),
+        /** The workbook can be read in more than one way, so that programs disagree about what is in it. */
+        AMBIGUOUS_WORKBOOK(true, "ECMA-376"),
+        /** The workbook expands to far more than its size. */
+        EXPANDS_TOO_MUCH(true, "ECMA-376"),
+        /** The workbook has a document type declaration, which can name other files. */
+        DOCTYPE(true, "ECMA-376"),
+
+        /** A field is empty that every entry should have. */
+        RECOMMENDED(false, "发改高技〔2017〕1272号"),
+        /** The summary says no more than the name. */
+        SUMMARY_REPEATS_NAME(false, "GB/T 21063.3-2007"),
+        /** A value is understood, or kept as given, but is not the standard's term. */
+        NOT_STANDARD(false, "发改高技〔2017〕1272号"),
+        /** What is not shared needs a legal basis (art. 24). */
+        NO_LEGAL_BASIS(false, null),
+        /** What is shared or open on a condition needs the condition. */
+        NO_CONDITION(false, null);
+
+        private final boolean error;
+        private final @Nullable String standard;
+
+        Kind(boolean error, @Nullable String standard) {
+            this.error = error;
+            this.standard = standard;
+        }
+
+        /** {@return whether it keeps a row out of the catalogue} */
+        public boolean isError() {
+            return error;
+        }
+    }
+
+    /**
+     * Where a problem is.
+     *
+     * @param row the number of the row, from 1; a header is not counted; 0 where there is no row
+     * @param column the header or property under which the value stood; null where there is none
+     * @param item the number of the item in the row, from 1; 0 where the problem is not of an item
+     */
+    public record Place(long row, @Nullable String column, int item) {
+        /** No place in a file: the problem is of an entry by itself. */
+        public static final Place NONE = new Place(0, null, 0);
+    }
+
+    /**
+     * Makes a problem of a value.
+     *
+     * @param kind what is wrong
+     * @param field the field
+     * @param value what was found there
+     * @return the problem, without a place
+     */
+    public static Problem of(Kind kind, @Nullable Field field, @Nullable String value) {
+        return new Problem(kind, field, value, null, null, Place.NONE);
+    }
+
+    /**
+     * Makes a problem of an identifier.
+     *
+     * @param field the field
+     * @param fault what is wrong with the identifier
+     * @return the problem, without a place
+     */
+    public static Problem of(Field field, IdentifierFault fault) {
+        return new Problem(Kind.MALFORMED_IDENTIFIER, field, fault.value(), null, fault, Place.NONE);
+    }
+
+    /** The same problem with something to write instead. */
+    public Problem suggesting(@Nullable String remedy) {
+        return new Problem(kind, field, value, remedy, fault, place);
+    }
+
+    /** The same problem of an item, by its number from 1. */
+    Problem ofItem(int number) {
+        return at(new Place(place.row(), place.column(), number));
+    }
+
+    /**
+     * The same problem in another place.
+     *
+     * @param where the place
+     * @return the problem
+     */
+    public Problem at(Place where) {
+        return new Problem(kind, field, value, suggestion, fault, where);
+    }
+
+    /** {@return whether it keeps a row out of the catalogue} */
+    public boolean isError() {
+        return kind.isError();
+    }
+
+    /**
+     * What is wrong, and what to do, in one sentence without the place.
+     *
+     * @param locale the reader's locale: Chinese for the language zh, English for any other
+     * @return the sentence
+     */
+    public String message(Locale locale) {
+        String sentence = fault == null ? ProblemWords.of(kind.name(), shown(), locale) : fault.message(locale);
+        return suggestion == null
+                ? sentence
+                : sentence + ProblemWords.of("suggestion", VisibleText.excerpt(suggestion), locale);
+    }
+
+    /** What was found, as a message can show it. */
+    String shown() {
+        return VisibleText.excerpt(Objects.requireNonNullElse(value, ""));
+    }
+
+    /**
+     * What asks for it to be otherwise: a standard, or the article of 并政办发〔2013〕108号.
+     *
+     * @param locale the reader's locale
+     * @return as {@code GB 32100-2015} or {@code art. 24}
+     */
+    public String source(Locale locale) {
+        if (kind.standard != null) {
+            return kind.standard;
+        }
+        int article = field == null ? 23 : field.article();
+        return ProblemWords.of("article", String.valueOf(article), locale);
+    }
+
+    /**
+     * The whole problem on one line: row, column, message and source.
+     *
+     * @param locale the reader's locale
+     * @return as {@code row 7, 开放属性: "无条件开发" is not one of its terms; perhaps "无条件开放" (art. 28)}
+     */
+    public String line(Locale locale) {
+        StringBuilder line = new StringBuilder();
+        if (place.row() > 0) {
+            line.append(ProblemWords.of("row", String.valueOf(place.row()), locale));
+        }
+        String column = place.column() != null ? place.column() : field == null ? null : field.label(locale);
+        if (column != null) {
+            line.append(VisibleText.excerpt(column));
+        }
+        if (place.item() > 0) {
+            line.append(ProblemWords.of("item", String.valueOf(place.item()), locale));
+        }
+        if (column != null || place.item() > 0) {
+            line.append(ProblemWords.of("colon", "", locale));
+        }
+        return line.append(message(locale))
+                .append(ProblemWords.of("source", source(locale), locale))
+                .toString();
+    }
+}

@@ -1,0 +1,275 @@
+package dev.egov.catalog.audit;
+
+import dev.egov.catalog.Catalogue;
+import dev.egov.catalog.Entry;
+import dev.egov.catalog.Provider;
+import dev.egov.catalog.audit.AuditFinding.Kind;
+import dev.egov.model.organization.Organization;
+import dev.egov.rules.Outcome;
+import dev.egov.rules.Ruling;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.ObjIntConsumer;
+
+/**
+ * What the regulation says of a whole catalogue (art. 13, 23, 24, 28, 30): the decision <em>data-sharing</em> of
+ * {@link dev.egov.rules.taiyuan.Taiyuan2013} over every entry, and <em>information-publication</em> over every entry that
+ * is open to society.
+ *
+ * <pre>{@code
+ * Audit audit = Audit.of(catalogue, LocalDate.of(2026, 3, 1));
+ * for (AuditFinding finding : audit.findings(Kind.MUST_BE_SHARED)) {
+ *     System.out.println(finding.entry().name() + " " + finding.norm().id() + " " + finding.message(Locale.CHINESE));
+ * }
+ * audit.writeHtml(page, Locale.CHINESE);
+ * }</pre>
+ *
+ * <p>A catalogue does not speak in the facts of the decisions. What is taken for what:
+ *
+ * <table>
+ *   <caption>What an entry tells as facts of the case</caption>
+ *   <tr><td>holder</td><td>the provider as a government department of the division of its unified social credit code,
+ *       characters 3 to 8; of 太原市 where it has no code. Who stands in the city's catalogue is taken for a body that the
+ *       regulation binds, because to be bound is the stricter reading</td></tr>
+ *   <tr><td>obtainedInDuty</td><td>true: government information resources are what bodies come by in their duties</td></tr>
+ *   <tr><td>basic, publicCharacter</td><td>both true where some item is both. Where every item is said not to be both:
+ *       false each where every item is said not to be it, and publicCharacter false where no basic item is of public
+ *       character. Otherwise, and where no items are listed, unknown</td></tr>
+ *   <tr><td>legalException</td><td>true where it is not shared and a legal basis is given; false where the type of
+ *       sharing is given otherwise; unknown where none is given</td></tr>
+ *   <tr><td>deferral</td><td>{@link dev.egov.catalog.DeferralDates#on}; none where none is given</td></tr>
+ *   <tr><td>classification</td><td>the classification; unknown where none is given</td></tr>
+ *   <tr><td>channel</td><td>{@link dev.egov.catalog.Sharing#channel()}; the Internet for what is open to society</td></tr>
+ *   <tr><td>catalogued</td><td>whether it has a code</td></tr>
+ *   <tr><td>secrecyReview, responsiblePersonNamed</td><td>unknown: no catalogue tells</td></tr>
+ * </table>
+ *
+ * <p>The sharing is judged when the audit is made; all else is worked out when it is asked for, each time anew.
+ * Immutable, and safe for use by several threads as long as the function of the holders is.
+ */
+public final class Audit {
+
+    private final Catalogue catalogue;
+    private final LocalDate asOf;
+    private final Holders holders;
+    private final Judgement[] judgements = new Judgement[Sweep.COMBINATIONS];
+    private final char[] combinations;
+    private final int[] tallies = new int[Sweep.COMBINATIONS];
+
+    private Audit(Catalogue catalogue, LocalDate asOf, Holders holders) {
+        this.catalogue = catalogue;
+        this.asOf = asOf;
+        this.holders = holders;
+        List<Entry> entries = catalogue.entries();
+        this.combinations = new char[entries.size()];
+        Stretches.of(entries.size(), (from, to) -> {
+            new Sweep(entries, holders, asOf, judgements, combinations).walk(from, to);
+            return to;
+        });
+        for (char combination : combinations) {
+            tallies[combination]++;
+        }
+    }
+
+    /**
+     * Audits a catalogue.
+     *
+     * @param catalogue the catalogue
+     * @param asOf the day as of which the questions are asked
+     * @return the audit
+     */
+    public static Audit of(Catalogue catalogue, LocalDate asOf) {
+        return of(catalogue, asOf, Holders::department);
+    }
+
+    /**
+     * Audits a catalogue, by a caller who knows who the providers are.
+     *
+     * @param catalogue the catalogue
+     * @param asOf the day as of which the questions are asked
+     * @param holders the organisation that a provider is, with null where a fact of it is unknown; asked once for each
+     *     provider, perhaps by several threads at a time
+     * @return the audit
+     * @throws NullPointerException if the function gives no organisation for a provider
+     */
+    public static Audit of(Catalogue catalogue, LocalDate asOf, Function<? super Provider, Organization> holders) {
+        Objects.requireNonNull(catalogue, "catalogue");
+        Objects.requireNonNull(asOf, "asOf");
+        Objects.requireNonNull(holders, "holders");
+        return new Audit(catalogue, asOf, new Holders(holders, asOf));
+    }
+
+    /** {@return the catalogue} */
+    public Catalogue catalogue() {
+        return catalogue;
+    }
+
+    /** {@return the day as of which the questions are asked} */
+    public LocalDate asOf() {
+        return asOf;
+    }
+
+    /**
+     * What is wrong: every finding but those of the kind {@link Kind#UNDETERMINED}. An entry may have several.
+     *
+     * @return the findings by kind, the gravest first, and in the order of the entries; each is made when it is got
+     */
+    public List<AuditFinding> findings() {
+        return new FindingList(this, kind -> kind != Kind.UNDETERMINED);
+    }
+
+    /**
+     * The findings of one kind.
+     *
+     * @param kind the kind
+     * @return the findings in the order of the entries; each is made when it is got
+     */
+    public List<AuditFinding> findings(Kind kind) {
+        Objects.requireNonNull(kind, "kind");
+        return new FindingList(this, kind::equals);
+    }
+
+    /**
+     * How many findings there are of each kind.
+     *
+     * @return every kind, in their order
+     */
+    public Map<Kind, Integer> counts() {
+        EnumMap<Kind, Integer> counts = new EnumMap<>(Kind.class);
+        for (Kind kind : Kind.values()) {
+            counts.put(kind, 0);
+        }
+        forEachJudgement((judgement, entries) ->
+                judgement.matters().forEach(matter -> counts.merge(matter.kind(), entries, Integer::sum)));
+        return Collections.unmodifiableMap(counts);
+    }
+
+    /**
+     * How many entries come to each outcome of <em>data-sharing</em>.
+     *
+     * @return every outcome, in the order of the scale
+     */
+    public Map<Outcome, Integer> outcomes() {
+        EnumMap<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
+        for (Outcome outcome : Outcome.values()) {
+            outcomes.put(outcome, 0);
+        }
+        forEachJudgement((judgement, entries) -> outcomes.merge(judgement.outcome(), entries, Integer::sum));
+        return Collections.unmodifiableMap(outcomes);
+    }
+
+    /**
+     * How many entries wait for each fact, of those that are undetermined.
+     *
+     * @return the names of the facts that are missing somewhere, as the rule book has them, sorted
+     */
+    public Map<String, Integer> missingFacts() {
+        Map<String, Integer> missing = new TreeMap<>();
+        forEachJudgement((judgement, entries) ->
+                judgement.missing().forEach(fact -> missing.merge(fact, entries, Integer::sum)));
+        return Collections.unmodifiableMap(missing);
+    }
+
+    /**
+     * The ruling on an entry: whether it is shared.
+     *
+     * @param entry an entry, of this catalogue or another
+     * @return the ruling of <em>data-sharing</em>
+     */
+    public Ruling ruling(Entry entry) {
+        return Judgement.sharing(entry, holders.of(entry.provider()).organization(), asOf);
+    }
+
+    /** {@return the items that several departments collect} */
+    public SeveralSources severalSources() {
+        return SeveralSources.of(catalogue);
+    }
+
+    /** {@return the departments, most entries first, then by name} */
+    public List<Coverage> coverage() {
+        return Coverage.of(this, Departments.of(catalogue));
+    }
+
+    /** {@return how good the catalogue is} */
+    public Quality quality() {
+        return Measuring.quality(this, Departments.of(catalogue), severalSources());
+    }
+
+    /**
+     * Writes all of this audit as one JSON object, in UTF-8: the same audit as the same bytes. The stream is flushed and
+     * stays open.
+     *
+     * @param out where to
+     * @param locale Chinese, or anything else for English: the language of the sentences in it
+     * @throws IOException if writing fails
+     */
+    public void writeJson(OutputStream out, Locale locale) throws IOException {
+        new JsonReport(Report.of(this), locale).writeTo(out);
+    }
+
+    /**
+     * Writes this audit as one HTML page to look at, to send and to print, in UTF-8, which needs nothing beside itself and
+     * runs nothing. It has the first {@value Report#MOST} of every list, and says of how many. The stream is flushed and
+     * stays open.
+     *
+     * @param out where to
+     * @param locale Chinese, or anything else for English
+     * @throws IOException if writing fails
+     */
+    public void writeHtml(OutputStream out, Locale locale) throws IOException {
+        new HtmlReport(Report.of(this), locale).writeTo(out);
+    }
+
+    /** How many entries have findings of any kind but {@link Kind#UNDETERMINED}. */
+    int entriesWithFindings() {
+        int[] affected = new int[1];
+        forEachJudgement((judgement, entries) -> {
+            if (judgement.matters().stream().anyMatch(matter -> matter.kind() != Kind.UNDETERMINED)) {
+                affected[0] += entries;
+            }
+        });
+        return affected[0];
+    }
+
+    /** Takes every judgement that was made, with the number of entries that it was made of. */
+    private void forEachJudgement(ObjIntConsumer<Judgement> consumer) {
+        for (int combination = 0; combination < tallies.length; combination++) {
+            if (tallies[combination] > 0) {
+                consumer.accept(judgements[combination], tallies[combination]);
+            }
+        }
+    }
+
+    /** How many entries are of holders that the regulation does not bind on that day. */
+    int entriesOutOfScope() {
+        int entries = 0;
+        for (int combination = 0; combination < tallies.length; combination++) {
+            entries += Sweep.isOutOfScope(combination) ? tallies[combination] : 0;
+        }
+        return entries;
+    }
+
+    /** What is said of the entry at a place. */
+    Judgement judgement(int place) {
+        return judgements[combinations[place]];
+    }
+
+    /** One thing found of the entry at a place. */
+    AuditFinding finding(int place, Judgement.Matter matter) {
+        Entry entry = catalogue.entries().get(place);
+        Organization holder = holders.of(entry.provider()).organization();
+        Ruling ruling = matter.ofPublication()
+                ? Judgement.publication(entry, holder, asOf)
+                : Judgement.sharing(entry, holder, asOf);
+        return new AuditFinding(place + 1, entry, matter.kind(), ruling, matter.norms());
+    }
+}

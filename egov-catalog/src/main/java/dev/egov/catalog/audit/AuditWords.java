@@ -1,0 +1,45 @@
+package dev.egov.catalog.audit;
+
+import dev.egov.rules.Texts;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The words of audits in one language: patterns in which {@code {0}}, {@code {1}} … stand for what is put in. */
+final class AuditWords {
+
+    private static final Texts TEXTS =
+            Texts.of((name, locale) -> ResourceBundle.getBundle(name, locale), "dev.egov.catalog.audit.audit");
+
+    private final Locale locale;
+
+    AuditWords(Locale locale) {
+        this.locale = Texts.language(locale);
+    }
+
+    /** The language that is spoken: Chinese or English. */
+    Locale locale() {
+        return locale;
+    }
+
+    /** A text. What is put in is not looked at, so that nothing in it can ask for more. */
+    String of(String key, Object... arguments) {
+        String pattern = TEXTS.text(key, locale);
+        StringBuilder text = new StringBuilder();
+        int done = 0;
+        for (int place = pattern.indexOf('{'); place >= 0; place = pattern.indexOf('{', place + 1)) {
+            text.append(pattern, done, place).append(arguments[pattern.charAt(place + 1) - '0']);
+            done = place + 3;
+        }
+        return text.append(pattern, done, pattern.length()).toString();
+    }
+
+    /** A number with its thousands divided. */
+    static String number(long number) {
+        return String.format(Locale.ROOT, "%,d", number);
+    }
+
+    /** A value to one decimal place. */
+    static String decimal(double value) {
+        return String.format(Locale.ROOT, "%.1f", value);
+    }
+}

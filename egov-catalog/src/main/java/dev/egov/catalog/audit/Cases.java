@@ -1,0 +1,113 @@
+package dev.egov.catalog.audit;
+
+import dev.egov.catalog.Entry;
+import dev.egov.catalog.Item;
+import dev.egov.catalog.Openness;
+import dev.egov.catalog.Sharing;
+import dev.egov.model.network.Network;
+import dev.egov.model.organization.Organization;
+import dev.egov.model.security.InformationPublication;
+import dev.egov.model.sharing.DataResource;
+import dev.egov.model.sharing.Deferral;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What an entry tells as facts of a case; the table in {@link Audit} says how. */
+final class Cases {
+
+    private Cases() {}
+
+    static DataResource sharing(Entry entry, Organization holder, LocalDate asOf) {
+        ItemCharacter character = ItemCharacter.of(entry.items());
+        return new DataResource(
+                holder,
+                true,
+                character.basic,
+                character.publicCharacter,
+                Withholding.of(entry.sharing()).legalException,
+                entry.deferral() == null ? Deferral.NONE : entry.deferral().on(asOf),
+                entry.classification(),
+                entry.sharing() == null ? null : entry.sharing().channel(),
+                entry.code() != null);
+    }
+
+    /** The catalogue does not tell of secrecy reviews and responsible persons: unknown. */
+    static InformationPublication publication(Entry entry, Organization holder) {
+        return new InformationPublication(holder, entry.classification(), Network.INTERNET, null, null);
+    }
+
+    /** Whether it is said to be open to society, on a condition or not. */
+    static boolean isOpen(Entry entry) {
+        Openness openness = entry.openness();
+        return openness != null
+                && (openness.type() == Openness.Type.UNCONDITIONAL || openness.type() == Openness.Type.CONDITIONAL);
+    }
+
+    /** What the items say of their being basic and of public character, taken together. */
+    enum ItemCharacter {
+        BOTH(true, true),
+        NEITHER(false, false),
+        NOT_BASIC(false, null),
+        NOT_PUBLIC(null, false),
+        UNKNOWN(null, null);
+
+        final @Nullable Boolean basic;
+        final @Nullable Boolean publicCharacter;
+
+        ItemCharacter(@Nullable Boolean basic, @Nullable Boolean publicCharacter) {
+            this.basic = basic;
+            this.publicCharacter = publicCharacter;
+        }
+
+        static ItemCharacter of(List<Item> items) {
+            int seen = 0;
+            for (int place = 0; place < items.size(); place++) {
+                Item item = items.get(place);
+                seen |= 1 << (3 * number(item.basic()) + number(item.publicCharacter()));
+            }
+            if ((seen & 0b000_010_000) != 0) {
+                return BOTH;
+            }
+            int notBasic = 0b111_000_000;
+            int notPublic = 0b100_100_100;
+            if (seen == 0 || (seen & ~(notBasic | notPublic)) != 0) {
+                return UNKNOWN;
+            }
+            if ((seen & ~notBasic) != 0) {
+                // of items that are either the one or the other, none of the basic ones is of public character
+                return NOT_PUBLIC;
+            }
+            return (seen & ~notPublic) != 0 ? NOT_BASIC : NEITHER;
+        }
+
+        /** A digit of a number to the base of 3. */
+        private static int number(@Nullable Boolean flag) {
+            return flag == null ? 0 : flag ? 1 : 2;
+        }
+    }
+
+    /** What the sharing says of the law that may provide otherwise. */
+    enum Withholding {
+        SHARED(false),
+        BY_LAW(true),
+        WITHOUT_BASIS(false),
+        UNKNOWN(null);
+
+        final @Nullable Boolean legalException;
+
+        Withholding(@Nullable Boolean legalException) {
+            this.legalException = legalException;
+        }
+
+        static Withholding of(@Nullable Sharing sharing) {
+            if (sharing == null || sharing.type() == null) {
+                return UNKNOWN;
+            }
+            return switch (sharing.type()) {
+                case UNCONDITIONAL, CONDITIONAL -> SHARED;
+                case NOT_SHARED -> sharing.legalBasis() == null ? WITHOUT_BASIS : BY_LAW;
+            };
+        }
+    }
+}

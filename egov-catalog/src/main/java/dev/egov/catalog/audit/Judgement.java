@@ -1,0 +1,166 @@
+package dev.egov.catalog.audit;
+
+import dev.egov.catalog.Entry;
+import dev.egov.catalog.audit.AuditFinding.Kind;
+import dev.egov.catalog.audit.Cases.Withholding;
+import dev.egov.model.network.Network;
+import dev.egov.model.organization.Organization;
+import dev.egov.model.sharing.Deferral;
+import dev.egov.rules.Finding;
+import dev.egov.rules.NormStatus;
+import dev.egov.rules.Outcome;
+import dev.egov.rules.Ruling;
+import dev.egov.rules.taiyuan.Taiyuan2013;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * What the regulation says of all entries that tell the same facts.
+ *
+ * @param outcome whether such a resource is shared
+ * @param possible the outcomes that are possible
+ * @param missing the names of the facts that are missing, as the rule book has them
+ * @param matters what is found, in the order of the kinds
+ */
+record Judgement(Outcome outcome, List<Outcome> possible, List<String> missing, List<Matter> matters) {
+
+    /**
+     * One thing found.
+     *
+     * @param kind what it is
+     * @param ofPublication whether it is of being open to society, and otherwise of being shared
+     * @param norms the norms that it rests on
+     */
+    record Matter(Kind kind, boolean ofPublication, List<Finding> norms) {}
+
+    static Judgement of(Entry entry, Organization holder, LocalDate asOf) {
+        Ruling sharing = sharing(entry, holder, asOf);
+        return new Judgement(
+                sharing.outcome(),
+                List.copyOf(sharing.possibleOutcomes()),
+                sharing.missingFacts().stream().map(fact -> fact.fact().name()).toList(),
+                new Matters(entry, asOf).of(sharing, publication(entry, holder, asOf)));
+    }
+
+    static Ruling sharing(Entry entry, Organization holder, LocalDate asOf) {
+        return Taiyuan2013.DATA_SHARING.decide(Cases.sharing(entry, holder, asOf), asOf);
+    }
+
+    static Ruling publication(Entry entry, Organization holder, LocalDate asOf) {
+        return Taiyuan2013.INFORMATION_PUBLICATION.decide(Cases.publication(entry, holder), asOf);
+    }
+
+    /** Puts together what is found of an entry. */
+    private static final class Matters {
+
+        private final Withholding withholding;
+        private final Deferral deferral;
+        private final boolean deferralGiven;
+        private final boolean isOpen;
+        private final boolean overExtranet;
+        private final List<Matter> matters = new ArrayList<>();
+
+        Matters(Entry entry, LocalDate asOf) {
+            withholding = Withholding.of(entry.sharing());
+            deferralGiven = entry.deferral() != null;
+            deferral =
+                    entry.deferral() == null ? Deferral.NONE : entry.deferral().on(asOf);
+            isOpen = Cases.isOpen(entry);
+            Network channel = entry.sharing() == null ? null : entry.sharing().channel();
+            overExtranet = channel == Network.EXTRANET || channel == Network.INTERNET;
+        }
+
+        /** Nothing where the regulation does not bind the holder: then a ruling has no findings. */
+        List<Matter> of(Ruling sharing, Ruling publication) {
+            Map<String, Finding> shared = byNorm(sharing);
+            if (shared.isEmpty()) {
+                return List.of();
+            }
+            addExtranet(shared, overExtranet, false);
+            addExtranet(byNorm(publication), isOpen, true);
+            addIf(isBreached(shared, "30-state-secret"), Kind.STATE_SECRET, shared, "30-state-secret");
+            addSharing(shared);
+            addIf(isBreached(shared, "23-catalogue"), Kind.NOT_CATALOGUED, shared, "23-catalogue");
+            if (sharing.outcome() == Outcome.UNDETERMINED) {
+                matters.add(new Matter(Kind.UNDETERMINED, false, open(sharing.findings())));
+            }
+            matters.sort((one, other) -> one.kind().compareTo(other.kind()));
+            return List.copyOf(matters);
+        }
+
+        /** The norms that are open; where only the guard is, those that apply if it holds. */
+        private static List<Finding> open(List<Finding> findings) {
+            List<Finding> open = findings.stream()
+                    .filter(finding -> finding.status() == NormStatus.UNKNOWN)
+                    .toList();
+            return open.isEmpty()
+                    ? findings.stream()
+                            .filter(finding -> finding.status() != NormStatus.NOT_APPLICABLE)
+                            .toList()
+                    : open;
+        }
+
+        private void addExtranet(Map<String, Finding> norms, boolean offered, boolean ofPublication) {
+            Finding extranet = norms.get("13-extranet");
+            if (!offered || extranet == null) {
+                return;
+            }
+            if (extranet.status() == NormStatus.BREACHED) {
+                matters.add(new Matter(Kind.PROTECTED_OVER_EXTRANET, ofPublication, List.of(extranet)));
+            } else if (extranet.status() == NormStatus.UNKNOWN) {
+                matters.add(new Matter(Kind.UNCLASSIFIED_OVER_EXTRANET, ofPublication, List.of(extranet)));
+            }
+        }
+
+        private void addSharing(Map<String, Finding> norms) {
+            Finding inclusion = norms.get("24-inclusion");
+            boolean toBeShared = inclusion != null
+                    && inclusion.status() == NormStatus.SATISFIED
+                    && deferral != Deferral.APPROVED
+                    && !isBreached(norms, "30-state-secret");
+            boolean withoutBasis = withholding == Withholding.WITHOUT_BASIS;
+            addIf(withoutBasis && toBeShared, Kind.MUST_BE_SHARED, norms, "24-inclusion");
+            addIf(
+                    withoutBasis && deferral != Deferral.APPROVED,
+                    Kind.NO_LEGAL_BASIS,
+                    norms,
+                    "24-inclusion",
+                    "24-exception");
+            addIf(deferral == Deferral.LAPSED, Kind.DEFERRAL_LAPSED, norms, "24-deferral", "24-inclusion");
+            boolean neverApproved = deferralGiven && (deferral == Deferral.NONE || deferral == Deferral.APPLIED);
+            addIf(
+                    neverApproved && withholding != Withholding.SHARED,
+                    Kind.DEFERRAL_NOT_APPROVED,
+                    norms,
+                    "24-deferral",
+                    "24-inclusion");
+        }
+
+        private void addIf(boolean holds, Kind kind, Map<String, Finding> norms, String... ids) {
+            List<Finding> restingOn = new ArrayList<>();
+            for (String id : ids) {
+                Finding finding = norms.get(id);
+                if (finding != null) {
+                    restingOn.add(finding);
+                }
+            }
+            if (holds && !restingOn.isEmpty()) {
+                matters.add(new Matter(kind, false, List.copyOf(restingOn)));
+            }
+        }
+
+        private static boolean isBreached(Map<String, Finding> norms, String id) {
+            Finding finding = norms.get(id);
+            return finding != null && finding.status() == NormStatus.BREACHED;
+        }
+
+        private static Map<String, Finding> byNorm(Ruling ruling) {
+            return ruling.findings().stream()
+                    .collect(Collectors.toMap(finding -> finding.norm().id(), Function.identity()));
+        }
+    }
+}

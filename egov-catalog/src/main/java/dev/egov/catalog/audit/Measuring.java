@@ -1,0 +1,167 @@
+package dev.egov.catalog.audit;
+
+import dev.egov.catalog.Entry;
+import dev.egov.catalog.Field;
+import dev.egov.catalog.Openness;
+import dev.egov.catalog.Problem;
+import dev.egov.catalog.Provider;
+import dev.egov.catalog.Sharing;
+import dev.egov.catalog.UpdateCycle;
+import dev.egov.catalog.audit.Cases.Withholding;
+import dev.egov.catalog.audit.Quality.Dimension;
+import dev.egov.model.sharing.Deferral;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Measures quality over a stretch of entries, by the formulas of {@link Quality}. */
+final class Measuring {
+
+    private static final int FIELDS = 10;
+
+    private final LocalDate asOf;
+    private final Scores scores = new Scores();
+
+    private Measuring(LocalDate asOf) {
+        this.asOf = asOf;
+    }
+
+    static Quality quality(Audit audit, Departments departments, SeveralSources severalSources) {
+        List<Entry> entries = audit.catalogue().entries();
+        Set<Integer> repeats = repeats(entries, departments);
+        Scores total = new Scores();
+        Stretches.of(entries.size(), (from, to) -> {
+                    Measuring measuring = new Measuring(audit.asOf());
+                    for (int place = from; place < to; place++) {
+                        measuring.measure(entries.get(place), repeats.contains(place));
+                    }
+                    return measuring.scores;
+                })
+                .forEach(total::add);
+        long shared = severalSources.exact().stream()
+                .filter(item -> !item.incidental())
+                .count();
+        total.measured(Dimension.CONSISTENCY, severalSources.names(), severalSources.names() - shared);
+        total.lacking(Dimension.CONSISTENCY, Lack.SEVERAL_SOURCES, shared);
+        return total.quality();
+    }
+
+    /** The places of entries that have the department and the name of an earlier one. */
+    private static Set<Integer> repeats(List<Entry> entries, Departments departments) {
+        record Resource(int department, String name) {}
+        Recent<Provider, Integer> numbers = new Recent<>(departments::number);
+        Set<Resource> known = new HashSet<>();
+        Set<Integer> repeats = new HashSet<>();
+        for (int place = 0; place < entries.size(); place++) {
+            Entry entry = entries.get(place);
+            if (!known.add(new Resource(numbers.of(entry.provider()), PlainName.of(entry.name())))) {
+                repeats.add(place);
+            }
+        }
+        return repeats;
+    }
+
+    private void measure(Entry entry, boolean isRepeat) {
+        measureProblems(entry, isRepeat);
+        measureTimeliness(entry);
+        measureAccessibility(entry);
+    }
+
+    private void measureProblems(Entry entry, boolean isRepeat) {
+        int fields = FIELDS + conditional(entry);
+        int missing = 0;
+        boolean isMalformed = false;
+        boolean isContradictory = isRepeat;
+        if (isRepeat) {
+            scores.lacking(Dimension.CONSISTENCY, Lack.REPEATED, 1);
+        }
+        for (Problem problem : entry.problems()) {
+            Field field = problem.field();
+            Lack lack = lack(problem);
+            if (lack == null && field != null) {
+                missing++;
+                scores.lacking(Dimension.COMPLETENESS, field, 1);
+            } else if (lack == Lack.DATES_OUT_OF_ORDER) {
+                isContradictory = true;
+                scores.lacking(Dimension.CONSISTENCY, lack, 1);
+            } else if (lack != null) {
+                isMalformed = true;
+                scores.lacking(Dimension.CONFORMITY, lack, 1);
+            }
+        }
+        LocalDate issued = entry.issued();
+        if (issued != null && entry.modified() != null && entry.modified().isBefore(issued)) {
+            isContradictory = true;
+            scores.lacking(Dimension.CONSISTENCY, Lack.DATES_OUT_OF_ORDER, 1);
+        }
+        if (Cases.isOpen(entry) && isWithheld(entry)) {
+            isContradictory = true;
+            scores.lacking(Dimension.CONSISTENCY, Lack.OPEN_YET_NOT_SHARED, 1);
+        }
+        scores.measured(Dimension.COMPLETENESS, fields, fields - missing);
+        scores.measured(Dimension.CONFORMITY, 1, isMalformed ? 0 : 1);
+        scores.measured(Dimension.CONSISTENCY, 1, isContradictory ? 0 : 1);
+    }
+
+    /** How many fields an entry should have because of what others say. */
+    private static int conditional(Entry entry) {
+        Sharing sharing = entry.sharing();
+        Openness openness = entry.openness();
+        boolean sharingAsks = sharing != null
+                && (sharing.type() == Sharing.Type.CONDITIONAL || sharing.type() == Sharing.Type.NOT_SHARED);
+        boolean opennessAsks = openness != null && openness.type() == Openness.Type.CONDITIONAL;
+        return (sharingAsks ? 1 : 0) + (opennessAsks ? 1 : 0);
+    }
+
+    /** What is unsound; null for a field that is not filled. */
+    private static @Nullable Lack lack(Problem problem) {
+        return switch (problem.kind()) {
+            case RECOMMENDED, SUMMARY_REPEATS_NAME, NO_LEGAL_BASIS, NO_CONDITION -> null;
+            case REQUIRED -> problem.place().item() > 0 ? Lack.ITEM_WITHOUT_NAME : null;
+            case DATES_OUT_OF_ORDER -> Lack.DATES_OUT_OF_ORDER;
+            case FORBIDDEN_CHARACTER -> Lack.FORBIDDEN_CHARACTER;
+            case TOO_LONG -> Lack.TOO_LONG;
+            case INVALID_LENGTH -> Lack.INVALID_LENGTH;
+            case INVALID_DATE -> Lack.INVALID_DATE;
+            case NOT_STANDARD -> Lack.NOT_STANDARD;
+            default -> Lack.OTHER;
+        };
+    }
+
+    private void measureTimeliness(Entry entry) {
+        UpdateCycle cycle = entry.updateCycle() == null ? null : UpdateCycle.of(entry.updateCycle());
+        LocalDate updated = entry.modified() == null ? entry.issued() : entry.modified();
+        if (cycle == null || cycle.days() < 0 || updated == null || updated.isAfter(asOf)) {
+            return;
+        }
+        boolean isOverdue = updated.plusDays(Math.max(1, cycle.days())).isBefore(asOf);
+        scores.measured(Dimension.TIMELINESS, 1, isOverdue ? 0 : 1);
+        scores.lacking(Dimension.TIMELINESS, Lack.OVERDUE, isOverdue ? 1 : 0);
+    }
+
+    private void measureAccessibility(Entry entry) {
+        Withholding withholding = Withholding.of(entry.sharing());
+        boolean isOpen = Cases.isOpen(entry);
+        if (withholding == Withholding.UNKNOWN && !isOpen) {
+            return;
+        }
+        Lack lack = null;
+        if (isOpen || withholding == Withholding.SHARED) {
+            boolean hasMethod = entry.sharing() != null && entry.sharing().method() != null;
+            lack = hasMethod || entry.landingPage() != null || entry.contact() != null ? null : Lack.NO_WAY_IN;
+        } else if (withholding == Withholding.WITHOUT_BASIS
+                && (entry.deferral() == null || entry.deferral().on(asOf) != Deferral.APPROVED)) {
+            lack = Lack.WITHHELD_WITHOUT_GROUND;
+        }
+        scores.measured(Dimension.ACCESSIBILITY, 1, lack == null ? 1 : 0);
+        if (lack != null) {
+            scores.lacking(Dimension.ACCESSIBILITY, lack, 1);
+        }
+    }
+
+    private static boolean isWithheld(Entry entry) {
+        return entry.sharing() != null && entry.sharing().type() == Sharing.Type.NOT_SHARED;
+    }
+}

@@ -1,0 +1,59 @@
+package dev.egov.catalog.audit;
+
+import dev.egov.catalog.audit.Quality.Dimension;
+import dev.egov.catalog.audit.Quality.Score;
+import dev.egov.catalog.audit.Quality.Shortfall;
+import dev.egov.model.Term;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Adds up what is measured, what of it is sound and what is not. */
+final class Scores {
+
+    private static final Dimension[] DIMENSIONS = Dimension.values();
+
+    private final long[] measured = new long[DIMENSIONS.length];
+    private final long[] sound = new long[DIMENSIONS.length];
+    private final List<Map<Term, Long>> lacking = Stream.generate(
+                    () -> (Map<Term, Long>) new LinkedHashMap<Term, Long>())
+            .limit(DIMENSIONS.length)
+            .toList();
+
+    void measured(Dimension dimension, long all, long thereofSound) {
+        measured[dimension.ordinal()] += all;
+        sound[dimension.ordinal()] += thereofSound;
+    }
+
+    void lacking(Dimension dimension, Term what, long count) {
+        if (count > 0) {
+            lacking.get(dimension.ordinal()).merge(what, count, Long::sum);
+        }
+    }
+
+    void add(Scores other) {
+        for (Dimension dimension : DIMENSIONS) {
+            measured(dimension, other.measured[dimension.ordinal()], other.sound[dimension.ordinal()]);
+            other.lacking.get(dimension.ordinal()).forEach((what, count) -> lacking(dimension, what, count));
+        }
+    }
+
+    Quality quality() {
+        return new Quality(Arrays.stream(DIMENSIONS)
+                .filter(dimension -> measured[dimension.ordinal()] > 0)
+                .map(this::score)
+                .toList());
+    }
+
+    private Score score(Dimension dimension) {
+        List<Shortfall> shortfalls = lacking.get(dimension.ordinal()).entrySet().stream()
+                .map(entry -> new Shortfall(entry.getKey(), entry.getValue()))
+                .sorted(Comparator.comparingLong((Shortfall shortfall) -> -shortfall.count())
+                        .thenComparing(shortfall -> shortfall.what().term()))
+                .toList();
+        return new Score(dimension, sound[dimension.ordinal()], measured[dimension.ordinal()], shortfalls);
+    }
+}

@@ -1,0 +1,88 @@
+package dev.egov.catalog.audit;
+
+import dev.egov.catalog.Entry;
+import dev.egov.catalog.Provider;
+import dev.egov.catalog.Sharing;
+import dev.egov.catalog.audit.Cases.ItemCharacter;
+import dev.egov.catalog.audit.Cases.Withholding;
+import dev.egov.catalog.audit.Holders.Holder;
+import dev.egov.model.network.Network;
+import dev.egov.model.security.Classification;
+import dev.egov.model.sharing.Deferral;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * One walk over a stretch of entries. The facts that entries can tell are finitely many, so each combination of them is
+ * decided once, when it is first met, and remembered under a number that has all of them.
+ */
+final class Sweep {
+
+    private static final int CHARACTERS = ItemCharacter.values().length;
+    private static final int WITHHOLDINGS = Withholding.values().length;
+    private static final int DEFERRALS = Deferral.values().length + 1;
+    private static final int CLASSIFICATIONS = Classification.values().length + 1;
+    private static final int CHANNELS = Network.values().length + 1;
+
+    /** How many combinations there are: few enough for a char to number them, and for a table of them all. */
+    static final int COMBINATIONS = 3 * CHARACTERS * WITHHOLDINGS * DEFERRALS * CLASSIFICATIONS * CHANNELS * 2 * 2;
+
+    private final List<Entry> entries;
+    private final LocalDate asOf;
+    private final Judgement[] remembered;
+    private final char[] combinations;
+
+    private final Recent<Provider, Holder> holders;
+    private final Recent<String, Integer> channels = new Recent<>(Sweep::channel);
+
+    /**
+     * Prepares a walk.
+     *
+     * @param remembered the judgements by combination, which walks at the same time share: they find the same
+     * @param combinations what the walk writes, by the place of the entry
+     */
+    Sweep(List<Entry> entries, Holders holders, LocalDate asOf, Judgement[] remembered, char[] combinations) {
+        this.entries = entries;
+        this.holders = new Recent<>(holders::of);
+        this.asOf = asOf;
+        this.remembered = remembered;
+        this.combinations = combinations;
+    }
+
+    /** Judges the entries of the places {@code from} to {@code to - 1}. */
+    void walk(int from, int to) {
+        for (int place = from; place < to; place++) {
+            Entry entry = entries.get(place);
+            Holder holder = holders.of(entry.provider());
+            int combination = combination(entry, holder.bound());
+            combinations[place] = (char) combination;
+            if (remembered[combination] == null) {
+                remembered[combination] = Judgement.of(entry, holder.organization(), asOf);
+            }
+        }
+    }
+
+    private int combination(Entry entry, int bound) {
+        Sharing sharing = entry.sharing();
+        Classification classification = entry.classification();
+        int number = bound;
+        number = number * CHARACTERS + ItemCharacter.of(entry.items()).ordinal();
+        number = number * WITHHOLDINGS + Withholding.of(sharing).ordinal();
+        number = number * DEFERRALS
+                + (entry.deferral() == null ? 0 : 1 + entry.deferral().on(asOf).ordinal());
+        number = number * CLASSIFICATIONS + (classification == null ? 0 : 1 + classification.ordinal());
+        number = number * CHANNELS + (sharing == null || sharing.method() == null ? 0 : channels.of(sharing.method()));
+        number = number * 2 + (entry.code() == null ? 0 : 1);
+        return number * 2 + (Cases.isOpen(entry) ? 1 : 0);
+    }
+
+    /** Whether a combination is of a holder that the regulation does not bind. */
+    static boolean isOutOfScope(int combination) {
+        return combination / (COMBINATIONS / 3) == Holders.FREE;
+    }
+
+    private static int channel(String method) {
+        Network network = new Sharing(null, null, null, method).channel();
+        return network == null ? 0 : 1 + network.ordinal();
+    }
+}

@@ -1,0 +1,102 @@
+package dev.egov.catalog.io;
+
+import de.siegmar.fastcsv.reader.CloseableIterator;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.StringArrayHandler;
+import dev.egov.catalog.Problem;
+import dev.egov.catalog.Problem.Kind;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table of text: UTF-8, UTF-16 with a byte order mark, or GB 18030; the {@linkplain CsvDialect delimiter} is detected.
+ * Cells are not trimmed, and those that were {@linkplain Inert written inert} are given as they were before.
+ */
+final class CsvTable implements Table {
+
+    private static final String WORKBOOK = "PK\3\4";
+    private static final String OLD_WORKBOOK = "\u00D0\u00CF\u0011\u00E0";
+
+    private final CsvRecords records;
+    private final CsvReader.CsvReaderBuilder cells;
+
+    CsvTable(InputStream input) throws IOException {
+        ByteWindow window = new ByteWindow(input);
+        refuseWorkbook(window);
+        CsvEncoding encoding = CsvEncoding.of(window);
+        String head = encoding.lossy(window.copy(0, CsvEncoding.SAMPLE));
+        CsvDialect dialect = CsvDialect.of(head, !window.has(CsvEncoding.SAMPLE));
+        window.drop(dialect.skipped() * encoding.width());
+        this.records = new CsvRecords(window, encoding, dialect.delimiter());
+        this.cells = CsvReader.builder().fieldSeparator(dialect.delimiter()).allowUnclosedQuote(false);
+    }
+
+    private static void refuseWorkbook(ByteWindow window) throws IOException {
+        if (window.startsWith(OLD_WORKBOOK)) {
+            throw new CatalogueFileException(Problem.of(Kind.OLD_WORKBOOK, null, null));
+        }
+        if (window.startsWith(WORKBOOK)) {
+            throw new CatalogueFileException(Problem.of(Kind.NOT_TEXT, null, ".xlsx"));
+        }
+    }
+
+    @Override
+    public @Nullable Line next() throws IOException {
+        CsvRecords.Slice slice = records.next();
+        while (slice != null) {
+            Line line = line(slice);
+            if (!line.problems().isEmpty() || !line.cells().stream().allMatch(String::isBlank)) {
+                return line;
+            }
+            slice = records.next();
+        }
+        return null;
+    }
+
+    private Line line(CsvRecords.Slice slice) {
+        if (slice.fault() != null) {
+            return damaged(slice, slice.fault());
+        }
+        CsvEncoding encoding = records.encoding();
+        String text = encoding.decode(slice.raw());
+        if (text == null) {
+            return damaged(slice, Problem.of(Kind.ENCODING, null, encoding.title()));
+        }
+        List<String> parsed = text.isEmpty() ? List.of() : parse(text);
+        return parsed == null
+                ? damaged(slice, Problem.of(Kind.SYNTAX, null, "1"))
+                : new Line(parsed, slice::raw, List.of());
+    }
+
+    /** The line as far as it is text stands for the cells that cannot be told apart. */
+    private Line damaged(CsvRecords.Slice slice, Problem fault) {
+        return new Line(List.of(records.encoding().lossy(slice.raw())), slice::raw, List.of(fault));
+    }
+
+    /** The cells of a record; null if the text is not exactly one. */
+    private @Nullable List<String> parse(String text) {
+        try (CloseableIterator<String[]> parsed =
+                cells.build(StringArrayHandler.of(), text).iterator()) {
+            String[] record = parsed.next();
+            if (parsed.hasNext()) {
+                return null;
+            }
+            List<String> unescaped = new ArrayList<>(record.length);
+            for (String cell : record) {
+                unescaped.add(Inert.unescape(cell));
+            }
+            return unescaped;
+        } catch (CsvParseException | IOException fault) {
+            return null;
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        records.close();
+    }
+}

@@ -1,0 +1,302 @@
+package dev.egov.catalog.io;
+
+import dev.egov.catalog.Contact;
+import dev.egov.catalog.DeferralDates;
+import dev.egov.catalog.Entry;
+import dev.egov.catalog.Field;
+import dev.egov.catalog.Item;
+import dev.egov.catalog.Openness;
+import dev.egov.catalog.Problem;
+import dev.egov.catalog.Problem.Kind;
+import dev.egov.catalog.Problem.Place;
+import dev.egov.catalog.Provider;
+import dev.egov.catalog.ResourceCode;
+import dev.egov.catalog.Sharing;
+import dev.egov.model.identifier.UnifiedSocialCreditCode;
+import dev.egov.model.security.Classification;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An entry in the making: the values of a row are put in one by one, and it collects everything that is wrong with them.
+ *
+ * <p>Where two columns of a row have a value for the same field, the first one is the field's and the other is kept as an
+ * extension.
+ */
+final class Draft {
+
+    private static final int FIELDS = Field.values().length;
+
+    private static final Comparator<Problem> BY_FIELD = Comparator.comparingInt(
+            problem -> problem.field() == null ? -1 : problem.field().ordinal());
+
+    private final long row;
+    private final Memory memory;
+    private final Values values;
+    private final @Nullable String[] columns = new @Nullable String[FIELDS];
+    private final List<Problem> problems = new ArrayList<>(0);
+    private Map<String, String> extensions = Map.of();
+    private boolean unreadable;
+    private boolean opennessApart;
+
+    private @Nullable ResourceCode code;
+    private List<ResourceCode> formerCodes = List.of();
+    private @Nullable String name;
+    private @Nullable String providerName;
+    private @Nullable UnifiedSocialCreditCode providerCode;
+    private @Nullable String category;
+    private @Nullable String industry;
+    private @Nullable String summary;
+    private List<String> keywords = List.of();
+    private List<String> formats = List.of();
+    private List<Item> items = List.of();
+    private Sharing.@Nullable Type sharingType;
+    private @Nullable String sharingCondition;
+    private @Nullable String sharingLegalBasis;
+    private @Nullable String sharingMethod;
+    private @Nullable LocalDate deferralApplied;
+    private @Nullable LocalDate deferralApproved;
+    private @Nullable LocalDate deferralUntil;
+    private @Nullable String opennessText;
+    private @Nullable String opennessCondition;
+    private @Nullable String updateCycle;
+    private @Nullable Classification classification;
+    private @Nullable LocalDate issued;
+    private @Nullable LocalDate modified;
+    private List<ResourceCode> relatedCodes = List.of();
+    private @Nullable String phone;
+    private @Nullable String email;
+    private @Nullable String landingPage;
+    private @Nullable String volume;
+
+    Draft(long row, Memory memory) {
+        this.row = row;
+        this.memory = memory;
+        this.values = new Values(memory, this::problem);
+    }
+
+    /** Notes that the table has a column for openness, so that what stands under its condition is one. */
+    void expectOpenness() {
+        opennessApart = true;
+    }
+
+    /** Puts in a value as it stands in a cell. */
+    void put(Field field, String column, String text) {
+        if (!text.isBlank()) {
+            set(field, column, field == Field.NAME || field == Field.SUMMARY ? text : memory.of(text));
+        }
+    }
+
+    /** The same for a text in which there is something, and which is remembered already where it is to be. */
+    void set(Field field, String column, String text) {
+        if (!claim(field, column)) {
+            extend(column, text);
+            return;
+        }
+        switch (field) {
+            case CODE -> code = values.code(field, text.strip());
+            case FORMER_CODES -> formerCodes = values.codes(field, Lists.split(text));
+            case NAME -> name = text;
+            case PROVIDER_NAME -> providerName = text;
+            case PROVIDER_CODE -> providerCode = values.creditCode(text.strip());
+            case CATEGORY -> category = text;
+            case INDUSTRY -> industry = text;
+            case SUMMARY -> summary = text;
+            case KEYWORDS -> keywords = memory.ofTexts(Lists.split(text));
+            case FORMATS -> formats = memory.ofTexts(Lists.split(text));
+            case ITEMS -> items = values.items(text);
+            case SHARING_TYPE -> sharingType = values.term(Terms.SHARING, field, text.strip());
+            case SHARING_CONDITION -> sharingCondition = text;
+            case SHARING_LEGAL_BASIS -> sharingLegalBasis = text;
+            case SHARING_METHOD -> sharingMethod = text;
+            case DEFERRAL_APPLIED -> deferralApplied = values.day(field, text);
+            case DEFERRAL_APPROVED -> deferralApproved = values.day(field, text);
+            case DEFERRAL_UNTIL -> deferralUntil = values.day(field, text);
+            case OPENNESS_TYPE -> opennessText = text.strip();
+            case OPENNESS_CONDITION -> opennessCondition = text;
+            case UPDATE_CYCLE -> updateCycle = text;
+            case CLASSIFICATION -> classification = values.term(Terms.CLASSIFICATION, field, text.strip());
+            case ISSUED -> issued = values.day(field, text);
+            case MODIFIED -> modified = values.day(field, text);
+            case RELATED_CODES -> relatedCodes = values.codes(field, Lists.split(text));
+            case CONTACT_PHONE -> phone = text;
+            case CONTACT_EMAIL -> email = text;
+            case LANDING_PAGE -> landingPage = text;
+            case VOLUME -> volume = text;
+            case EXTENSIONS -> extend(column, text);
+        }
+    }
+
+    /** Puts in a list that is not written in one cell, and is remembered already. */
+    void putTexts(Field field, String column, List<String> texts) {
+        if (texts.isEmpty()) {
+            return;
+        }
+        if (!claim(field, column)) {
+            extend(column, Lists.join(texts));
+            return;
+        }
+        switch (field) {
+            case FORMER_CODES -> formerCodes = values.codes(field, texts);
+            case RELATED_CODES -> relatedCodes = values.codes(field, texts);
+            case KEYWORDS -> keywords = texts;
+            case FORMATS -> formats = texts;
+            default -> throw new IllegalArgumentException(field + " is no list of texts");
+        }
+    }
+
+    /** Puts in items that are not written in one cell. */
+    void putItems(String column, List<Item> read) {
+        if (read.isEmpty()) {
+            return;
+        }
+        if (claim(Field.ITEMS, column)) {
+            items = read;
+        } else {
+            extend(column, ItemCells.join(read));
+        }
+    }
+
+    /** Puts in a value that no field is for. */
+    void extend(String extension, String text) {
+        if (text.isBlank()) {
+            return;
+        }
+        if (extensions.isEmpty()) {
+            extensions = new TreeMap<>();
+        }
+        if (extensions.putIfAbsent(memory.of(extension), memory.of(text)) != null) {
+            problems.add(Problem.of(Kind.DUPLICATE, Field.EXTENSIONS, extension).at(new Place(row, extension, 0)));
+        }
+    }
+
+    /** Adds a problem that was found before the values could be put in. */
+    void add(Problem problem) {
+        problems.add(problem);
+    }
+
+    /** Adds a problem because of which nobody can tell what else the row has; what it lacks is then not said. */
+    void addUnreadable(Problem problem) {
+        problems.add(problem);
+        unreadable = true;
+    }
+
+    /** Takes a field for a column; false where it has a value already, which it keeps. */
+    private boolean claim(Field field, String column) {
+        if (columns[field.ordinal()] != null) {
+            return false;
+        }
+        columns[field.ordinal()] = column;
+        return true;
+    }
+
+    /** What has become of the row: an entry, or none where something is wrong with it. */
+    Finished finish() {
+        Entry entry = unreadable ? null : entry();
+        if (entry != null) {
+            addProblemsOf(entry);
+        }
+        if (problems.size() > 1) {
+            problems.sort(BY_FIELD);
+        }
+        boolean sound = entry != null;
+        for (Problem problem : problems) {
+            sound &= !problem.isError();
+        }
+        return new Finished(sound ? entry : null, List.copyOf(problems));
+    }
+
+    /**
+     * A row that has been understood.
+     *
+     * @param entry the entry; null where a problem is an error
+     * @param problems everything that is wrong with it
+     */
+    record Finished(@Nullable Entry entry, List<Problem> problems) {}
+
+    private Entry entry() {
+        return new Entry(
+                code,
+                formerCodes,
+                name == null ? "" : name,
+                memory.of(new Provider(providerName == null ? "" : providerName, providerCode)),
+                category,
+                industry,
+                summary,
+                keywords,
+                formats,
+                items,
+                memory.of(new Sharing(sharingType, sharingCondition, sharingLegalBasis, sharingMethod)),
+                memory.of(new DeferralDates(deferralApplied, deferralApproved, deferralUntil)),
+                memory.of(openness()),
+                updateCycle,
+                classification,
+                issued,
+                modified,
+                relatedCodes,
+                memory.of(new Contact(phone, email)),
+                landingPage,
+                volume,
+                extensions);
+    }
+
+    /** Nobody need hear that a field is empty whose value was wrong. */
+    private void addProblemsOf(Entry entry) {
+        List<Problem> found = entry.problems();
+        int own = problems.size();
+        for (int place = 0; place < found.size(); place++) {
+            Problem problem = found.get(place);
+            Field field = problem.field();
+            if (field != null && !(problem.kind() == Kind.RECOMMENDED && isSaid(field, own))) {
+                problem(problem);
+            }
+        }
+    }
+
+    private boolean isSaid(Field field, int own) {
+        for (int place = 0; place < own; place++) {
+            if (problems.get(place).field() == field) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What was said of openness may stand under its condition alone, as many portals have it. */
+    private Openness openness() {
+        String text = opennessText;
+        Field field = Field.OPENNESS_TYPE;
+        boolean apart =
+                opennessApart || Field.OPENNESS_CONDITION.key().equals(columns[Field.OPENNESS_CONDITION.ordinal()]);
+        if (text == null && opennessCondition != null && !apart) {
+            String condition = opennessCondition.strip();
+            if (Terms.OPENNESS.of(condition) != null || Terms.OPENNESS.near(condition) != null) {
+                text = condition;
+                field = Field.OPENNESS_CONDITION;
+                opennessCondition = null;
+            }
+        }
+        if (text == null) {
+            return new Openness(null, opennessCondition);
+        }
+        Openness.Type type = values.term(Terms.OPENNESS, field, text);
+        boolean other = type != null && !text.equals(type.term()) && !text.equals(type.name());
+        if (type == Openness.Type.UNCONDITIONAL && other && opennessCondition != null) {
+            type = Openness.Type.CONDITIONAL;
+        } else if (type == Openness.Type.CONDITIONAL && other && opennessCondition == null) {
+            opennessCondition = text;
+        }
+        return new Openness(type, opennessCondition);
+    }
+
+    private void problem(Problem problem) {
+        Field field = problem.field();
+        String column = field == null ? null : columns[field.ordinal()];
+        problems.add(problem.at(new Place(row, column, problem.place().item())));
+    }
+}

@@ -1,0 +1,89 @@
+package dev.egov.catalog.io;
+
+import dev.egov.catalog.Problem;
+import dev.egov.catalog.Problem.Place;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Rows of JSON that one thread reads, with what it remembers of those that it read before. */
+final class JsonBatch {
+
+    /** So long a batch takes no more rows, in bytes. */
+    private static final int FULL = 1 << 17;
+
+    private final Memory memory = new Memory();
+    private final JsonProperties properties = new JsonProperties();
+    private final JsonObjects objects = new JsonObjects(properties, memory);
+    private final List<Cut> cuts = new ArrayList<>();
+    private byte[] bytes = new byte[FULL];
+    private int length;
+    private long before;
+
+    /**
+     * A row.
+     *
+     * @param from its first byte
+     * @param to the byte after its last
+     * @param problem what is wrong with it as a whole; null where it is all there
+     */
+    private record Cut(int from, int to, @Nullable Problem problem) {}
+
+    /** Forgets the rows, and expects those after so many. */
+    void clear(long rows) {
+        cuts.clear();
+        length = 0;
+        before = rows;
+    }
+
+    boolean isEmpty() {
+        return cuts.isEmpty();
+    }
+
+    boolean isFull() {
+        return length >= FULL;
+    }
+
+    /** Takes a copy of the row that was cut out last. */
+    void add(JsonSlices slices) {
+        int from = length;
+        length += slices.to() - slices.from();
+        if (length > bytes.length) {
+            bytes = Arrays.copyOf(bytes, Math.max(length, 2 * bytes.length));
+        }
+        System.arraycopy(slices.bytes(), slices.from(), bytes, from, length - from);
+        cuts.add(new Cut(from, length, slices.problem()));
+    }
+
+    /** Reads the rows. */
+    List<Row> read() {
+        List<Row> rows = new ArrayList<>(cuts.size());
+        for (Cut cut : cuts) {
+            rows.add(read(cut, before + rows.size() + 1));
+        }
+        return rows;
+    }
+
+    private Row read(Cut cut, long number) {
+        Draft draft = new Draft(number, memory);
+        if (cut.problem == null) {
+            objects.read(bytes, cut.from, cut.to, number, draft);
+        } else {
+            draft.addUnreadable(cut.problem.at(new Place(number, null, 0)));
+        }
+        Draft.Finished finished = draft.finish();
+        if (finished.entry() != null) {
+            return new Row.Accepted(number, finished.entry(), finished.problems());
+        }
+        byte[] raw = Arrays.copyOfRange(bytes, cut.from, cut.to);
+        Map<String, String> cells = cut.problem == null ? JsonCells.of(raw, properties, memory) : JsonCells.whole(raw);
+        return new Row.Rejected(number, raw, cells, finished.problems());
+    }
+
+    /** The properties that its rows have. */
+    JsonProperties properties() {
+        return properties;
+    }
+}

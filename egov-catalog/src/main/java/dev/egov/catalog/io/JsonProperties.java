@@ -1,0 +1,95 @@
+package dev.egov.catalog.io;
+
+import dev.egov.catalog.Field;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The properties of the objects of a file: which were seen, and what each stands for. */
+final class JsonProperties {
+
+    /** A workbook has fewer columns. */
+    private static final int MOST = 16_000;
+
+    /** All names together, in characters. */
+    private static final int MOST_CHARACTERS = 1 << 20;
+
+    /** The properties whose values are objects. */
+    private static final List<String> OBJECTS = List.of("provider", "sharing", "deferral", "openness", "contact");
+
+    final JsonLevel top = new JsonLevel("", false);
+
+    private final Map<String, JsonLevel> levels = new HashMap<>();
+    private final Map<String, JsonProperty> byColumn = new LinkedHashMap<>();
+    private final List<JsonProperty> seen = new ArrayList<>();
+    private int characters;
+
+    JsonProperties() {
+        OBJECTS.forEach(name -> levels.put(name, new JsonLevel(name + ".", false)));
+        levels.put(Field.EXTENSIONS.key(), new JsonLevel("", true));
+    }
+
+    /** Reads a name; null where there are too many different ones to be one more. */
+    @Nullable
+    JsonName read(JsonCursor cursor, JsonLevel level) throws JsonFault {
+        cursor.name();
+        JsonName known = cursor.known(level.names);
+        if (known != null) {
+            return known;
+        }
+        JsonProperty property = of(cursor.text(), level);
+        return property == null ? null : cursor.remember(level.names, new JsonName(cursor.written(), property));
+    }
+
+    /** Reads a name that is likely to be the one that came after another the last time, or came first. */
+    @Nullable
+    JsonName readAfter(@Nullable JsonName before, JsonCursor cursor, JsonLevel level) throws JsonFault {
+        JsonName likely = before == null ? level.first : before.next;
+        if (likely != null && cursor.passes(likely.written)) {
+            return likely;
+        }
+        JsonName name = read(cursor, level);
+        if (before == null) {
+            level.first = name;
+        } else {
+            before.next = name;
+        }
+        return name;
+    }
+
+    private @Nullable JsonProperty of(String name, JsonLevel level) {
+        String path = level.prefix + name;
+        Field field = level.ofExtensions ? null : HeaderNames.fieldOf(path);
+        String given = level.ofExtensions ? null : HeaderNames.extensionOf(path);
+        String extension = given == null ? path : given;
+        boolean report = !level.ofExtensions && HeaderNames.isOfReport(path);
+        String column = field != null || report ? path : HeaderNames.ofExtension(extension);
+        JsonProperty known = byColumn.get(column);
+        if (known != null) {
+            return known;
+        }
+        if (byColumn.size() >= MOST || characters + name.length() > MOST_CHARACTERS) {
+            return null;
+        }
+        characters += name.length();
+        JsonProperty property = new JsonProperty(column, field, extension, levels.get(column));
+        byColumn.put(column, property);
+        return property;
+    }
+
+    /** Notes that a value was read in a row. */
+    void see(JsonProperty property, long row) {
+        if (property.firstRow == 0) {
+            property.firstRow = row;
+            seen.add(property);
+        }
+    }
+
+    /** Those of which a value was read, in the order of the first ones. */
+    List<JsonProperty> seen() {
+        return seen;
+    }
+}

@@ -1,0 +1,72 @@
+package dev.egov.catalog.io;
+
+import dev.egov.catalog.Entry;
+import dev.egov.catalog.Problem;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A row of a file, after it was read: it is an entry, or it is not and why. */
+public sealed interface Row {
+    /** {@return its number, from 1; a header is not counted, nor are empty rows} */
+    long number();
+
+    /** {@return everything that is wrong with it and that it lacks} */
+    List<Problem> problems();
+
+    /**
+     * A row that is an entry.
+     *
+     * @param number its number
+     * @param entry the entry
+     * @param problems what it lacks; none is an error
+     */
+    record Accepted(long number, Entry entry, List<Problem> problems) implements Row {}
+
+    /** A row that is no entry: at least one of its problems is an error. */
+    final class Rejected implements Row {
+
+        private final long number;
+        private final byte[] raw;
+        private final Map<String, String> cells;
+        private final List<Problem> problems;
+
+        Rejected(long number, byte[] raw, Map<String, String> cells, List<Problem> problems) {
+            this.number = number;
+            this.raw = raw;
+            this.cells = Collections.unmodifiableMap(new LinkedHashMap<>(cells));
+            this.problems = List.copyOf(problems);
+        }
+
+        @Override
+        public long number() {
+            return number;
+        }
+
+        /**
+         * The row as it was, byte for byte, without the line break after it: a line of JSON Lines, an object of a JSON
+         * array, a record of CSV in the file's own encoding. A row of a workbook is given as a record of CSV in UTF-8.
+         *
+         * @return the bytes, which are the caller's own
+         */
+        public byte[] raw() {
+            return raw.clone();
+        }
+
+        /**
+         * The texts of the row by the {@linkplain CatalogueReader#columns() columns} that they stand under, in order. The
+         * parts of a JSON object stand under their paths, as {@code provider.name}.
+         *
+         * @return the texts; immutable
+         */
+        public Map<String, String> cells() {
+            return cells;
+        }
+
+        @Override
+        public List<Problem> problems() {
+            return problems;
+        }
+    }
+}

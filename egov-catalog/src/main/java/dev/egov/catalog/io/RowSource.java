@@ -1,0 +1,25 @@
+package dev.egov.catalog.io;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Where a {@link CatalogueReader} gets its rows from: one for each kind of format. */
+interface RowSource extends Closeable {
+
+    /**
+     * The next row.
+     *
+     * @return the row; null after the last
+     * @throws IOException if the file cannot be read further, {@link CatalogueFileException} where it is at fault
+     */
+    @Nullable
+    Row next() throws IOException;
+
+    /** The headers seen so far, in their order. */
+    List<Header> headers();
+
+    /** What the cells of rejected rows stand under, as far as seen so far. */
+    List<String> columns();
+}

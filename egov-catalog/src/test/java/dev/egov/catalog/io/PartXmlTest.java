@@ -1,0 +1,210 @@
+package dev.egov.catalog.io;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.egov.catalog.Problem.Kind;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.io.StringReader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.IntStream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PartXmlTest {
+
+    private static String events(InputStream input) throws IOException {
+        StringBuilder events = new StringBuilder();
+        try (PartXml xml = new PartXml("part.xml", input)) {
+            for (PartXml.Event event = xml.next(); event != PartXml.Event.FINISH; event = xml.next()) {
+                switch (event) {
+                    case START ->
+                        events.append('<')
+                                .append(xml.name())
+                                .append(' ')
+                                .append(xml.attribute("a"))
+                                .append('>');
+                    case END -> events.append("</").append(xml.name()).append('>');
+                    case TEXT -> events.append(xml.text());
+                    case FINISH -> throw new AssertionError();
+                }
+            }
+        }
+        return events.toString();
+    }
+
+    private static String events(String xml) throws IOException {
+        return events(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** The same by the platform's parser. */
+    private static String expected(String text) throws XMLStreamException {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        XMLStreamReader xml = factory.createXMLStreamReader(new StringReader(text));
+        StringBuilder events = new StringBuilder();
+        while (xml.hasNext()) {
+            switch (xml.next()) {
+                case XMLStreamConstants.START_ELEMENT ->
+                    events.append('<')
+                            .append(xml.getLocalName())
+                            .append(' ')
+                            .append(xml.getAttributeValue(null, "a"))
+                            .append('>');
+                case XMLStreamConstants.END_ELEMENT ->
+                    events.append("</").append(xml.getLocalName()).append('>');
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
+                    events.append(xml.getText());
+                default -> {
+                    // comments and instructions say nothing
+                }
+            }
+        }
+        return events.toString();
+    }
+
+    @Provide
+    Arbitrary<String> documents() {
+        Arbitrary<String> pieces = Arbitraries.of(
+                "<b>",
+                "</b>",
+                "<b/>",
+                "<b a=\"1\">",
+                "<b a='&lt;\n2'/>",
+                "<b c=\"3\" a = \"\"\n/>",
+                "<x:b xmlns:x=\"u\"/>",
+                "text",
+                "&amp;",
+                "&#x4E2D;",
+                "&#128512;",
+                "&quot;",
+                "政务",
+                "😀",
+                "\r\n",
+                "\r",
+                " ",
+                "\t",
+                "]",
+                "<!-- - -->",
+                "<!---->",
+                "<![CDATA[<&]]>",
+                "<![CDATA[]]]]>",
+                "<![CDATA[]]>",
+                "<?pi x?>",
+                "\"",
+                "'",
+                "x>");
+        Arbitrary<String> broken = Arbitraries.of(
+                "<",
+                "&",
+                "</a>",
+                "<a",
+                "<b a=1>",
+                "<b a=\"1\" a=\"2\"/>",
+                "&nbsp;",
+                "&#0;",
+                "&#xD800;",
+                "\u0001",
+                "<1/>",
+                "<!x>",
+                "<![CDATA[",
+                "<!-- -- -->",
+                "<b a=\"<\"/>",
+                "<b a=\"1\"c=\"2\"/>",
+                "<?xml version=\"1.0\"?>",
+                "\uFFFE");
+        Arbitrary<String> body = Arbitraries.frequencyOf(Tuple.of(30, pieces), Tuple.of(1, broken))
+                .list()
+                .ofMaxSize(12)
+                .map(list -> String.join("", list));
+        return body.map(inner -> "<a a=\"0\">" + inner + "</a>");
+    }
+
+    @Property(tries = 3000)
+    void it_reads_what_the_platforms_parser_reads_and_refuses_what_that_refuses(@ForAll("documents") String text)
+            throws IOException {
+        String expected;
+        try {
+            expected = expected(text);
+        } catch (XMLStreamException refused) {
+            assertThatThrownBy(() -> events(text)).as(text).isInstanceOf(CatalogueFileException.class);
+            return;
+        }
+        assertThat(events(text)).as(text).isEqualTo(expected);
+    }
+
+    @Property(tries = 300)
+    void pieces_of_long_texts_follow_each_other(@ForAll("documents") String text, @ForAll("lengths") int length)
+            throws IOException {
+        String inner = "]".repeat(length % 5) + "政".repeat(length) + "&lt;😀\r\n";
+        assertThat(events("<a>" + inner + "<![CDATA[" + inner + "]]></a>"))
+                .isEqualTo("<a null>" + inner.replace("&lt;", "<").replace("\r\n", "\n") + inner.replace("\r\n", "\n")
+                        + "</a>");
+    }
+
+    @Provide
+    Arbitrary<Integer> lengths() {
+        return Arbitraries.integers().between(8180, 8200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16", "UTF-16LE", "UTF-16BE", "UTF-8"})
+    void it_reads_the_encodings_that_a_package_may_have(String encoding) throws IOException {
+        String xml = "<?xml version=\"1.0\" encoding='" + encoding + "'?><a>政务</a>";
+        assertThat(events(new ByteArrayInputStream(xml.getBytes(Charset.forName(encoding)))))
+                .isEqualTo("<a null>政务</a>");
+        assertThat(events("\uFEFF<?xml version=\"1.0\"?>\n<a>政务</a>\n")).isEqualTo("<a null>政务</a>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16", "UTF-8"})
+    void it_refuses_a_document_type_in_any_encoding(String encoding) {
+        String xml = "<?xml version='1.0' encoding='" + encoding
+                + "'?>\n<!-- --><!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><a>&x;</a>";
+        assertThatThrownBy(() -> events(new ByteArrayInputStream(xml.getBytes(Charset.forName(encoding)))))
+                .isInstanceOfSatisfying(
+                        CatalogueFileException.class,
+                        fault -> assertThat(fault.problem().kind()).isEqualTo(Kind.DOCTYPE));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GB18030", "UTF-7", "UTF-32", "IBM037", "ISO-8859-1", "UTF-16"})
+    void it_refuses_to_read_bytes_in_another_encoding_than_they_are_in(String encoding) {
+        assertThatThrownBy(() -> events("<?xml version=\"1.0\" encoding=\"" + encoding + "\"?><a/>"))
+                .isInstanceOf(CatalogueFileException.class);
+    }
+
+    @Test
+    void it_refuses_bytes_that_are_no_text() {
+        byte[] bytes = "<a>é</a>".getBytes(StandardCharsets.ISO_8859_1);
+        assertThatThrownBy(() -> events(new ByteArrayInputStream(bytes))).isInstanceOf(CatalogueFileException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<a>", "<a b=\"x", "<a x", "<a x=\"1\" ", "<", "</"})
+    void what_goes_on_without_end_is_refused_or_not_kept(String start) {
+        byte[] more = start.repeat(1_000_000 / start.length()).getBytes(StandardCharsets.UTF_8);
+        List<InputStream> endless = IntStream.range(0, 300)
+                .mapToObj(each -> (InputStream) new ByteArrayInputStream(more))
+                .toList();
+        assertThatThrownBy(() -> events(new SequenceInputStream(Collections.enumeration(endless))))
+                .isInstanceOf(CatalogueFileException.class);
+    }
+}
