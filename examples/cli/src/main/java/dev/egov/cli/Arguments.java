@@ -25,6 +25,7 @@ import picocli.CommandLine.ScopeType;
             SchemaCommand.class,
             VerifyCommand.class,
             DemoCommand.class,
+            CatalogCommand.class,
             HelpCommand.class
         })
 final class Arguments {

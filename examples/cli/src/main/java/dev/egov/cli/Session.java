@@ -63,6 +63,12 @@ record Session(InputStream input, Output out, Output err, Words words, Supplier<
         return Egov.IN_ERROR;
     }
 
+    /** Writes to standard error what is neither an answer nor a complaint. */
+    void say(String line) {
+        err.line(line);
+        err.flush();
+    }
+
     /** Writes a sentence to standard error, after all that has been written to standard output and can be. */
     void complain(String sentence) {
         out.drain();

@@ -36,6 +36,9 @@ class LayersTest {
     private static final String ENGINE = "dev.egov.rules.internal..";
     private static final String TAIYUAN = "dev.egov.rules.taiyuan..";
     private static final String JSON = "dev.egov.rules.json..";
+    private static final String CATALOGUE = "dev.egov.catalog";
+    private static final String FILES = "dev.egov.catalog.io";
+    private static final String AUDIT = "dev.egov.catalog.audit";
 
     @ArchTest
     static final ArchRule THE_MODEL_STANDS_ALONE = classes()
@@ -87,6 +90,29 @@ class LayersTest {
             .dependOnClassesThat(resideInAnyPackage(TAIYUAN, ENGINE, "tools.jackson.databind.."));
 
     @ArchTest
+    static final ArchRule THE_CATALOGUE_KNOWS_NO_FILES = noClasses()
+            .that()
+            .resideInAPackage(CATALOGUE)
+            .should()
+            .dependOnClassesThat(
+                    resideInAnyPackage(FILES, AUDIT, "java.io..", "tools.jackson..", "de.siegmar..", "org.dhatim.."));
+
+    @ArchTest
+    static final ArchRule THE_AUDIT_KNOWS_NO_FILES =
+            noClasses().that().resideInAPackage(AUDIT).should().dependOnClassesThat(resideInAPackage(FILES));
+
+    @ArchTest
+    static final ArchRule FILES_KNOW_NO_AUDIT =
+            noClasses().that().resideInAPackage(FILES).should().dependOnClassesThat(resideInAPackage(AUDIT));
+
+    @ArchTest
+    static final ArchRule NOTHING_BUT_FILES_KNOWS_THE_FILE_SYSTEM = noClasses()
+            .that()
+            .resideOutsideOfPackage(FILES)
+            .should()
+            .dependOnClassesThat(resideInAPackage("java.nio.file.."));
+
+    @ArchTest
     static final ArchRule NOTHING_ASKS_THE_PLATFORM = noClasses()
             .should()
             .callMethod(Locale.class, "getDefault")
@@ -97,7 +123,7 @@ class LayersTest {
             .orShould()
             .callMethod(System.class, "currentTimeMillis")
             .orShould()
-            .dependOnClassesThat(resideInAnyPackage("java.nio.file..", "java.util.logging..", "java.lang.reflect.."));
+            .dependOnClassesThat(resideInAnyPackage("java.util.logging..", "java.lang.reflect.."));
 
     @ArchTest
     static final ArchRule NO_SIGNATURE_NAMES_GUAVA = noMethods()

@@ -82,7 +82,7 @@ class ReadmeTest {
                     : words[index];
         }
         Run run = Run.egov(words);
-        return (run.out() + run.err()).stripTrailing();
+        return (run.out() + run.err()).replace(ROOT + "/", "").stripTrailing();
     }
 
     private static List<Block> blocks(String file) throws IOException {

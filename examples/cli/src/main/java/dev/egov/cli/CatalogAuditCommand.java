@@ -1,0 +1,113 @@
+package dev.egov.cli;
+
+import dev.egov.catalog.audit.Audit;
+import dev.egov.catalog.audit.AuditFinding;
+import dev.egov.catalog.audit.Quality;
+import dev.egov.catalog.audit.SeveralSources;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Says what the regulation finds in a catalogue: as text, as JSON, or as a page to look at. */
+@Command(name = "audit", sortOptions = false)
+final class CatalogAuditCommand implements Subcommand {
+
+    private static final int MOST = 20;
+
+    @Option(names = "--format", paramLabel = "text|json", order = 1)
+    private @Nullable String format;
+
+    @Option(names = "--html", paramLabel = "FILE", order = 2)
+    private @Nullable String html;
+
+    @Parameters(arity = "1", paramLabel = "FILE", descriptionKey = "file")
+    private String file;
+
+    @Override
+    public int run(Session session) throws IOException {
+        boolean json = Formats.isJson(format);
+        CatalogFile page = html == null ? null : CatalogFile.toWrite(html, session);
+        Audit audit = Audit.of(
+                CatalogFile.toRead(file, session).catalogue(), session.today().get());
+        if (page != null) {
+            page.write(output -> audit.writeHtml(output, session.locale()));
+        }
+        if (json) {
+            audit.writeJson(session.out(), session.locale());
+            session.out().write('\n');
+        } else {
+            print(audit, session);
+        }
+        SeveralSources sources = audit.severalSources();
+        boolean clean = audit.findings().isEmpty()
+                && sources.exact().isEmpty()
+                && sources.near().isEmpty();
+        return clean ? Egov.ALLOWS : Egov.DOES_NOT_ALLOW;
+    }
+
+    private static void print(Audit audit, Session session) {
+        Words words = session.words();
+        Locale locale = session.locale();
+        session.print(words.format("audit.head", audit.catalogue().size(), audit.asOf()));
+        for (Map.Entry<AuditFinding.Kind, Integer> kind : audit.counts().entrySet()) {
+            if (kind.getValue() > 0) {
+                session.print(words.format("audit.kind", kind.getKey().label(locale), kind.getValue()));
+                if (kind.getKey() != AuditFinding.Kind.UNDETERMINED) {
+                    print(audit.findings(kind.getKey()), session);
+                }
+            }
+        }
+        print("audit.exact", audit.severalSources().exact(), session);
+        print("audit.near", audit.severalSources().near(), session);
+        Quality quality = audit.quality();
+        quality.overall().ifPresent(overall -> {
+            session.print(words.format("audit.quality", score(overall)));
+            quality.scores()
+                    .forEach(each -> session.print(
+                            words.format("audit.dimension", each.dimension().label(locale), score(each.value()))));
+        });
+    }
+
+    private static void print(List<AuditFinding> findings, Session session) {
+        Words words = session.words();
+        for (AuditFinding finding : findings.subList(0, Math.min(MOST, findings.size()))) {
+            session.print(words.format(
+                    "audit.finding",
+                    EntryLine.of(finding.entry()),
+                    finding.norm().id(),
+                    finding.message(session.locale())));
+        }
+        more(findings.size(), words, session);
+    }
+
+    private static void print(String heading, List<SeveralSources.SharedItem> items, Session session) {
+        Words words = session.words();
+        if (!items.isEmpty()) {
+            session.print(words.format(heading, items.size()));
+        }
+        for (SeveralSources.SharedItem item : items.subList(0, Math.min(MOST, items.size()))) {
+            List<String> sources = item.sources().stream()
+                    .map(source ->
+                            words.format("audit.source", source.department().name(), source.item()))
+                    .toList();
+            session.print(words.format("audit.item", item.name(), sources));
+        }
+        more(items.size(), words, session);
+    }
+
+    private static void more(int total, Words words, Session session) {
+        if (total > MOST) {
+            session.print(words.format("audit.more", total - MOST));
+        }
+    }
+
+    /** A score with one decimal, in figures that every language reads. */
+    private static String score(double value) {
+        return String.format(Locale.ROOT, "%.1f", value);
+    }
+}

@@ -1,0 +1,54 @@
+package dev.egov.cli;
+
+import dev.egov.catalog.Catalogue;
+import dev.egov.catalog.Difference;
+import dev.egov.catalog.Entry;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Says what changed from one version of a catalogue to another. */
+@Command(name = "diff", sortOptions = false)
+final class CatalogDiffCommand implements Subcommand {
+
+    @Parameters(index = "0", arity = "1", paramLabel = "BEFORE", descriptionKey = "before")
+    private String before;
+
+    @Parameters(index = "1", arity = "1", paramLabel = "AFTER", descriptionKey = "after")
+    private String after;
+
+    @Override
+    public int run(Session session) throws IOException {
+        Catalogue earlier = CatalogFile.toRead(before, session).catalogue();
+        Catalogue later = CatalogFile.toRead(after, session).catalogue();
+        Difference difference = Difference.between(earlier, later);
+        Words words = session.words();
+        for (Entry entry : difference.removed()) {
+            session.print(words.format("catalog.removed", EntryLine.of(entry)));
+        }
+        for (Entry entry : difference.added()) {
+            session.print(words.format("catalog.added", EntryLine.of(entry)));
+        }
+        for (Difference.Change change : difference.changed()) {
+            session.print(words.format("catalog.changed", EntryLine.of(change.after())));
+            for (Difference.FieldChange field : change.fields()) {
+                session.print(words.format(
+                        "catalog.changed.field",
+                        field.field().label(session.locale()),
+                        shown(field.before(), words),
+                        shown(field.after(), words)));
+            }
+        }
+        session.print(words.format(
+                "catalog.difference",
+                difference.added().size(),
+                difference.removed().size(),
+                difference.changed().size()));
+        return difference.isEmpty() ? Egov.ALLOWS : Egov.DOES_NOT_ALLOW;
+    }
+
+    private static String shown(@Nullable String value, Words words) {
+        return value == null ? words.text("catalog.nothing") : value;
+    }
+}

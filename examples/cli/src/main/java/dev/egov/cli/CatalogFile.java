@@ -1,0 +1,155 @@
+package dev.egov.cli;
+
+import dev.egov.catalog.Catalogue;
+import dev.egov.catalog.Entry;
+import dev.egov.catalog.Merge;
+import dev.egov.catalog.io.CatalogueFileException;
+import dev.egov.catalog.io.CatalogueFormat;
+import dev.egov.catalog.io.CatalogueReader;
+import dev.egov.catalog.io.Row;
+import dev.egov.catalog.io.SafeFile;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A file that holds a catalogue, or is to hold one. */
+final class CatalogFile {
+
+    private final Session session;
+    private final String name;
+    private final Path path;
+
+    private CatalogFile(Session session, String name, Path path) {
+        this.session = session;
+        this.name = name;
+        this.path = path;
+    }
+
+    /**
+     * A file to read.
+     *
+     * @throws Complaint if there is none, or it cannot be read
+     */
+    static CatalogFile toRead(String name, Session session) {
+        CatalogFile file = named(name, session);
+        if (Files.isDirectory(file.path)) {
+            throw new Complaint("file.directory", name);
+        }
+        if (name.isEmpty() || !Files.exists(file.path)) {
+            throw new Complaint("file.missing", name);
+        }
+        if (!Files.isReadable(file.path)) {
+            throw new Complaint("file.unreadable", name);
+        }
+        return file;
+    }
+
+    /**
+     * A file to write, which may be there.
+     *
+     * @throws Complaint if its name can be none of a file
+     */
+    static CatalogFile toWrite(String name, Session session) {
+        CatalogFile file = named(name, session);
+        if (name.isEmpty() || Files.isDirectory(file.path)) {
+            throw new Complaint("file.directory", name);
+        }
+        return file;
+    }
+
+    private static CatalogFile named(String name, Session session) {
+        try {
+            return new CatalogFile(session, name, Path.of(name));
+        } catch (InvalidPathException malformed) {
+            throw new Complaint("file.missing", name);
+        }
+    }
+
+    /** Its name as it was typed. */
+    String name() {
+        return name;
+    }
+
+    /** The format that its name ends in; null where it ends in none. */
+    @Nullable
+    CatalogueFormat format() {
+        return CatalogueFormat.of(name);
+    }
+
+    /** Something to do with a row. */
+    interface RowAction {
+        void take(Row row) throws IOException;
+    }
+
+    /**
+     * Reads all rows.
+     *
+     * @param action takes each row
+     * @return the reader, closed, which knows what there was
+     * @throws Complaint if the file is at fault
+     */
+    CatalogueReader read(RowAction action) throws IOException {
+        Progress progress = new Progress(session, name);
+        try (CatalogueReader reader = CatalogueReader.open(path)) {
+            for (Row row = reader.read(); row != null; row = reader.read()) {
+                action.take(row);
+                progress.row();
+            }
+            return reader;
+        } catch (CatalogueFileException fault) {
+            throw new Complaint("fault.at", name, fault.problem().line(session.locale()));
+        } catch (OutOfMemoryError tooLarge) {
+            throw new Complaint("file.memory", name);
+        }
+    }
+
+    /** The entries that are accepted, and how many rows are not. */
+    record Contents(List<Entry> entries, long rejected) {}
+
+    /** The entries as one catalogue; says how many of them are not in it, because an earlier one counts. */
+    Catalogue catalogue() throws IOException {
+        Merge merge = Merge.of(List.of(new Merge.Submission(name, contents().entries())));
+        int left = merge.repeats().size() + merge.setAside().size();
+        if (left > 0) {
+            session.complain(session.words().format("catalog.left", name, left));
+        }
+        return merge.catalogue();
+    }
+
+    /** Reads the entries, and says how many rows were left out because they are none. */
+    Contents contents() throws IOException {
+        List<Entry> entries = new ArrayList<>();
+        CatalogueReader reader = read(row -> {
+            if (row instanceof Row.Accepted accepted) {
+                entries.add(accepted.entry());
+            }
+        });
+        if (reader.rejected() > 0) {
+            session.complain(session.words().format("catalog.rejected", name, reader.rejected()));
+        }
+        return new Contents(entries, reader.rejected());
+    }
+
+    /** Something that writes a file. */
+    interface Writing {
+        void to(OutputStream output) throws IOException;
+    }
+
+    /**
+     * Writes the file, all of it or nothing.
+     *
+     * @throws Complaint if it cannot be written
+     */
+    void write(Writing writing) {
+        try {
+            SafeFile.write(path, writing::to);
+        } catch (IOException failure) {
+            throw new Complaint("catalog.unwritten", name, String.valueOf(failure.getMessage()));
+        }
+    }
+}

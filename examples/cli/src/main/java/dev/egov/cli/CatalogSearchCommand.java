@@ -1,0 +1,41 @@
+package dev.egov.cli;
+
+import dev.egov.catalog.Hit;
+import dev.egov.catalog.Search;
+import dev.egov.catalog.SearchResult;
+import java.io.IOException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Finds the entries that have a text in their name, an item or their summary. */
+@Command(name = "search", sortOptions = false)
+final class CatalogSearchCommand implements Subcommand {
+
+    @Option(names = "--limit", paramLabel = "NUMBER", order = 1, defaultValue = "20")
+    private int limit;
+
+    @Parameters(index = "0", arity = "1", paramLabel = "FILE", descriptionKey = "file")
+    private String file;
+
+    @Parameters(index = "1", arity = "1", paramLabel = "TEXT", descriptionKey = "text")
+    private String text;
+
+    @Override
+    public int run(Session session) throws IOException {
+        if (text.length() < 2) {
+            throw new Complaint("catalog.short", text);
+        }
+        CatalogFile source = CatalogFile.toRead(file, session);
+        SearchResult result = Search.of(source.catalogue()).find(text);
+        for (Hit hit : result.hits().subList(0, Math.min(Math.max(limit, 0), result.total()))) {
+            session.print(session.words()
+                    .format(
+                            "catalog.hit",
+                            EntryLine.of(hit.entry()),
+                            session.words().text("catalog.rank." + hit.rank())));
+        }
+        session.print(session.words().format("catalog.found", result.total()));
+        return result.total() > 0 ? Egov.ALLOWS : Egov.DOES_NOT_ALLOW;
+    }
+}

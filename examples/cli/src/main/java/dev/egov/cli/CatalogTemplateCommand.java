@@ -1,0 +1,25 @@
+package dev.egov.cli;
+
+import dev.egov.catalog.io.CatalogueFormat;
+import dev.egov.catalog.io.CatalogueTemplate;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Writes an empty workbook for departments to fill in. */
+@Command(name = "template", sortOptions = false)
+final class CatalogTemplateCommand implements Subcommand {
+
+    @Parameters(arity = "1", paramLabel = "TARGET", descriptionKey = "target")
+    private String target;
+
+    @Override
+    public int run(Session session) {
+        CatalogFile written = CatalogFile.toWrite(target, session);
+        if (written.format() != CatalogueFormat.EXCEL) {
+            throw new Complaint("catalog.workbook", target);
+        }
+        written.write(output -> CatalogueTemplate.write(output, session.locale()));
+        session.print(session.words().format("catalog.template", target));
+        return Egov.ALLOWS;
+    }
+}

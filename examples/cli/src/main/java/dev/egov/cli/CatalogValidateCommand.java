@@ -1,0 +1,75 @@
+package dev.egov.cli;
+
+import dev.egov.catalog.io.CatalogueFormat;
+import dev.egov.catalog.io.CatalogueReader;
+import dev.egov.catalog.io.RejectedRowsWriter;
+import dev.egov.catalog.io.Row;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Reads a catalogue and says of every row that is no entry, and of every header that is not known, what is the matter. */
+@Command(name = "validate", sortOptions = false)
+final class CatalogValidateCommand implements Subcommand {
+
+    @Option(names = "--format", paramLabel = "text|json", order = 1)
+    private @Nullable String format;
+
+    @Option(names = "--rejected", paramLabel = "FILE", order = 2)
+    private @Nullable String rejected;
+
+    @Option(names = "--all", order = 3)
+    private boolean all;
+
+    @Parameters(arity = "1", paramLabel = "FILE", descriptionKey = "file")
+    private String file;
+
+    @Override
+    public int run(Session session) throws IOException {
+        boolean json = Formats.isJson(format);
+        CatalogFile source = CatalogFile.toRead(file, session);
+        ValidationReport report =
+                json ? new ValidationJson(session) : new ValidationText(session, all ? Integer.MAX_VALUE : 40);
+        RepeatedRows repeats = new RepeatedRows();
+        CatalogueReader reader = source.read(row -> {
+            report.row(row);
+            if (row instanceof Row.Accepted accepted) {
+                long first = repeats.firstOf(row.number(), accepted.entry());
+                if (first > 0) {
+                    report.repeat(row.number(), first);
+                }
+            }
+        });
+        report.end(source.name(), reader);
+        if (rejected != null) {
+            write(CatalogFile.toWrite(rejected, session), source, reader.columns(), session);
+        }
+        return reader.rejected() == 0 ? Egov.ALLOWS : Egov.DOES_NOT_ALLOW;
+    }
+
+    /** Reads the file once more, now that all columns are known. */
+    private static void write(CatalogFile target, CatalogFile source, List<String> columns, Session session) {
+        CatalogueFormat format = target.format();
+        if (format == CatalogueFormat.CSV || format == CatalogueFormat.EXCEL) {
+            target.write(output -> writeSheet(output, format, source, columns, session));
+        } else {
+            throw new Complaint("catalog.sheet", target.name());
+        }
+    }
+
+    private static void writeSheet(
+            OutputStream output, CatalogueFormat format, CatalogFile source, List<String> columns, Session session)
+            throws IOException {
+        try (RejectedRowsWriter writer = new RejectedRowsWriter(output, format, columns, session.locale())) {
+            source.read(row -> {
+                if (row instanceof Row.Rejected each) {
+                    writer.write(each);
+                }
+            });
+        }
+    }
+}

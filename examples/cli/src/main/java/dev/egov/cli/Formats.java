@@ -1,0 +1,25 @@
+package dev.egov.cli;
+
+import org.jspecify.annotations.Nullable;
+
+/** The option {@code --format}. */
+final class Formats {
+
+    private Formats() {}
+
+    /**
+     * Whether JSON was asked for rather than text.
+     *
+     * @param format what was typed; null where nothing was
+     * @throws Complaint if it is neither
+     */
+    static boolean isJson(@Nullable String format) {
+        if (format == null || format.equals("text")) {
+            return false;
+        }
+        if (format.equals("json")) {
+            return true;
+        }
+        throw new Complaint("format.unknown", format);
+    }
+}

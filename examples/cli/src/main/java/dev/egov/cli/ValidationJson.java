@@ -1,0 +1,93 @@
+package dev.egov.cli;
+
+import dev.egov.catalog.Problem;
+import dev.egov.catalog.io.CatalogueReader;
+import dev.egov.catalog.io.Header;
+import dev.egov.catalog.io.Row;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.json.JsonFactory;
+
+/** A validation for programs: one JSON object, with every problem of every row. */
+final class ValidationJson implements ValidationReport {
+
+    private static final JsonFactory FACTORY =
+            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+
+    private final JsonGenerator json;
+    private final Session session;
+    private final Locale locale;
+    private final List<long[]> repeats = new ArrayList<>();
+
+    ValidationJson(Session session) {
+        this.session = session;
+        this.locale = session.locale();
+        this.json = FACTORY.createGenerator(ObjectWriteContext.empty(), session.out());
+        json.writeStartObject();
+        json.writeArrayPropertyStart("problems");
+    }
+
+    @Override
+    public void row(Row row) {
+        for (Problem problem : row.problems()) {
+            json.writeStartObject();
+            json.writeNumberProperty("row", row.number());
+            text("column", problem.place().column());
+            text("field", problem.field() == null ? null : problem.field().key());
+            if (problem.place().item() > 0) {
+                json.writeNumberProperty("item", problem.place().item());
+            }
+            json.writeStringProperty("kind", problem.kind().name());
+            json.writeBooleanProperty("error", problem.isError());
+            text("value", problem.value());
+            text("suggestion", problem.suggestion());
+            json.writeStringProperty("message", problem.message(locale));
+            json.writeStringProperty("source", problem.source(locale));
+            json.writeEndObject();
+        }
+    }
+
+    private void text(String name, @Nullable String value) {
+        if (value != null) {
+            json.writeStringProperty(name, value);
+        }
+    }
+
+    @Override
+    public void repeat(long row, long first) {
+        repeats.add(new long[] {row, first});
+    }
+
+    @Override
+    public void end(String file, CatalogueReader reader) {
+        json.writeEndArray();
+        json.writeArrayPropertyStart("repeats");
+        for (long[] repeat : repeats) {
+            json.writeStartObject();
+            json.writeNumberProperty("row", repeat[0]);
+            json.writeNumberProperty("first", repeat[1]);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeArrayPropertyStart("headers");
+        for (Header header : reader.headers()) {
+            json.writeStartObject();
+            json.writeStringProperty("name", header.name());
+            text("field", header.field() == null ? null : header.field().key());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeStringProperty("file", file);
+        json.writeNumberProperty("rows", reader.accepted() + reader.rejected());
+        json.writeNumberProperty("accepted", reader.accepted());
+        json.writeNumberProperty("rejected", reader.rejected());
+        json.writeEndObject();
+        json.close();
+        session.out().write('\n');
+    }
+}

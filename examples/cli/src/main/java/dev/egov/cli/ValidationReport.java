@@ -1,0 +1,17 @@
+package dev.egov.cli;
+
+import dev.egov.catalog.io.CatalogueReader;
+import dev.egov.catalog.io.Row;
+
+/** What a validation has found, told while it goes on. */
+interface ValidationReport {
+
+    /** A row was read. */
+    void row(Row row);
+
+    /** An accepted row repeats an earlier one. */
+    void repeat(long row, long first);
+
+    /** All rows were read. */
+    void end(String file, CatalogueReader reader);
+}

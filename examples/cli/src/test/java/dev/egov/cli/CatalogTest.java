@@ -1,0 +1,250 @@
+package dev.egov.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+
+@DisplayName("egov catalog")
+class CatalogTest {
+
+    private static final String SECURITY = "catalogue/public-security.csv";
+    private static final String CIVIL = "catalogue/civil-affairs.jsonl";
+
+    @TempDir
+    private Path folder;
+
+    private String file(String name) {
+        return folder.resolve(name).toString();
+    }
+
+    private String file(String name, String text) throws IOException {
+        Files.writeString(folder.resolve(name), text, StandardCharsets.UTF_8);
+        return file(name);
+    }
+
+    @Test
+    @DisplayName(
+            "validate tells each error with row, column, value, remedy and source, and how headers were understood")
+    void validate() {
+        Run run = Run.egov("catalog", "validate", SECURITY);
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.lines())
+                .startsWith("第 2 行，开放属性：“有条件开发”不是该字段的取值；可改为“有条件开放”（第 28 条）")
+                .contains("  业务系统 → 未识别，作为扩展字段保留")
+                .endsWith(SECURITY + "：读取 5 行，接受 3 行，拒绝 2 行");
+        assertThat(Run.egov("catalog", "validate", CIVIL, "--lang", "en").lines())
+                .endsWith(CIVIL + ": 3 rows read, 3 accepted, 0 rejected");
+    }
+
+    @Test
+    @DisplayName("validate --format json tells programs everything")
+    void validateJson() {
+        JsonNode report =
+                Run.egov("catalog", "validate", SECURITY, "--format", "json").json();
+        assertThat(report.get("rows").asInt()).isEqualTo(5);
+        assertThat(report.get("accepted").asInt() + report.get("rejected").asInt())
+                .isEqualTo(5);
+        JsonNode first = report.get("problems").get(0);
+        assertThat(first.get("row").asInt()).isEqualTo(1);
+        assertThat(report.get("problems").valueStream()).anySatisfy(problem -> {
+            assertThat(problem.get("kind").asString()).isEqualTo("UNKNOWN_TERM");
+            assertThat(problem.get("suggestion").asString()).isEqualTo("有条件开放");
+            assertThat(problem.get("column").asString()).isEqualTo("开放属性");
+        });
+        assertThat(report.get("headers").valueStream())
+                .anyMatch(header -> header.get("name").asString().equals("业务系统") && !header.has("field"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rejected.csv", "rejected.xlsx"})
+    @DisplayName(
+            "validate --rejected writes the rejected rows with their problems; as they are they are rejected again")
+    void rejected(String name) {
+        Run run = Run.egov("catalog", "validate", SECURITY, "--rejected", file(name));
+        assertThat(run.status()).isEqualTo(1);
+        Run again = Run.egov("catalog", "validate", file(name), "--lang", "en");
+        assertThat(again.lines()).last().asString().endsWith(": 2 rows read, 0 accepted, 2 rejected");
+        assertThat(again.out()).contains("row 1, 开放属性: \"有条件开发\" is not one of its terms; perhaps \"有条件开放\"");
+    }
+
+    @Test
+    @DisplayName("a rejected row that was mended is accepted, and the problems beside it are passed over")
+    void mended() throws IOException {
+        Run.egov("catalog", "validate", SECURITY, "--rejected", file("rejected.csv"));
+        String mended = Files.readString(folder.resolve("rejected.csv"))
+                .replaceAll("([,\"])有条件开发", "$1有条件开放")
+                .replaceAll(",30600/1,", ",306001003/1,")
+                .replaceAll(",2025-02-30,", ",2025-02-28,");
+        Run run = Run.egov("catalog", "validate", file("mended.csv", mended), "--lang", "en");
+        assertThat(run.status()).as(run.out()).isZero();
+        assertThat(run.out()).doesNotContain("目录校验问题");
+    }
+
+    @Test
+    @DisplayName("validate finds rows that repeat an earlier one")
+    void repeats() throws IOException {
+        String line = "{\"标题\":\"价格\",\"提供单位\":\"发改委\"}\n";
+        Run run = Run.egov("catalog", "validate", file("a.jsonl", line + line + line), "--lang", "en");
+        assertThat(run.lines())
+                .contains(
+                        "rows that repeat an earlier one exactly: 2", "  row 2 repeats row 1", "  row 3 repeats row 1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"csv", "xlsx", "json"})
+    @DisplayName("convert goes to every format and back, byte for byte")
+    void convert(String format) throws IOException {
+        assertThat(Run.egov("catalog", "convert", CIVIL, file("a." + format)).status())
+                .isZero();
+        Run back = Run.egov("catalog", "convert", file("a." + format), file("back.jsonl"), "--lang", "en");
+        assertThat(back.out()).endsWith(": 3 entries written\n");
+        assertThat(folder.resolve("back.jsonl")).hasSameBinaryContentAs(Path.of(CIVIL));
+    }
+
+    @Test
+    @DisplayName("convert to DCAT leaves out what is protected, and says so")
+    void dcat() throws IOException {
+        Run run = Run.egov("catalog", "convert", SECURITY, file("a.jsonld"), "--lang", "en");
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err())
+                .contains("entries left out because they are secret or sensitive: 1 (art. 13, 30)")
+                .contains("2 rows were rejected and left out");
+        assertThat(Files.readString(folder.resolve("a.jsonld")))
+                .contains("dcat:Dataset", "机动车登记信息")
+                .doesNotContain("户籍人口");
+    }
+
+    @Test
+    @DisplayName("template is a workbook that reads back")
+    void template() {
+        Run run = Run.egov("catalog", "template", file("t.xlsx"));
+        assertThat(run.status()).isZero();
+        Run read = Run.egov("catalog", "validate", file("t.xlsx"), "--lang", "en");
+        assertThat(read.lines()).last().asString().endsWith(": 1 rows read, 1 accepted, 0 rejected");
+    }
+
+    @Test
+    @DisplayName("merge reports conflicts, and keeps what it sets aside")
+    void merge() throws IOException {
+        String other = Files.readString(Path.of(CIVIL)).replace("婚姻登记信息", "婚姻信息");
+        Run run = Run.egov(
+                "catalog",
+                "merge",
+                CIVIL,
+                file("other.jsonl", other),
+                "--output",
+                file("merged.csv"),
+                "--set-aside",
+                file("aside.json"),
+                "--lang",
+                "en");
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.lines()).last().isEqualTo("entries after the merge: 3; repeated: 2; set aside: 1; reported: 3");
+        assertThat(Files.readString(folder.resolve("merged.csv")))
+                .contains("婚姻登记信息")
+                .doesNotContain("婚姻信息");
+        assertThat(Files.readString(folder.resolve("aside.json"))).contains("婚姻信息");
+        assertThat(Run.egov("catalog", "merge", CIVIL).status()).isZero();
+    }
+
+    @Test
+    @DisplayName("diff tells what was added, removed and changed")
+    void diff() throws IOException {
+        List<String> lines = Files.readAllLines(Path.of(CIVIL));
+        String after = lines.get(1).replace("每月", "每季度")
+                + "\n"
+                + lines.get(2)
+                + "\n"
+                + lines.get(0).replace("306002001/000001", "306002001/000009").replace("婚姻", "收养");
+        Run run = Run.egov("catalog", "diff", CIVIL, file("after.jsonl", after), "--lang", "en");
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.lines())
+                .containsExactly(
+                        "- 306002001/000001  婚姻登记信息  某市民政局",
+                        "+ 306002001/000009  收养登记信息  某市民政局",
+                        "* 306002001/000002  低保对象信息  某市民政局",
+                        "    update cycle: 每月 → 每季度",
+                        "added: 1; removed: 1; changed: 1");
+        assertThat(Run.egov("catalog", "diff", CIVIL, CIVIL).status()).isZero();
+    }
+
+    @Test
+    @DisplayName("search finds texts in names, items and summaries, the best first")
+    void search() {
+        Run run = Run.egov("catalog", "search", CIVIL, "登记", "--lang", "en");
+        assertThat(run.status()).isZero();
+        assertThat(run.lines())
+                .containsExactly(
+                        "306002001/000001  婚姻登记信息  某市民政局  [in the name]",
+                        "306001002/000002  社会组织登记信息  某市民政局  [in the name]",
+                        "entries found: 2");
+        assertThat(Run.egov("catalog", "search", CIVIL, "登记", "--limit", "1").lines())
+                .hasSize(2);
+        assertThat(Run.egov("catalog", "search", CIVIL, "没有").status()).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("audit tells what is found with its norms, and writes a page")
+    void audit() throws IOException {
+        Run.egov("catalog", "merge", SECURITY, CIVIL, "--output", file("all.jsonl"));
+        Run run = Run.egov(
+                "catalog",
+                "audit",
+                file("all.jsonl"),
+                "--as-of",
+                "2026-03-01",
+                "--html",
+                file("a.html"),
+                "--lang",
+                "en");
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out()).contains("13-extranet", "24-inclusion", "24-deferral", "as of 2026-03-01");
+        assertThat(Files.readString(folder.resolve("a.html")))
+                .startsWith("<!DOCTYPE html>")
+                .contains("户籍人口基本信息");
+        JsonNode json = Run.egov("catalog", "audit", file("all.jsonl"), "--as-of", "2026-03-01", "--format", "json")
+                .json();
+        assertThat(json.isObject()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = " => ", textBlock = """
+                    catalog validate none.csv => 没有文件“none.csv”
+                    catalog validate src --lang en => "src" is a directory, not a file
+                    catalog validate pom.xml => pom.xml：无法从文件名“pom.xml”判断格式；文件名应以 .xlsx、.csv、.json 或 .jsonl 结尾（第 23 条）
+                    catalog validate catalogue/public-security.csv --format xml => --format 只能是 text 或者 json，而不是“xml”
+                    catalog convert catalogue/civil-affairs.jsonl target/a.doc --lang en => the name of the target "target/a.doc" tells no format; it should end in .xlsx, .csv, .json, .jsonl or .jsonld
+                    catalog template target/a.csv => “target/a.csv”不是工作簿；模板应写入 .xlsx
+                    catalog search catalogue/civil-affairs.jsonl 水 => “水”太短；请至少写两个字
+                    catalog searhc --lang en => there is no command "searhc", perhaps search; egov catalog --help shows all
+                    catalog search => 缺少参数 FILE；用法见 egov catalog search --help
+                    """)
+    @DisplayName("wrong input gets one sentence, and exit status 2")
+    void wrong(String arguments, String sentence) {
+        Run run = Run.egov(arguments.split(" +", -1));
+        assertThat(run.err()).isIn("egov：" + sentence + "\n", "egov: " + sentence + "\n");
+        assertThat(run.status()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"validate", "convert", "template", "merge", "diff", "search", "audit"})
+    @DisplayName("says of each command how to use it")
+    void help(String command) {
+        Run run = Run.egov("catalog", command, "--help", "--lang", "en");
+        assertThat(run.status()).isZero();
+        assertThat(run.lines()).element(1).asString().startsWith("usage: egov catalog " + command + " [OPTIONS]");
+        assertThat(run.out()).doesNotContain("null", "%n");
+        assertThat(Run.egov("catalog", "--lang", "en").err()).contains(command);
+    }
+}
