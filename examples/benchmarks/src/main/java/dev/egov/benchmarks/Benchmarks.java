@@ -1,0 +1,88 @@
+package dev.egov.benchmarks;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Runs all benchmarks and writes the table of their figures: {@code java -jar egov-benchmarks.jar}, in some ten minutes.
+ *
+ * <p>Options: {@code --entries=1000000}, {@code --table=CATALOGUE.md}, {@code --date=} the day that the table bears, today
+ * without it, and {@code --directory=} where the generated files are kept, which otherwise are deleted in the end.
+ */
+public final class Benchmarks {
+
+    private static final Pattern OPTION = Pattern.compile("--(entries|table|date|directory)=(.+)");
+
+    private Benchmarks() {}
+
+    /**
+     * Runs them.
+     *
+     * @param args the options
+     * @throws IOException if a file cannot be written
+     */
+    public static void main(String[] args) throws IOException {
+        Map<String, String> options = options(args);
+        int entries = Integer.parseInt(options.getOrDefault("entries", "1000000"));
+        String today = LocalDate.now(ZoneId.systemDefault()).toString();
+        String kept = options.get("directory");
+        Path directory = kept == null ? Files.createTempDirectory("egov-benchmarks") : Path.of(kept);
+        GeneratedFiles files = new GeneratedFiles(directory, entries);
+        try {
+            files.write();
+            List<Figure> figures = new Figures(new Forks(files)).all();
+            Files.writeString(
+                    Path.of(options.getOrDefault("table", "CATALOGUE.md")),
+                    page(files, options.getOrDefault("date", today), figures));
+        } finally {
+            if (kept == null) {
+                files.delete();
+            }
+        }
+    }
+
+    private static Map<String, String> options(String[] args) {
+        Map<String, String> options = new HashMap<>();
+        for (String arg : args) {
+            Matcher option = OPTION.matcher(arg);
+            if (!option.matches()) {
+                throw new IllegalArgumentException(
+                        "no option: " + arg + "; there are --entries=, --table=, --date=, --directory=");
+            }
+            options.put(option.group(1), option.group(2));
+        }
+        return options;
+    }
+
+    private static String page(GeneratedFiles files, String date, List<Figure> figures) throws IOException {
+        StringBuilder page = new StringBuilder(String.format(
+                Locale.ROOT,
+                """
+                # A catalogue of %,d entries
+
+                %s, %s %s, %d cores, generated entries of 8 items and %,d bytes of JSON on average.
+                Written by `java -jar egov-benchmarks.jar`; every time is a median of this one run, and beside it stands its
+                ratio to the time that Jackson's bare token stream takes over the same file, which depends less on the machine.
+
+                | what | measured | ratio | bar | kept |
+                |---|---|---|---|---|
+                """,
+                files.entries(),
+                date,
+                System.getProperty("java.vm.name"),
+                Runtime.version(),
+                Forks.CORES,
+                Files.size(files.first()) / files.entries()));
+        figures.forEach(figure -> page.append(figure.row()).append('\n'));
+        return page.toString();
+    }
+}
