@@ -13,14 +13,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class EntryChecks {
 
-    /** What a cell of a workbook can hold, less what escaping may add. */
+    /** What a cell of a workbook can hold, less what escaping may add: of a text, or of a list or all items together. */
     static final int MOST_CHARACTERS = 30_000;
+
+    /** What every format reads as one row, whatever its encoding and escapes. */
+    static final int MOST_OF_ENTRY = 150_000;
 
     /** More items than any resource has; all of them still fit into a cell. */
     static final int MOST_ELEMENTS = 1_000;
 
     private final Entry entry;
     private @Nullable List<Problem> problems;
+    private int characters;
 
     private EntryChecks(Entry entry) {
         this.entry = entry;
@@ -39,6 +43,14 @@ final class EntryChecks {
         checkSharing();
         checkOpenness();
         checkRest();
+        if (characters > MOST_OF_ENTRY && !isTooLong()) {
+            add(Problem.of(Kind.TOO_LONG, null, String.valueOf(characters)));
+        }
+    }
+
+    /** Whether some text is too long already. */
+    private boolean isTooLong() {
+        return problems != null && problems.stream().anyMatch(problem -> problem.kind() == Kind.TOO_LONG);
     }
 
     private void checkIdentity() {
@@ -73,8 +85,11 @@ final class EntryChecks {
             recommend(Field.ITEMS);
         }
         length(Field.ITEMS, items);
+        int before = characters;
         for (int place = 0; place < items.size(); place++) {
             Item item = items.get(place);
+            characters += item.name().length()
+                    + (item.source() == null ? 0 : item.source().length());
             if (Blank.isBlank(item.name())) {
                 add(Problem.of(Kind.REQUIRED, Field.ITEMS, null).ofItem(place + 1));
             }
@@ -90,6 +105,7 @@ final class EntryChecks {
                         .ofItem(place + 1));
             }
         }
+        together(Field.ITEMS, before);
     }
 
     private void checkSharing() {
@@ -180,6 +196,7 @@ final class EntryChecks {
         if (text == null) {
             return;
         }
+        characters += text.length();
         if (text.length() > MOST_CHARACTERS) {
             add(Kind.TOO_LONG, field, String.valueOf(text.length()));
         }
@@ -191,8 +208,17 @@ final class EntryChecks {
 
     private void texts(Field field, List<String> texts) {
         length(field, texts);
+        int before = characters;
         for (String text : texts) {
             text(field, text);
+        }
+        together(field, before);
+    }
+
+    /** The texts of a list must have room in one cell. */
+    private void together(Field field, int before) {
+        if (characters - before > MOST_CHARACTERS) {
+            add(Kind.TOO_LONG, field, String.valueOf(characters - before));
         }
     }
 

@@ -141,7 +141,12 @@ public record Problem(
         return new Problem(Kind.MALFORMED_IDENTIFIER, field, fault.value(), null, fault, Place.NONE);
     }
 
-    /** The same problem with something to write instead. */
+    /**
+     * The same problem with something to write instead.
+     *
+     * @param remedy what to write; null for nothing
+     * @return the problem
+     */
     public Problem suggesting(@Nullable String remedy) {
         return new Problem(kind, field, value, remedy, fault, place);
     }

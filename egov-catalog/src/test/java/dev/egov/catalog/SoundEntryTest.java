@@ -1,12 +1,15 @@
 package dev.egov.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.egov.catalog.Problem.Kind;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -64,6 +67,23 @@ class SoundEntryTest {
                         "provider.name: has the character U+0000, which no text may have; delete it",
                         "items[0]: the length \"0\" must be a whole number from 1",
                         "deferral.approved: the days are in the wrong order: 2026-03-01 < 2026-03-02");
+    }
+
+    @Test
+    void what_no_cell_and_no_row_can_hold_is_too_long() {
+        Item item = new Item("x".repeat(400), null, null, null, null, null);
+        Entry items = entry("名").items(Collections.nCopies(80, item)).build();
+        assertThat(items.problems())
+                .filteredOn(Problem::isError)
+                .containsExactly(Problem.of(Kind.TOO_LONG, Field.ITEMS, "32000"));
+        Map<String, String> extensions = new HashMap<>();
+        for (int number = 10; number < 17; number++) {
+            extensions.put("x" + number, "字".repeat(25_000));
+        }
+        assertThat(entry("名").extensions(extensions).build().problems())
+                .filteredOn(Problem::isError)
+                .extracting(Problem::kind, Problem::field, Problem::value)
+                .containsExactly(tuple(Kind.TOO_LONG, null, "175026"));
     }
 
     @Property(tries = 300)

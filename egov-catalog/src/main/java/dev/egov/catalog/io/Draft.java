@@ -252,7 +252,7 @@ final class Draft {
         for (int place = 0; place < found.size(); place++) {
             Problem problem = found.get(place);
             Field field = problem.field();
-            if (field != null && !(problem.kind() == Kind.RECOMMENDED && isSaid(field, own))) {
+            if (field == null || problem.kind() != Kind.RECOMMENDED || !isSaid(field, own)) {
                 problem(problem);
             }
         }
