@@ -73,7 +73,7 @@ public final class Benchmarks {
                 Written by `java -jar egov-benchmarks.jar`; every time is a median of this one run, and beside it stands its
                 ratio to the time that Jackson's bare token stream takes over the same file, which depends less on the machine.
 
-                | what | measured | ratio | bar | kept |
+                | what | measured | ratio | goal | met |
                 |---|---|---|---|---|
                 """,
                 files.entries(),
