@@ -8,30 +8,32 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds entries by their codes, in 8 bytes an entry where a map takes 16 to 45: a table of positions, twice as long as
- * the catalogue, in which a code stands where its hash says or, where that is taken, soon after. What a position leaves
- * of its 32 bits holds bits of the hash, so that hardly an entry is looked at in vain.
+ * Finds entries by their codes: a table of twice as many places as there are entries, each a word that stands for a code
+ * and a position side by side, in which a code is where its word says or, where that is taken, soon after. The word of
+ * a code of up to 16 digits, as nearly all are, is the code itself, so that no entry is looked at to find one.
  */
 final class CodeIndex {
 
     /** Three times what chance crowds together in a hundred million codes. */
     private static final int MOST_STEPS = 256;
 
+    private static final int LONGEST = 16;
+
+    /** Begins the words that are no codes; no character of those that are has this number. */
+    private static final long HASH = 0xFL << 60;
+
     private final List<Entry> entries;
 
-    /** How many of a slot's last bits hold a position, from 1; 0 is an empty slot. */
-    private final int bits;
+    /** Of each place the word, 0 where it is empty, then the position. */
+    private final long[] places;
 
-    private final int[] slots;
-
-    /** Takes the table's place when codes were made to have one hash. */
+    /** Takes the table's place when codes were made to crowd in it. */
     private @Nullable Map<ResourceCode, Integer> crowded;
 
     /** Throws an IllegalArgumentException if two entries have the same code. */
     CodeIndex(List<Entry> entries) {
         this.entries = entries;
-        this.bits = Integer.SIZE - Integer.numberOfLeadingZeros(entries.size() | 1);
-        this.slots = new int[Math.max(2, Math.multiplyExact(2, entries.size()))];
+        this.places = new long[Math.max(4, Math.multiplyExact(4, entries.size()))];
         for (int position = 0; position < entries.size() && crowded == null; position++) {
             ResourceCode code = entries.get(position).code();
             if (code != null) {
@@ -41,11 +43,11 @@ final class CodeIndex {
     }
 
     private void add(ResourceCode code, int position) {
-        int hash = hash(code);
-        int place = home(hash);
-        for (int steps = 0; slots[place] != 0; steps++) {
-            if (has(slots[place], hash, code)) {
-                throw twice(code, position(slots[place]), position);
+        long word = word(code);
+        int place = home(word);
+        for (int steps = 0; places[place] != 0; steps++) {
+            if (has(place, word, code)) {
+                throw twice(code, (int) places[place + 1], position);
             }
             if (steps == MOST_STEPS) {
                 crowded = map();
@@ -53,7 +55,8 @@ final class CodeIndex {
             }
             place = next(place);
         }
-        slots[place] = (hash << bits) | (position + 1);
+        places[place] = word;
+        places[place + 1] = position;
     }
 
     private Map<ResourceCode, Integer> map() {
@@ -73,38 +76,57 @@ final class CodeIndex {
         if (crowded != null) {
             return crowded.getOrDefault(code, -1);
         }
-        int hash = hash(code);
-        int place = home(hash);
-        while (slots[place] != 0) {
-            if (has(slots[place], hash, code)) {
-                return position(slots[place]);
+        long word = word(code);
+        int place = home(word);
+        while (places[place] != 0) {
+            if (has(place, word, code)) {
+                return (int) places[place + 1];
             }
             place = next(place);
         }
         return -1;
     }
 
-    private boolean has(int slot, int hash, ResourceCode code) {
-        return (slot ^ (hash << bits)) >>> bits == 0
-                && code.equals(entries.get(position(slot)).code());
+    private boolean has(int place, long word, ResourceCode code) {
+        return places[place] == word
+                && ((word & HASH) != HASH
+                        || code.equals(entries.get((int) places[place + 1]).code()));
     }
 
-    private int position(int slot) {
-        return (slot & ((1 << bits) - 1)) - 1;
-    }
-
-    /** Where a hash belongs: as far into the table as it is into the 32 bits. */
-    private int home(int hash) {
-        return (int) ((Integer.toUnsignedLong(hash) * slots.length) >>> Integer.SIZE);
+    private int home(long word) {
+        return home(word, places.length / 2) * 2;
     }
 
     private int next(int place) {
-        return place + 1 == slots.length ? 0 : place + 1;
+        return place + 2 == places.length ? 0 : place + 2;
     }
 
-    /** Differs in its first bits, which find the place, even between codes that differ only at the end. */
-    private static int hash(ResourceCode code) {
-        return code.text().hashCode() * 0x9E3779B9;
+    /** Which of a number of places a word belongs in: as far in as it is, well mixed, into 32 bits. */
+    static int home(long word, int places) {
+        long mixed = word * 0x9E3779B97F4A7C15L;
+        mixed = (mixed ^ (mixed >>> 32)) * 0xD6E8FEB86659FD93L;
+        return (int) ((((mixed ^ (mixed >>> 32)) & 0xFFFFFFFFL) * places) >>> Integer.SIZE);
+    }
+
+    /** The code itself in four bits a character, 1 for a slash to 11 for a nine, or else a hash of it. Never 0. */
+    static long word(ResourceCode code) {
+        String text = code.text();
+        if (text.length() > LONGEST) {
+            return hash(text);
+        }
+        long word = 0;
+        for (int place = 0; place < text.length(); place++) {
+            int number = text.charAt(place) - '/' + 1;
+            if (number < 1 || number > 11) {
+                return hash(text);
+            }
+            word = (word << 4) | number;
+        }
+        return word;
+    }
+
+    private static long hash(String text) {
+        return HASH | Integer.toUnsignedLong(text.hashCode());
     }
 
     private IllegalArgumentException twice(ResourceCode code, int one, int other) {

@@ -137,6 +137,6 @@ final class Comparison {
     private void pair(int from, int to) {
         became[from] = to;
         known[to] = true;
-        differs[from] = !before.get(from).equals(after.get(to));
+        differs[from] = !Sameness.equal(before.get(from), after.get(to));
     }
 }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -99,6 +100,55 @@ class CatalogueTest {
             entries.forEach(entry -> assertThat(catalogue.find(entry.code())).isSameAs(entry));
             assertThat(catalogue.find(crowd(1_024).get(1_023).code())).isNull();
         }
+    }
+
+    /** Codes of digits, all of which belong in one place of the table of so many entries. */
+    private static List<Entry> crowdOfDigits(int size) {
+        return IntStream.iterate(0, number -> number + 1)
+                .mapToObj(number -> ResourceCode.of("306001/" + number))
+                .filter(code -> CodeIndex.home(CodeIndex.word(code), 2 * size) == size)
+                .limit(size)
+                .map(code -> entry(code.text(), "资源" + code))
+                .toList();
+    }
+
+    @Test
+    void codes_of_digits_that_belong_in_one_place_are_told_apart() {
+        for (int size : new int[] {2, 256, 257, 258, 600}) {
+            List<Entry> entries = crowdOfDigits(size);
+            Catalogue catalogue = Catalogue.of(entries);
+
+            entries.forEach(entry -> assertThat(catalogue.find(entry.code())).isSameAs(entry));
+            assertThat(catalogue.find(ResourceCode.of("306001/0123456789"))).isNull();
+            List<Entry> twice = new ArrayList<>(entries.subList(1, size));
+            twice.add(entries.get(size - 1));
+            assertThatIllegalArgumentException().isThrownBy(() -> Catalogue.of(twice));
+        }
+    }
+
+    @Test
+    void codes_are_told_apart_to_the_last_character_at_any_length() {
+        List<Entry> entries = Stream.of(
+                        "306001/1",
+                        "306001/01",
+                        "3060010/1",
+                        "306001001/000012",
+                        "306001001/0000012",
+                        "306001001/00000000000012",
+                        "306001000/000012",
+                        "30600100/0000012",
+                        "306001A/1",
+                        "306001.1/1",
+                        "306001:1/1",
+                        "306001一/1")
+                .map(code -> entry(code, "资源" + code))
+                .toList();
+        Catalogue catalogue = Catalogue.of(entries);
+
+        entries.forEach(entry -> assertThat(catalogue.find(entry.code())).isSameAs(entry));
+        assertThat(catalogue.find(ResourceCode.of("306001/2"))).isNull();
+        assertThat(catalogue.find(ResourceCode.of("306001001/00012"))).isNull();
+        assertThat(catalogue.find(ResourceCode.of("306001001/0000000012"))).isNull();
     }
 
     @Test

@@ -283,6 +283,40 @@ class DifferenceTest {
     }
 
     @Test
+    void a_change_of_any_field_is_found() {
+        eachFieldFilled().values().forEach(change -> {
+            assertThat(Sameness.equal(change.before(), change.after())).isFalse();
+            assertThat(Sameness.equal(change.after(), change.before())).isFalse();
+            assertThat(Sameness.equal(
+                            change.after(), EntryBuilder.from(change.after()).build()))
+                    .isTrue();
+        });
+    }
+
+    @Test
+    void a_change_of_any_component_of_an_item_is_found() {
+        Item item = new Item("姓名", DataType.C, 1_000, "市公安局", true, false);
+        List.of(
+                        ItemBuilder.from(item).name("年龄").build(),
+                        ItemBuilder.from(item).type(DataType.N).build(),
+                        ItemBuilder.from(item).length(1_001).build(),
+                        ItemBuilder.from(item).length(null).build(),
+                        ItemBuilder.from(item).source("市民政局").build(),
+                        ItemBuilder.from(item).basic(false).build(),
+                        ItemBuilder.from(item).publicCharacter(null).build())
+                .forEach(other -> assertThat(Sameness.equal(
+                                filling(entry -> entry.items(List.of(item))).after(),
+                                filling(entry -> entry.items(List.of(other))).after()))
+                        .isFalse());
+        assertThat(Sameness.equal(
+                        filling(entry -> entry.items(List.of(item))).after(),
+                        filling(entry -> entry.items(
+                                        List.of(ItemBuilder.from(item).build())))
+                                .after()))
+                .isTrue();
+    }
+
+    @Test
     void values_read_as_people_write_them() {
         assertThat(eachFieldFilled().values())
                 .flatExtracting(Change::fields)
@@ -329,5 +363,7 @@ class DifferenceTest {
     void entries_that_are_not_equal_differ_in_a_field(@ForAll("sound") Entry one, @ForAll("sound") Entry other) {
         assertThat(FieldValues.differing(one, EntryBuilder.from(one).build())).isEmpty();
         assertThat(FieldValues.differing(one, other).isEmpty()).isEqualTo(one.equals(other));
+        assertThat(Sameness.equal(one, EntryBuilder.from(one).build())).isTrue();
+        assertThat(Sameness.equal(one, other)).isEqualTo(one.equals(other));
     }
 }

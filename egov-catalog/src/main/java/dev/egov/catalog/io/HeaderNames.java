@@ -51,6 +51,7 @@ final class HeaderNames {
     /** The header of an extension. */
     static String ofExtension(String extension) {
         boolean plain = fieldOf(extension) == null
+                && !extension.equals(Field.EXTENSIONS.key())
                 && !isOfReport(extension)
                 && !extension.startsWith(EXTENSION)
                 && !extension.isEmpty()

@@ -66,7 +66,8 @@ final class JsonProperties {
         String given = level.ofExtensions ? null : HeaderNames.extensionOf(path);
         String extension = given == null ? path : given;
         boolean report = !level.ofExtensions && HeaderNames.isOfReport(path);
-        String column = field != null || report ? path : HeaderNames.ofExtension(extension);
+        boolean object = !level.ofExtensions && levels.containsKey(path);
+        String column = field != null || report || object ? path : HeaderNames.ofExtension(extension);
         JsonProperty known = byColumn.get(column);
         if (known != null) {
             return known;

@@ -109,7 +109,7 @@ class DraftValuesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"标题", "目录校验问题", "", " x", "扩展字段:y", "普通"})
+    @ValueSource(strings = {"标题", "目录校验问题", "", " x", "扩展字段:y", "普通", "extensions"})
     void an_extension_is_never_taken_for_anything_else(String name) {
         String header = HeaderNames.ofExtension(name);
         String given = HeaderNames.extensionOf(header);

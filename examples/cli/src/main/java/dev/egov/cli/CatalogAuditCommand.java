@@ -31,9 +31,10 @@ final class CatalogAuditCommand implements Subcommand {
     @Override
     public int run(Session session) throws IOException {
         boolean json = Formats.isJson(format);
-        CatalogFile page = html == null ? null : CatalogFile.toWrite(html, session);
-        Audit audit = Audit.of(
-                CatalogFile.toRead(file, session).catalogue(), session.today().get());
+        CatalogFile source = CatalogFile.toRead(file, session);
+        CatalogFile page =
+                html == null ? null : CatalogFile.toWrite(html, session).besides(List.of(source));
+        Audit audit = Audit.of(source.catalogue(), session.today().get());
         if (page != null) {
             page.write(output -> audit.writeHtml(output, session.locale()));
         }
@@ -47,7 +48,7 @@ final class CatalogAuditCommand implements Subcommand {
         boolean clean = audit.findings().isEmpty()
                 && sources.exact().isEmpty()
                 && sources.near().isEmpty();
-        return clean ? Egov.ALLOWS : Egov.DOES_NOT_ALLOW;
+        return source.status(clean);
     }
 
     private static void print(Audit audit, Session session) {

@@ -7,6 +7,7 @@ import dev.egov.catalog.io.CatalogueWriter;
 import dev.egov.catalog.io.DcatWriter;
 import dev.egov.catalog.io.Row;
 import java.io.IOException;
+import java.util.List;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -37,7 +38,7 @@ final class CatalogConvertCommand implements Subcommand {
     @Override
     public int run(Session session) throws IOException {
         CatalogFile source = CatalogFile.toRead(file, session);
-        CatalogFile written = CatalogFile.toWrite(target, session);
+        CatalogFile written = CatalogFile.toWrite(target, session).besides(List.of(source));
         CatalogueFormat format = written.format();
         CatalogueReader read;
         if (target.endsWith(DCAT)) {

@@ -1,6 +1,5 @@
 package dev.egov.cli;
 
-import dev.egov.catalog.Catalogue;
 import dev.egov.catalog.Difference;
 import dev.egov.catalog.Entry;
 import java.io.IOException;
@@ -20,9 +19,9 @@ final class CatalogDiffCommand implements Subcommand {
 
     @Override
     public int run(Session session) throws IOException {
-        Catalogue earlier = CatalogFile.toRead(before, session).catalogue();
-        Catalogue later = CatalogFile.toRead(after, session).catalogue();
-        Difference difference = Difference.between(earlier, later);
+        CatalogFile earlier = CatalogFile.toRead(before, session);
+        CatalogFile later = CatalogFile.toRead(after, session);
+        Difference difference = Difference.between(earlier.catalogue(), later.catalogue());
         Words words = session.words();
         for (Entry entry : difference.removed()) {
             session.print(words.format("catalog.removed", EntryLine.of(entry)));
@@ -45,7 +44,7 @@ final class CatalogDiffCommand implements Subcommand {
                 difference.added().size(),
                 difference.removed().size(),
                 difference.changed().size()));
-        return difference.isEmpty() ? Egov.ALLOWS : Egov.DOES_NOT_ALLOW;
+        return Math.max(earlier.status(true), later.status(difference.isEmpty()));
     }
 
     private static String shown(@Nullable String value, Words words) {

@@ -23,6 +23,7 @@ final class CatalogFile {
     private final Session session;
     private final String name;
     private final Path path;
+    private long rejected;
 
     private CatalogFile(Session session, String name, Path path) {
         this.session = session;
@@ -70,6 +71,30 @@ final class CatalogFile {
         }
     }
 
+    /**
+     * Sees to it that writing this file harms none of others.
+     *
+     * @param others files that are read or written too
+     * @throws Complaint if one of them is the same file
+     */
+    CatalogFile besides(List<CatalogFile> others) throws IOException {
+        for (CatalogFile other : others) {
+            if (isSame(other)) {
+                throw new Complaint("catalog.same", name);
+            }
+        }
+        return this;
+    }
+
+    private boolean isSame(CatalogFile other) throws IOException {
+        if (Files.exists(path) && Files.exists(other.path)) {
+            return Files.isSameFile(path, other.path);
+        }
+        return path.toAbsolutePath()
+                .normalize()
+                .equals(other.path.toAbsolutePath().normalize());
+    }
+
     /** Its name as it was typed. */
     String name() {
         return name;
@@ -111,6 +136,14 @@ final class CatalogFile {
     /** The entries that are accepted, and how many rows are not. */
     record Contents(List<Entry> entries, long rejected) {}
 
+    /** The exit status after its catalogue was looked at: rows that were rejected may be what was looked for. */
+    int status(boolean well) {
+        if (rejected > 0) {
+            return Egov.IN_ERROR;
+        }
+        return well ? Egov.ALLOWS : Egov.DOES_NOT_ALLOW;
+    }
+
     /** The entries as one catalogue; says how many of them are not in it, because an earlier one counts. */
     Catalogue catalogue() throws IOException {
         Merge merge = Merge.of(List.of(new Merge.Submission(name, contents().entries())));
@@ -129,8 +162,9 @@ final class CatalogFile {
                 entries.add(accepted.entry());
             }
         });
-        if (reader.rejected() > 0) {
-            session.complain(session.words().format("catalog.rejected", name, reader.rejected()));
+        rejected = reader.rejected();
+        if (rejected > 0) {
+            session.complain(session.words().format("catalog.rejected", name, rejected));
         }
         return new Contents(entries, reader.rejected());
     }

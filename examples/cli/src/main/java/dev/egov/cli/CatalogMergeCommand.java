@@ -28,19 +28,26 @@ final class CatalogMergeCommand implements Subcommand {
 
     @Override
     public int run(Session session) throws IOException {
+        List<CatalogFile> others = new ArrayList<>();
+        for (String file : files) {
+            others.add(CatalogFile.toRead(file, session));
+        }
+        List<CatalogFile> sources = List.copyOf(others);
+        CatalogFile merged = target(output, others, session);
+        CatalogFile aside = target(setAside, others, session);
         List<Merge.Submission> submissions = new ArrayList<>();
         long rejected = 0;
-        for (String file : files) {
-            CatalogFile.Contents contents = CatalogFile.toRead(file, session).contents();
-            submissions.add(new Merge.Submission(file, contents.entries()));
+        for (CatalogFile source : sources) {
+            CatalogFile.Contents contents = source.contents();
+            submissions.add(new Merge.Submission(source.name(), contents.entries()));
             rejected += contents.rejected();
         }
         Merge merge = Merge.of(submissions);
         for (Conflict conflict : merge.conflicts()) {
             session.print(conflict.message(session.locale()));
         }
-        write(output, merge.catalogue().entries(), session);
-        write(setAside, merge.setAside().stream().map(Conflict.Part::entry).toList(), session);
+        write(merged, merge.catalogue().entries());
+        write(aside, merge.setAside().stream().map(Conflict.Part::entry).toList());
         session.print(session.words()
                 .format(
                         "catalog.merged",
@@ -51,14 +58,24 @@ final class CatalogMergeCommand implements Subcommand {
         return rejected > 0 ? Egov.IN_ERROR : merge.conflicts().isEmpty() ? Egov.ALLOWS : Egov.DOES_NOT_ALLOW;
     }
 
-    private static void write(@Nullable String name, List<Entry> entries, Session session) {
+    /** A file to write, if one was named, which is none of the others; from then on it is one of them. */
+    private static @Nullable CatalogFile target(@Nullable String name, List<CatalogFile> others, Session session)
+            throws IOException {
         if (name == null) {
-            return;
+            return null;
         }
-        CatalogFile target = CatalogFile.toWrite(name, session);
-        CatalogueFormat format = target.format();
-        if (format == null) {
+        CatalogFile target = CatalogFile.toWrite(name, session).besides(others);
+        if (target.format() == null) {
             throw new Complaint("catalog.target", name);
+        }
+        others.add(target);
+        return target;
+    }
+
+    private static void write(@Nullable CatalogFile target, List<Entry> entries) {
+        CatalogueFormat format = target == null ? null : target.format();
+        if (target == null || format == null) {
+            return;
         }
         target.write(stream -> {
             try (CatalogueWriter writer = CatalogueWriter.to(stream, format, CatalogueWriter.extensionsOf(entries))) {

@@ -36,6 +36,6 @@ final class CatalogSearchCommand implements Subcommand {
                             session.words().text("catalog.rank." + hit.rank())));
         }
         session.print(session.words().format("catalog.found", result.total()));
-        return result.total() > 0 ? Egov.ALLOWS : Egov.DOES_NOT_ALLOW;
+        return source.status(result.total() > 0);
     }
 }

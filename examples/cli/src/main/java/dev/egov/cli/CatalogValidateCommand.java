@@ -16,6 +16,8 @@ import picocli.CommandLine.Parameters;
 @Command(name = "validate", sortOptions = false)
 final class CatalogValidateCommand implements Subcommand {
 
+    private static final int MOST = 40;
+
     @Option(names = "--format", paramLabel = "text|json", order = 1)
     private @Nullable String format;
 
@@ -32,21 +34,22 @@ final class CatalogValidateCommand implements Subcommand {
     public int run(Session session) throws IOException {
         boolean json = Formats.isJson(format);
         CatalogFile source = CatalogFile.toRead(file, session);
+        CatalogFile sheet =
+                rejected == null ? null : CatalogFile.toWrite(rejected, session).besides(List.of(source));
         ValidationReport report =
-                json ? new ValidationJson(session) : new ValidationText(session, all ? Integer.MAX_VALUE : 40);
+                json ? new ValidationJson(session) : new ValidationText(session, all ? Integer.MAX_VALUE : MOST);
         RepeatedRows repeats = new RepeatedRows();
         CatalogueReader reader = source.read(row -> {
             report.row(row);
-            if (row instanceof Row.Accepted accepted) {
-                long first = repeats.firstOf(row.number(), accepted.entry());
-                if (first > 0) {
-                    report.repeat(row.number(), first);
-                }
+            Object content = row instanceof Row.Accepted accepted ? accepted.entry() : ((Row.Rejected) row).cells();
+            long first = repeats.firstOf(row.number(), content);
+            if (first > 0) {
+                report.repeat(row.number(), first);
             }
         });
         report.end(source.name(), reader);
-        if (rejected != null) {
-            write(CatalogFile.toWrite(rejected, session), source, reader.columns(), session);
+        if (sheet != null) {
+            write(sheet, source, reader.columns(), session);
         }
         return reader.rejected() == 0 ? Egov.ALLOWS : Egov.DOES_NOT_ALLOW;
     }

@@ -1,11 +1,10 @@
 package dev.egov.cli;
 
 import com.google.common.hash.Hashing;
-import dev.egov.catalog.Entry;
 
 /**
- * Finds entries that are equal to an earlier one, with 12 bytes a place instead of the entries: a fingerprint of 64 bits
- * and the number of the row. That two of a million different entries have the same fingerprint happens once in 30 million
+ * Finds rows that are equal to an earlier one, with 12 bytes a place instead of the rows: a fingerprint of 64 bits
+ * and the number of the row. That two of a million different rows have the same fingerprint happens once in 30 million
  * such files.
  */
 final class RepeatedRows {
@@ -17,17 +16,17 @@ final class RepeatedRows {
     private int size;
 
     /**
-     * The number of the first row with this entry; 0 where it is the first.
+     * The number of the first row with this content; 0 where it is the first.
      *
      * @param row the number of this row
-     * @param entry what it holds
+     * @param content what it holds, whose text says all of it
      */
-    long firstOf(long row, Entry entry) {
+    long firstOf(long row, Object content) {
         if (size > rows.length / 4 * 3) {
             grow();
         }
         long fingerprint =
-                Hashing.murmur3_128().hashUnencodedChars(entry.toString()).asLong();
+                Hashing.murmur3_128().hashUnencodedChars(content.toString()).asLong();
         int place = place(fingerprint);
         if (rows[place] != 0) {
             return rows[place];

@@ -9,7 +9,7 @@ interface ValidationReport {
     /** A row was read. */
     void row(Row row);
 
-    /** An accepted row repeats an earlier one. */
+    /** A row repeats an earlier one. */
     void repeat(long row, long first);
 
     /** All rows were read. */

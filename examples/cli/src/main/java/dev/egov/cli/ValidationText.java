@@ -4,6 +4,7 @@ import dev.egov.catalog.Problem;
 import dev.egov.catalog.io.CatalogueReader;
 import dev.egov.catalog.io.Header;
 import dev.egov.catalog.io.Row;
+import dev.egov.model.VisibleText;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -62,15 +63,18 @@ final class ValidationText implements ValidationReport {
         if (!headers.isEmpty()) {
             session.print(words.text("catalog.headers"));
         }
-        for (Header header : headers) {
+        for (Header header : headers.subList(0, Math.min(most, headers.size()))) {
             session.print(
                     header.field() == null
-                            ? words.format("catalog.header.unknown", header.name())
+                            ? words.format("catalog.header.unknown", VisibleText.excerpt(header.name()))
                             : words.format(
                                     "catalog.header",
-                                    header.name(),
+                                    VisibleText.excerpt(header.name()),
                                     header.field().label(session.locale()),
                                     header.field().key()));
+        }
+        if (headers.size() > most) {
+            session.print(words.format("catalog.repeats.more", headers.size() - most));
         }
         if (repeats > 0) {
             session.print(words.format("catalog.repeats", repeats));

@@ -218,6 +218,48 @@ class CatalogTest {
         assertThat(json.isObject()).isTrue();
     }
 
+    @Test
+    @DisplayName("an extension may be called extensions, and comes back")
+    void extensions() throws IOException {
+        String line = "{\"name\":\"甲\",\"provider\":{\"name\":\"局\"},\"extensions\":{\"extensions\":\"值\"}}\n";
+        for (String format : List.of("csv", "xlsx", "json")) {
+            Run.egov("catalog", "convert", file("a.jsonl", line), file("a." + format));
+            assertThat(Run.egov("catalog", "convert", file("a." + format), file("b.jsonl"))
+                            .status())
+                    .isZero();
+            assertThat(folder.resolve("b.jsonl")).hasContent(line);
+        }
+    }
+
+    @Test
+    @DisplayName("rows that were rejected may be what was looked for: exit status 2")
+    void incomplete() throws IOException {
+        String bad = file("bad.jsonl", "{}\n");
+        assertThat(Run.egov("catalog", "audit", bad).status()).isEqualTo(2);
+        assertThat(Run.egov("catalog", "diff", bad, bad).status()).isEqualTo(2);
+        assertThat(Run.egov("catalog", "search", bad, "什么").status()).isEqualTo(2);
+    }
+
+    @Test
+    @DisplayName("no file is written over that is read or written too")
+    void same() throws IOException {
+        String line = Files.readString(Path.of(CIVIL));
+        String source = file("a.csv", "标题,提供单位\n甲,局\n");
+        String other = file("a.jsonl", line);
+        List<Run> runs = List.of(
+                Run.egov("catalog", "validate", source, "--rejected", folder + "/./a.csv"),
+                Run.egov("catalog", "convert", source, source),
+                Run.egov("catalog", "audit", source, "--html", source),
+                Run.egov("catalog", "merge", source, other, "--output", other),
+                Run.egov("catalog", "merge", source, "--output", file("m.csv"), "--set-aside", file("m.csv")));
+        assertThat(runs).allSatisfy(run -> {
+            assertThat(run.status()).isEqualTo(2);
+            assertThat(run.err()).contains("已是另一个要读或者要写的文件");
+        });
+        assertThat(folder.resolve("a.csv")).hasContent("标题,提供单位\n甲,局\n");
+        assertThat(folder.resolve("a.jsonl")).hasContent(line);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiterString = " => ", textBlock = """
                     catalog validate none.csv => 没有文件“none.csv”
