@@ -47,8 +47,7 @@ public final class Catalogue {
      * @return the entry; null where there is none
      */
     public @Nullable Entry find(ResourceCode code) {
-        int position = index.position(code);
-        return position < 0 ? null : entries.get(position);
+        return index.find(code);
     }
 
     /** The position of the entry that has a code, from 0; -1 where there is none. */

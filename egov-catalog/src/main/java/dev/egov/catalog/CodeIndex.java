@@ -8,9 +8,10 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds entries by their codes: a table of twice as many places as there are entries, each a word that stands for a code
- * and a position side by side, in which a code is where its word says or, where that is taken, soon after. The word of
- * a code of up to 16 digits, as nearly all are, is the code itself, so that no entry is looked at to find one.
+ * Finds entries by their codes: a table of twice as many places as there are entries, in which a code is where its word
+ * says or, where that is taken, soon after. The word of a code of up to 16 digits, as nearly all are, is the code itself,
+ * so that no entry is looked at to find one. What is at a place stands in arrays beside each other, not in the list of
+ * the entries, so that the processor can fetch all of it at once.
  */
 final class CodeIndex {
 
@@ -24,8 +25,11 @@ final class CodeIndex {
 
     private final List<Entry> entries;
 
-    /** Of each place the word, 0 where it is empty, then the position. */
-    private final long[] places;
+    /** Of each place the word, 0 where it is empty. */
+    private final long[] words;
+
+    private final Entry[] placed;
+    private final int[] positions;
 
     /** Takes the table's place when codes were made to crowd in it. */
     private @Nullable Map<ResourceCode, Integer> crowded;
@@ -33,7 +37,10 @@ final class CodeIndex {
     /** Throws an IllegalArgumentException if two entries have the same code. */
     CodeIndex(List<Entry> entries) {
         this.entries = entries;
-        this.places = new long[Math.max(4, Math.multiplyExact(4, entries.size()))];
+        int places = Math.max(2, Math.multiplyExact(2, entries.size()));
+        this.words = new long[places];
+        this.placed = new Entry[places];
+        this.positions = new int[places];
         for (int position = 0; position < entries.size() && crowded == null; position++) {
             ResourceCode code = entries.get(position).code();
             if (code != null) {
@@ -44,10 +51,10 @@ final class CodeIndex {
 
     private void add(ResourceCode code, int position) {
         long word = word(code);
-        int place = home(word);
-        for (int steps = 0; places[place] != 0; steps++) {
+        int place = home(word, words.length);
+        for (int steps = 0; words[place] != 0; steps++) {
             if (has(place, word, code)) {
-                throw twice(code, (int) places[place + 1], position);
+                throw twice(code, positions[place], position);
             }
             if (steps == MOST_STEPS) {
                 crowded = map();
@@ -55,8 +62,9 @@ final class CodeIndex {
             }
             place = next(place);
         }
-        places[place] = word;
-        places[place + 1] = position;
+        words[place] = word;
+        placed[place] = entries.get(position);
+        positions[place] = position;
     }
 
     private Map<ResourceCode, Integer> map() {
@@ -71,16 +79,32 @@ final class CodeIndex {
         return map;
     }
 
+    /** The entry that has a code; null where there is none. */
+    @Nullable
+    Entry find(ResourceCode code) {
+        if (crowded != null) {
+            Integer position = crowded.get(code);
+            return position == null ? null : entries.get(position);
+        }
+        int place = place(code);
+        return place < 0 ? null : placed[place];
+    }
+
     /** The position of the entry that has a code, from 0; -1 where there is none. */
     int position(ResourceCode code) {
         if (crowded != null) {
             return crowded.getOrDefault(code, -1);
         }
+        int place = place(code);
+        return place < 0 ? -1 : positions[place];
+    }
+
+    private int place(ResourceCode code) {
         long word = word(code);
-        int place = home(word);
-        while (places[place] != 0) {
+        int place = home(word, words.length);
+        while (words[place] != 0) {
             if (has(place, word, code)) {
-                return (int) places[place + 1];
+                return place;
             }
             place = next(place);
         }
@@ -88,17 +112,11 @@ final class CodeIndex {
     }
 
     private boolean has(int place, long word, ResourceCode code) {
-        return places[place] == word
-                && ((word & HASH) != HASH
-                        || code.equals(entries.get((int) places[place + 1]).code()));
-    }
-
-    private int home(long word) {
-        return home(word, places.length / 2) * 2;
+        return words[place] == word && ((word & HASH) != HASH || code.equals(placed[place].code()));
     }
 
     private int next(int place) {
-        return place + 2 == places.length ? 0 : place + 2;
+        return place + 1 == words.length ? 0 : place + 1;
     }
 
     /** Which of a number of places a word belongs in: as far in as it is, well mixed, into 32 bits. */

@@ -19,7 +19,7 @@ final class Cases {
     private Cases() {}
 
     static DataResource sharing(Entry entry, Organization holder, LocalDate asOf) {
-        ItemCharacter character = ItemCharacter.of(entry.items());
+        ItemCharacter character = ItemCharacter.of(entry.items(), entry.items().size());
         return new DataResource(
                 holder,
                 true,
@@ -60,11 +60,11 @@ final class Cases {
             this.publicCharacter = publicCharacter;
         }
 
-        static ItemCharacter of(List<Item> items) {
+        static ItemCharacter of(List<Item> items, int number) {
             int seen = 0;
-            for (int place = 0; place < items.size(); place++) {
+            for (int place = 0; place < number; place++) {
                 Item item = items.get(place);
-                seen |= 1 << (3 * number(item.basic()) + number(item.publicCharacter()));
+                seen |= 1 << (3 * digit(item.basic()) + digit(item.publicCharacter()));
             }
             if ((seen & 0b000_010_000) != 0) {
                 return BOTH;
@@ -82,7 +82,7 @@ final class Cases {
         }
 
         /** A digit of a number to the base of 3. */
-        private static int number(@Nullable Boolean flag) {
+        private static int digit(@Nullable Boolean flag) {
             return flag == null ? 0 : flag ? 1 : 2;
         }
     }

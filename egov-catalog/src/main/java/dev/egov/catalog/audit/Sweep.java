@@ -1,6 +1,7 @@
 package dev.egov.catalog.audit;
 
 import dev.egov.catalog.Entry;
+import dev.egov.catalog.Item;
 import dev.egov.catalog.Provider;
 import dev.egov.catalog.Sharing;
 import dev.egov.catalog.audit.Cases.ItemCharacter;
@@ -10,6 +11,7 @@ import dev.egov.model.network.Network;
 import dev.egov.model.security.Classification;
 import dev.egov.model.sharing.Deferral;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -27,10 +29,19 @@ final class Sweep {
     /** How many combinations there are: few enough for a char to number them, and for a table of them all. */
     static final int COMBINATIONS = 3 * CHARACTERS * WITHHOLDINGS * DEFERRALS * CLASSIFICATIONS * CHANNELS * 2 * 2;
 
+    /**
+     * So many entries are gone to at a time, first to where their items are and then to the items: the processor fetches
+     * those of all of them at once, where it would wait for the ones of each.
+     */
+    private static final int TOGETHER = 32;
+
     private final List<Entry> entries;
     private final LocalDate asOf;
     private final Judgement[] remembered;
     private final char[] combinations;
+
+    private final List<List<Item>> items = new ArrayList<>(TOGETHER);
+    private final int[] numbersOfItems = new int[TOGETHER];
 
     private final Recent<Provider, Holder> holders;
     private final Recent<String, Integer> channels = new Recent<>(Sweep::channel);
@@ -51,22 +62,39 @@ final class Sweep {
 
     /** Judges the entries of the places {@code from} to {@code to - 1}. */
     void walk(int from, int to) {
-        for (int place = from; place < to; place++) {
-            Entry entry = entries.get(place);
-            Holder holder = holders.of(entry.provider());
-            int combination = combination(entry, holder.bound());
-            combinations[place] = (char) combination;
-            if (remembered[combination] == null) {
-                remembered[combination] = Judgement.of(entry, holder.organization(), asOf);
+        for (int first = from; first < to; first += TOGETHER) {
+            int end = Math.min(to, first + TOGETHER);
+            goToItems(first, end);
+            for (int place = first; place < end; place++) {
+                judge(place, ItemCharacter.of(items.get(place - first), numbersOfItems[place - first]));
             }
         }
     }
 
-    private int combination(Entry entry, int bound) {
+    private void goToItems(int from, int to) {
+        items.clear();
+        for (int place = from; place < to; place++) {
+            List<Item> those = entries.get(place).items();
+            numbersOfItems[place - from] = those.size();
+            items.add(those);
+        }
+    }
+
+    private void judge(int place, ItemCharacter character) {
+        Entry entry = entries.get(place);
+        Holder holder = holders.of(entry.provider());
+        int combination = combination(entry, holder.bound(), character);
+        combinations[place] = (char) combination;
+        if (remembered[combination] == null) {
+            remembered[combination] = Judgement.of(entry, holder.organization(), asOf);
+        }
+    }
+
+    private int combination(Entry entry, int bound, ItemCharacter character) {
         Sharing sharing = entry.sharing();
         Classification classification = entry.classification();
         int number = bound;
-        number = number * CHARACTERS + ItemCharacter.of(entry.items()).ordinal();
+        number = number * CHARACTERS + character.ordinal();
         number = number * WITHHOLDINGS + Withholding.of(sharing).ordinal();
         number = number * DEFERRALS
                 + (entry.deferral() == null ? 0 : 1 + entry.deferral().on(asOf).ordinal());

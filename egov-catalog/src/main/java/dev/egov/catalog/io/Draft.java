@@ -259,12 +259,7 @@ final class Draft {
     }
 
     private boolean isSaid(Field field, int own) {
-        for (int place = 0; place < own; place++) {
-            if (problems.get(place).field() == field) {
-                return true;
-            }
-        }
-        return false;
+        return problems.subList(0, own).stream().anyMatch(problem -> problem.field() == field);
     }
 
     /** What was said of openness may stand under its condition alone, as many portals have it. */

@@ -120,12 +120,11 @@ final class JsonCursor {
         }
         from = place;
         escaped = false;
-        switch (unit) {
-            case 't' -> literal("true");
-            case 'f' -> literal("false");
-            case 'n' -> literal("null");
-            default -> number();
+        int after = JsonBare.after(bytes, place, end);
+        if (after < 0) {
+            throw syntax(~after);
         }
+        place = after;
         to = place;
     }
 
@@ -260,52 +259,6 @@ final class JsonCursor {
             }
         }
         throw syntax(end);
-    }
-
-    private void literal(String literal) throws JsonFault {
-        for (int step = 0; step < literal.length(); step++) {
-            if (place >= end || bytes[place] != literal.charAt(step)) {
-                throw syntax(place);
-            }
-            place++;
-        }
-    }
-
-    private void number() throws JsonFault {
-        if (is('-')) {
-            place++;
-        }
-        if (is('0')) {
-            place++;
-        } else {
-            digits();
-        }
-        if (is('.')) {
-            place++;
-            digits();
-        }
-        if (is('e') || is('E')) {
-            place++;
-            if (is('+') || is('-')) {
-                place++;
-            }
-            digits();
-        }
-    }
-
-    private boolean is(char sign) {
-        return place < end && bytes[place] == sign;
-    }
-
-    /** One digit or more. */
-    private void digits() throws JsonFault {
-        int first = place;
-        while (place < end && bytes[place] >= '0' && bytes[place] <= '9') {
-            place++;
-        }
-        if (place == first) {
-            throw syntax(place);
-        }
     }
 
     private JsonFault syntax(int at) {
