@@ -20,6 +20,12 @@ final class Comparison {
     /** Long enough that beginning a stretch costs nothing, short enough that every processor has some. */
     private static final int STRETCH = 4_096;
 
+    /**
+     * So many entries are gone to at a time, first to where the long parts of them are and then to those: the processor
+     * fetches those of all of them at once, where it would wait for the ones of each.
+     */
+    private static final int TOGETHER = 32;
+
     private static final int NONE = -1;
 
     private final Catalogue earlier;
@@ -73,30 +79,44 @@ final class Comparison {
         return IntStream.range(0, became.length).filter(place -> became[place] == NONE);
     }
 
-    /**
-     * Looks first where the entry before stood as far away, since versions differ mostly by whole entries put in or left
-     * out. Stretches cannot get into each other's way: a code stands once, and what has none is only sought where it was.
-     */
+    /** Stretches cannot get into each other's way: a code stands once, and what has none is only sought where it was. */
     private void pairByCode(int stretch) {
+        int end = Math.min(before.size(), (stretch + 1) * STRETCH);
+        int[] partners = new int[TOGETHER];
+        boolean[] alike = new boolean[TOGETHER];
         int shift = 0;
-        for (int from = stretch * STRETCH; from < Math.min(before.size(), (stretch + 1) * STRETCH); from++) {
-            Entry entry = before.get(from);
-            ResourceCode code = entry.code();
-            if (code == null) {
-                if (from < after.size() && entry.equals(after.get(from))) {
-                    pair(from, from);
+        for (int first = stretch * STRETCH; first < end; first += TOGETHER) {
+            int number = Math.min(TOGETHER, end - first);
+            for (int place = 0; place < number; place++) {
+                partners[place] = partner(first + place, shift);
+                shift = partners[place] == NONE ? shift : partners[place] - first - place;
+            }
+            for (int place = 0; place < number; place++) {
+                alike[place] = partners[place] != NONE
+                        && Sameness.alike(before.get(first + place), after.get(partners[place]));
+            }
+            for (int place = 0; place < number; place++) {
+                if (partners[place] != NONE) {
+                    pair(first + place, partners[place], alike[place]);
                 }
-                continue;
-            }
-            int to = from + shift;
-            if (to < 0 || to >= after.size() || !code.equals(after.get(to).code())) {
-                to = later.position(code);
-            }
-            if (to != NONE) {
-                shift = to - from;
-                pair(from, to);
             }
         }
+    }
+
+    /**
+     * Looks first where the entry before stood as far away, since versions differ mostly by whole entries put in or left
+     * out.
+     */
+    private int partner(int from, int shift) {
+        Entry entry = before.get(from);
+        ResourceCode code = entry.code();
+        if (code == null) {
+            return from < after.size() && entry.equals(after.get(from)) ? from : NONE;
+        }
+        int to = from + shift;
+        boolean there =
+                to >= 0 && to < after.size() && code.equals(after.get(to).code());
+        return there ? to : later.position(code);
     }
 
     private void pairByFormerCode() {
@@ -135,8 +155,12 @@ final class Comparison {
     }
 
     private void pair(int from, int to) {
+        pair(from, to, true);
+    }
+
+    private void pair(int from, int to, boolean alike) {
         became[from] = to;
         known[to] = true;
-        differs[from] = !Sameness.equal(before.get(from), after.get(to));
+        differs[from] = !alike || !Sameness.equal(before.get(from), after.get(to));
     }
 }

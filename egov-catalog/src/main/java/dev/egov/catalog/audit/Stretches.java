@@ -9,11 +9,14 @@ final class Stretches {
     /** Fewer entries than this are not worth a second thread. */
     private static final int WORTHWHILE = 10_000;
 
+    /** So many stretches for each processor, so that one that is disturbed leaves some of its own to another. */
+    private static final int EACH = 4;
+
     private Stretches() {}
 
     /** Takes all places below a length, and returns what each stretch came to, in their order. */
     static <T> List<T> of(int length, Stretch<T> stretch) {
-        int parts = Math.max(1, Math.min(Runtime.getRuntime().availableProcessors(), length / WORTHWHILE));
+        int parts = Math.max(1, Math.min(EACH * Runtime.getRuntime().availableProcessors(), length / WORTHWHILE));
         return IntStream.range(0, parts)
                 .parallel()
                 .mapToObj(part -> stretch.take(bound(length, part, parts), bound(length, part + 1, parts)))

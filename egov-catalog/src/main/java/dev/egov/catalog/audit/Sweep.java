@@ -21,13 +21,14 @@ import java.util.List;
 final class Sweep {
 
     private static final int CHARACTERS = ItemCharacter.values().length;
-    private static final int WITHHOLDINGS = Withholding.values().length;
     private static final int DEFERRALS = Deferral.values().length + 1;
     private static final int CLASSIFICATIONS = Classification.values().length + 1;
     private static final int CHANNELS = Network.values().length + 1;
+    private static final int SHARINGS = Withholding.values().length * CHANNELS;
+    private static final int UNSAID = Withholding.UNKNOWN.ordinal() * CHANNELS;
 
     /** How many combinations there are: few enough for a char to number them, and for a table of them all. */
-    static final int COMBINATIONS = 3 * CHARACTERS * WITHHOLDINGS * DEFERRALS * CLASSIFICATIONS * CHANNELS * 2 * 2;
+    static final int COMBINATIONS = 3 * CHARACTERS * SHARINGS * DEFERRALS * CLASSIFICATIONS * 2 * 2;
 
     /**
      * So many entries are gone to at a time, first to where their items are and then to the items: the processor fetches
@@ -44,7 +45,7 @@ final class Sweep {
     private final int[] numbersOfItems = new int[TOGETHER];
 
     private final Recent<Provider, Holder> holders;
-    private final Recent<String, Integer> channels = new Recent<>(Sweep::channel);
+    private final Recent<Sharing, Integer> sharings = new Recent<>(Sweep::number);
 
     /**
      * Prepares a walk.
@@ -91,15 +92,13 @@ final class Sweep {
     }
 
     private int combination(Entry entry, int bound, ItemCharacter character) {
-        Sharing sharing = entry.sharing();
         Classification classification = entry.classification();
         int number = bound;
         number = number * CHARACTERS + character.ordinal();
-        number = number * WITHHOLDINGS + Withholding.of(sharing).ordinal();
+        number = number * SHARINGS + (entry.sharing() == null ? UNSAID : sharings.of(entry.sharing()));
         number = number * DEFERRALS
                 + (entry.deferral() == null ? 0 : 1 + entry.deferral().on(asOf).ordinal());
         number = number * CLASSIFICATIONS + (classification == null ? 0 : 1 + classification.ordinal());
-        number = number * CHANNELS + (sharing == null || sharing.method() == null ? 0 : channels.of(sharing.method()));
         number = number * 2 + (entry.code() == null ? 0 : 1);
         return number * 2 + (Cases.isOpen(entry) ? 1 : 0);
     }
@@ -109,8 +108,8 @@ final class Sweep {
         return combination / (COMBINATIONS / 3) == Holders.FREE;
     }
 
-    private static int channel(String method) {
-        Network network = new Sharing(null, null, null, method).channel();
-        return network == null ? 0 : 1 + network.ordinal();
+    private static int number(Sharing sharing) {
+        Network channel = sharing.channel();
+        return Withholding.of(sharing).ordinal() * CHANNELS + (channel == null ? 0 : 1 + channel.ordinal());
     }
 }
