@@ -171,6 +171,32 @@ public sealed interface Condition {
     }
 
     /**
+     * This condition with one that stands in it, or is it, replaced.
+     *
+     * @param part the condition to replace, wherever an equal one stands
+     * @param other what stands there instead
+     * @return the changed condition; the same where no such part is in it
+     */
+    default Condition replacing(Condition part, Condition other) {
+        if (equals(part)) {
+            return other;
+        }
+        if (this instanceof Not not) {
+            return new Not(not.condition().replacing(part, other));
+        }
+        if (this instanceof All all) {
+            return new All(replacing(all.conditions(), part, other));
+        }
+        return this instanceof Any any ? new Any(replacing(any.conditions(), part, other)) : this;
+    }
+
+    private static List<Condition> replacing(List<Condition> conditions, Condition part, Condition other) {
+        return conditions.stream()
+                .map(condition -> condition.replacing(part, other))
+                .toList();
+    }
+
+    /**
      * Collects the facts that this condition speaks of, from left to right.
      *
      * @param facts gets each fact

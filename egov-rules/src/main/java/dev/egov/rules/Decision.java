@@ -1,9 +1,11 @@
 package dev.egov.rules;
 
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -25,17 +27,13 @@ public final class Decision<C> {
     private final Regulation regulation;
     private final String id;
     private final Class<C> caseType;
-    private final Consumer<? super DecisionBuilder<C>> author;
-    private final Object lock = new Object();
-    private boolean beingWritten;
-    private volatile @Nullable Definition<C> definition;
-    private volatile @Nullable Compiled compiled;
+    private final Authored<C> authored;
 
     Decision(Regulation regulation, String id, Class<C> caseType, Consumer<? super DecisionBuilder<C>> author) {
         this.regulation = regulation;
         this.id = id;
         this.caseType = caseType;
-        this.author = author;
+        this.authored = new Authored<>(this, author);
     }
 
     /**
@@ -108,12 +106,47 @@ public final class Decision<C> {
      * @return the fact, or empty if there is none of that name
      */
     public Optional<Fact<? super C, ?>> given(String name) {
-        for (Fact<? super C, ?> fact : givens()) {
-            if (fact.name().equals(name)) {
-                return Optional.of(fact);
-            }
-        }
-        return Optional.empty();
+        return givens().stream().filter(fact -> fact.name().equals(name)).findFirst();
+    }
+
+    /**
+     * The condition that a fact has one of some values, for those who have the fact's name only.
+     *
+     * @param fact the name of a given fact, or of a derived one that stands in conditions
+     * @param values values of its domain
+     * @return the condition
+     * @throws IllegalArgumentException if there is no such fact, or it has no such value
+     */
+    public Condition where(String fact, Object... values) {
+        return new Condition.In(definition().fact(fact), List.of(values));
+    }
+
+    /**
+     * The same question asked of other norms: a draft of a change, another reading, a mutant.
+     *
+     * @param changed the norms, in the order of the text
+     * @return the decision, of the same id, guard and facts
+     */
+    public Decision<C> withNorms(List<Norm> changed) {
+        return new Decision<>(
+                regulation,
+                id,
+                caseType,
+                decision -> decision.restsOn(definition().further())
+                        .guard(guard())
+                        .facts(givens())
+                        .norms(changed));
+    }
+
+    /**
+     * What this decision would be if its norms were read in the other way, for every reading whose alternative its author
+     * wrote down.
+     *
+     * @return the decision by the reading whose alternative it takes, in the order in which they were written down
+     * @throws IllegalArgumentException if the author wrote down the alternative of a reading that no norm has
+     */
+    public Map<Reading, Decision<C>> alternatives() {
+        return ImmutableMap.copyOf(Maps.transformValues(definition().alternatives(), this::withNorms));
     }
 
     /**
@@ -164,13 +197,13 @@ public final class Decision<C> {
         if (domain.values().isEmpty()) {
             return List.of(domain.type());
         }
-        List<String> choices = new ArrayList<>();
-        for (V value : domain.values()) {
-            String text = domain.text(value);
-            String label = label(fact, value, locale);
-            choices.add(label.equals(text) ? text : text + " " + label);
-        }
-        return List.copyOf(choices);
+        return domain.values().stream()
+                .map(value -> {
+                    String text = domain.text(value);
+                    String label = label(fact, value, locale);
+                    return label.equals(text) ? text : text + " " + label;
+                })
+                .toList();
     }
 
     /**
@@ -241,44 +274,14 @@ public final class Decision<C> {
         return new Ruling(this, given, asOf);
     }
 
-    /** What the decision is made of, written down once, when first needed. */
+    /** What the decision is made of. */
     Definition<C> definition() {
-        Definition<C> known = definition;
-        if (known == null) {
-            // facts are compared by identity, so there must never be two definitions
-            synchronized (lock) {
-                known = definition;
-                if (known == null) {
-                    known = written();
-                    definition = known;
-                }
-            }
-        }
-        return known;
+        return authored.definition();
     }
 
-    private Definition<C> written() {
-        if (beingWritten) {
-            throw new IllegalStateException("decision " + id + " is asked while it is being written down");
-        }
-        beingWritten = true;
-        try {
-            DecisionBuilder<C> builder = new DecisionBuilder<>();
-            author.accept(builder);
-            return new Definition<>(this, builder);
-        } finally {
-            beingWritten = false;
-        }
-    }
-
-    /** The diagrams, compiled when first needed. Two threads may both compile; what they get is the same. */
+    /** The diagrams made of it. */
     Compiled compiled() {
-        Compiled known = compiled;
-        if (known == null) {
-            known = new Compiled(definition());
-            compiled = known;
-        }
-        return known;
+        return authored.compiled();
     }
 
     /**

@@ -2,6 +2,7 @@ package dev.egov.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,10 @@ public final class DecisionBuilder<C> {
     private @Nullable Condition guard;
     final List<Fact<? super C, ?>> facts = new ArrayList<>();
     final List<Norm> norms = new ArrayList<>();
+    final List<Alternative> alternatives = new ArrayList<>();
+
+    /** A reading that was not taken: what it would make of some norms. */
+    record Alternative(String reading, List<String> norms, UnaryOperator<Norm> change) {}
 
     DecisionBuilder() {}
 
@@ -85,6 +90,22 @@ public final class DecisionBuilder<C> {
      */
     public DecisionBuilder<C> norms(List<Norm> more) {
         norms.addAll(more);
+        return this;
+    }
+
+    /**
+     * Says what the other way to read a norm would make of it, and of norms that would change with it.
+     *
+     * @param reading the name of a {@linkplain NormBuilder#reading reading} of the norm
+     * @param change makes of each of the norms what the other way would
+     * @param norm the id of the norm
+     * @param more the ids of norms that would change with it
+     * @return this builder
+     */
+    public DecisionBuilder<C> alternative(String reading, UnaryOperator<Norm> change, String norm, String... more) {
+        List<String> changed = new ArrayList<>(List.of(more));
+        changed.add(0, norm);
+        alternatives.add(new Alternative(reading, List.copyOf(changed), change));
         return this;
     }
 

@@ -2,8 +2,10 @@ package dev.egov.rules;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,8 @@ final class Definition<C> {
     private final List<Norm> norms;
     private final List<Integer> articles;
     private final List<Fact<?, ?>> variables;
+    private final int[] further;
+    private final List<DecisionBuilder.Alternative> alternatives;
     private volatile @Nullable String digest;
 
     /**
@@ -38,7 +42,9 @@ final class Definition<C> {
         this.guard = builder.guard();
         this.givens = List.copyOf(builder.facts);
         this.norms = List.copyOf(builder.norms);
-        this.articles = articles(builder.further);
+        this.further = builder.further;
+        this.alternatives = List.copyOf(builder.alternatives);
+        this.articles = numbers();
         this.variables = ordered();
         checkNames();
         checkVariables();
@@ -69,6 +75,53 @@ final class Definition<C> {
         return variables;
     }
 
+    /** The given fact of a name, or the derived one that stands in conditions. */
+    Fact<?, ?> fact(String name) {
+        List<Fact<?, ?>> facts = new ArrayList<>(givens);
+        facts.addAll(variables);
+        return facts.stream()
+                .filter(fact -> fact.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "decision " + decision + " has no fact " + name + "; there are " + facts));
+    }
+
+    /** The articles that it rests on beside those of its norms. */
+    int[] further() {
+        return further;
+    }
+
+    /** The norms as each reading that was not taken would have them. */
+    Map<Reading, List<Norm>> alternatives() {
+        Map<Reading, List<Norm>> readings = new LinkedHashMap<>();
+        for (DecisionBuilder.Alternative alternative : alternatives) {
+            List<Norm> changed = new ArrayList<>();
+            for (Norm norm : norms) {
+                changed.add(
+                        alternative.norms().contains(norm.id())
+                                ? alternative.change().apply(norm)
+                                : norm);
+            }
+            readings.put(reading(alternative), List.copyOf(changed));
+        }
+        return readings;
+    }
+
+    private Reading reading(DecisionBuilder.Alternative alternative) {
+        Set<String> ids = new HashSet<>();
+        Set<Reading> readings = new HashSet<>();
+        for (Norm norm : norms) {
+            ids.add(norm.id());
+            readings.addAll(norm.readings());
+        }
+        for (String norm : alternative.norms()) {
+            check(ids.contains(norm), "an alternative changes " + norm + ", which is not among the norms");
+        }
+        Reading reading = new Reading(decision.regulation(), alternative.norms().get(0), alternative.reading());
+        check(readings.contains(reading), "there is no reading " + alternative.reading() + " of " + reading.norm());
+        return reading;
+    }
+
     /** What answers depend on, derivations apart, as lines of text: a receipt's digest is taken over it. */
     String text() {
         StringBuilder lines =
@@ -94,7 +147,7 @@ final class Definition<C> {
         return known;
     }
 
-    private List<Integer> articles(int[] further) {
+    private List<Integer> numbers() {
         Set<Integer> numbers = new TreeSet<>();
         for (Norm norm : norms) {
             numbers.add(norm.clause().article());

@@ -44,6 +44,19 @@ public final class Norm {
         this.readings = List.copyOf(builder.readings);
     }
 
+    private Norm(Norm other, Condition when, Condition unless, Condition requires, @Nullable Otherwise otherwise) {
+        this.regulation = other.regulation;
+        this.id = other.id;
+        this.clause = other.clause;
+        this.modality = other.modality;
+        this.bearer = other.bearer;
+        this.when = Objects.requireNonNull(when, "when");
+        this.unless = Objects.requireNonNull(unless, "unless");
+        this.requires = Objects.requireNonNull(requires, "requires");
+        this.otherwise = otherwise;
+        this.readings = other.readings;
+    }
+
     /**
      * The norm's id, which begins with its article's number. The same id in several decisions names the same norm of the
      * text, each time over that decision's facts.
@@ -109,6 +122,50 @@ public final class Norm {
     }
 
     /**
+     * The same norm, read to apply in other cases.
+     *
+     * @param condition when it applies instead
+     * @return the changed norm
+     */
+    public Norm withWhen(Condition condition) {
+        return new Norm(this, condition, unless, requires, otherwise);
+    }
+
+    /**
+     * The same norm, read to have another exception.
+     *
+     * @param condition what excepts from it instead
+     * @return the changed norm
+     */
+    public Norm withUnless(Condition condition) {
+        return new Norm(this, when, condition, requires, otherwise);
+    }
+
+    /**
+     * The same norm, read to ask for something else.
+     *
+     * @param condition what it asks for instead
+     * @return the changed norm
+     * @throws IllegalStateException if nothing follows from this norm, so that it cannot ask for anything
+     */
+    public Norm withRequires(Condition condition) {
+        if (otherwise == null) {
+            throw new IllegalStateException(id + " has no consequence, so it cannot require anything");
+        }
+        return new Norm(this, when, unless, condition, otherwise);
+    }
+
+    /**
+     * The same norm, read to have another consequence.
+     *
+     * @param consequence what follows instead where it is not met
+     * @return the changed norm
+     */
+    public Norm withOtherwise(Otherwise consequence) {
+        return new Norm(this, when, unless, requires, Objects.requireNonNull(consequence, "consequence"));
+    }
+
+    /**
      * The readings chosen where its words can be read in two ways.
      *
      * @return the readings, mostly none
@@ -144,8 +201,14 @@ public final class Norm {
         requires.addFactsTo(facts);
     }
 
-    /** Whether it can have a status in a complete case: a norm without a consequence cannot fail. */
-    boolean canHave(NormStatus status) {
+    /**
+     * Whether it can have a status in a complete case, as far as its kind goes: a norm without a consequence cannot fail,
+     * and advice is not breached.
+     *
+     * @param status the status
+     * @return whether a norm with this consequence has it in some case, or would if its conditions let it
+     */
+    public boolean canHave(NormStatus status) {
         return switch (status) {
             case NOT_APPLICABLE, EXCEPTED, SATISFIED -> true;
             case BREACHED, NOT_FOLLOWED -> otherwise != null && status == failure();
@@ -153,18 +216,30 @@ public final class Norm {
         };
     }
 
-    /** What it contributes when it has a status that it can have. */
-    Outcome contribution(NormStatus status) {
+    /**
+     * What it contributes to the outcome when it has a status.
+     *
+     * @param status a status that it {@linkplain #canHave can have}
+     * @return the contribution; the outcome is the highest of all norms
+     * @throws IllegalArgumentException if it cannot have the status
+     */
+    public Outcome contribution(NormStatus status) {
+        if (!canHave(status)) {
+            throw new IllegalArgumentException(id + " is never " + status + " in a complete case");
+        }
         return switch (status) {
-            case NOT_APPLICABLE -> Outcome.NOT_APPLICABLE;
+            case NOT_APPLICABLE, UNKNOWN -> Outcome.NOT_APPLICABLE;
             case BREACHED, NOT_FOLLOWED -> Objects.requireNonNull(otherwise, id).contribution();
             case EXCEPTED, SATISFIED -> Outcome.COMPLIANT;
-            case UNKNOWN -> throw new IllegalArgumentException("an unknown status contributes nothing definite");
         };
     }
 
-    /** The status that it has when it applies, is not excepted and is not met. */
-    NormStatus failure() {
+    /**
+     * The status that it has when it applies, is not excepted and is not met.
+     *
+     * @return NOT_FOLLOWED for advice, otherwise BREACHED
+     */
+    public NormStatus failure() {
         return otherwise == Otherwise.ADVISE ? NormStatus.NOT_FOLLOWED : NormStatus.BREACHED;
     }
 

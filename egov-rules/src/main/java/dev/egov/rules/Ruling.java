@@ -1,5 +1,6 @@
 package dev.egov.rules;
 
+import dev.egov.rules.compile.Compiler;
 import dev.egov.rules.internal.Diagram;
 import dev.egov.rules.internal.Repairs;
 import java.time.LocalDate;
@@ -139,7 +140,7 @@ public final class Ruling {
         List<Finding> findings = new ArrayList<>();
         List<Diagram> statuses = decision.compiled().statuses();
         for (int index = 0; index < statuses.size(); index++) {
-            int inside = statuses.get(index).leaves(values) & ~(1 << Compiled.OUTSIDE);
+            int inside = statuses.get(index).leaves(values) & ~(1 << Compiler.OUTSIDE);
             if (inside != 0) {
                 Norm norm = decision.norms().get(index);
                 findings.add(new Finding(decision, norm, NormStatus.of(inside), known(norm)));

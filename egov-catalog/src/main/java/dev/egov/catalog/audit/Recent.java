@@ -25,7 +25,7 @@ final class Recent<K, V> {
 
     @SuppressWarnings({"unchecked", "ReferenceEquality"}) // beside an argument stands the answer to it
     V of(K argument) {
-        int place = System.identityHashCode(argument) * 0x9E3779B9 >>> 20;
+        int place = (System.identityHashCode(argument) * 0x9E3779B9) >>> 20;
         if (arguments[place] == argument) {
             return (V) answers[place];
         }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class Forest {
 
     /** How many different leaves there can be. */
-    public static final int LEAVES = 8;
+    public static final int LEAVES = 128;
 
     /** How many nodes a forest may have, so that diagrams that explode end in an error and not in a hung machine. */
     static final int MAX_NODES = 1 << 17;

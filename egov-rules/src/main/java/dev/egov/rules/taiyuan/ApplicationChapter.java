@@ -76,6 +76,8 @@ final class ApplicationChapter {
                 Fact.of("network", Network.class, DocumentExchange::network).actionable();
         Fact<DocumentExchange, Classification> classification =
                 Fact.of("classification", Classification.class, DocumentExchange::classification);
+        CommonNorms.extranetAlone(decision, network);
+        CommonNorms.privateNetworkOpen(decision, network);
         decision.guard(sender.inScope())
                 .facts(sender.facts())
                 .facts(kind, direction, electronic, network, classification)

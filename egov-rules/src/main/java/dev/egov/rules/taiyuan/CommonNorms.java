@@ -8,6 +8,7 @@ import dev.egov.model.network.Audience;
 import dev.egov.model.network.Network;
 import dev.egov.model.security.Classification;
 import dev.egov.rules.Condition;
+import dev.egov.rules.DecisionBuilder;
 import dev.egov.rules.Fact;
 import dev.egov.rules.Norm;
 
@@ -24,6 +25,11 @@ final class CommonNorms {
                 .when(network.in(Network.EXTRANET, Network.INTERNET))
                 .requires(classification.notIn(Classification.PROTECTED))
                 .otherwise(DENY);
+    }
+
+    /** The extranet alone, and not the Internet, that is reached through it. */
+    static void extranetAlone(DecisionBuilder<?> decision, Fact<?, Network> network) {
+        decision.alternative("internet", norm -> norm.withWhen(network.is(Network.EXTRANET)), "13-extranet");
     }
 
     /** Art. 17: what serves the public is built on the extranet. */
@@ -49,5 +55,13 @@ final class CommonNorms {
                 .when(classification.in(Classification.STATE_SECRETS))
                 .requires(Condition.never())
                 .otherwise(REFER);
+    }
+
+    /** The private network is open to state secrets. */
+    static void privateNetworkOpen(DecisionBuilder<?> decision, Fact<?, Network> network) {
+        decision.alternative(
+                "no-leave",
+                norm -> norm.withWhen(norm.when().and(network.isNot(Network.PRIVATE_NETWORK))),
+                "30-state-secret");
     }
 }

@@ -44,6 +44,8 @@ final class NetworkChapter {
                 Fact.of("classification", Classification.class, InformationHandling::classification);
         Fact<InformationHandling, Audience> audience =
                 Fact.of("audience", Audience.class, InformationHandling::audience);
+        CommonNorms.extranetAlone(decision, network);
+        CommonNorms.privateNetworkOpen(decision, network);
         decision.facts(network, operation, classification, audience)
                 .norms(
                         CommonNorms.extranet(network, classification),
@@ -69,7 +71,9 @@ final class NetworkChapter {
                 .actionable();
         Fact<NetworkConstruction, Boolean> mergePlanned =
                 Fact.of("mergePlanned", NetworkConstruction::mergePlanned).actionable();
-        decision.guard(proposer.inScope())
+        decision.alternative("exception", norm -> norm.withUnless(stateProvision.is(true)), "15-merge")
+                .alternative("ban", norm -> norm.withOtherwise(DENY), "16-new-outlet")
+                .guard(proposer.inScope())
                 .facts(proposer.facts())
                 .facts(kind, stateProvision, followsStandards, maintenance, mergePlanned)
                 .norms(
@@ -118,6 +122,8 @@ final class NetworkChapter {
                 .actionable();
         Fact<ApplicationPlacement, Classification> classification =
                 Fact.of("classification", Classification.class, ApplicationPlacement::classification);
+        CommonNorms.extranetAlone(decision, hostNetwork);
+        CommonNorms.privateNetworkOpen(decision, hostNetwork);
         decision.guard(owner.inScope())
                 .facts(owner.facts())
                 .facts(audience, hostNetwork, servedOverInternet, classification)

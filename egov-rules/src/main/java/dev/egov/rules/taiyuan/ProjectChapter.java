@@ -41,7 +41,14 @@ final class ProjectChapter {
         Fact<ProjectEstablishment, Authority> approver = Fact.of(
                         "approver", Authority.class, ProjectEstablishment::approver)
                 .actionable();
-        decision.guard(builder.inScope())
+        decision.alternative(
+                        "rejection",
+                        norm -> norm.withRequires(reviewStatus
+                                .in(ReviewStatus.PASSED, ReviewStatus.REJECTED)
+                                .and(reviewBy.is(Authority.COMPETENT_AUTHORITY))),
+                        "10-review")
+                .alternative("investment", norm -> norm.withWhen(Condition.always()), "10-review")
+                .guard(builder.inScope())
                 .facts(builder.facts())
                 .facts(investment, reviewStatus, reviewBy, approver)
                 .norms(

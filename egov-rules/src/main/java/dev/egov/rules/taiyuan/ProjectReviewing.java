@@ -53,7 +53,10 @@ final class ProjectReviewing {
                 actionable("certifiedSecurityProducts", ProposedSystem::certifiedSecurityProducts);
         Fact<ProjectReview, Boolean> domestic =
                 actionable("domesticBaseSoftware", ProposedSystem::domesticBaseSoftware);
-        decision.guard(builder.inScope())
+        CommonNorms.extranetAlone(decision, hostNetwork);
+        CommonNorms.privateNetworkOpen(decision, hostNetwork);
+        decision.alternative("exception", norm -> norm.withUnless(stateProvision.is(true)), "15-merge")
+                .guard(builder.inScope())
                 .facts(builder.facts())
                 .facts(hostNetwork, classification, audience, servedOverInternet, networkPlan, stateProvision)
                 .facts(internetAccess, closed, duplicates, shared, security, genuine, certified, domestic)

@@ -32,7 +32,10 @@ final class SecurityChapter {
         Fact<InformationPublication, Boolean> responsiblePersonNamed = Fact.of(
                         "responsiblePersonNamed", InformationPublication::responsiblePersonNamed)
                 .actionable();
-        decision.guard(publisher.inScope())
+        CommonNorms.extranetAlone(decision, channel);
+        CommonNorms.privateNetworkOpen(decision, channel);
+        decision.alternative("before-publication", norm -> norm.withOtherwise(DUTY), "28-secrecy-review")
+                .guard(publisher.inScope())
                 .facts(publisher.facts())
                 .facts(classification, channel, secrecyReview, responsiblePersonNamed)
                 .norms(

@@ -38,7 +38,21 @@ final class SharingChapter {
                 Fact.of("catalogued", DataResource::catalogued).actionable();
         Condition toBeShared =
                 new Condition.All(List.of(obtainedInDuty.is(true), basic.is(true), publicCharacter.is(true)));
-        decision.restsOn(3)
+        Condition basicOrPublic = obtainedInDuty.is(true).and(basic.is(true).or(publicCharacter.is(true)));
+        CommonNorms.extranetAlone(decision, channel);
+        CommonNorms.privateNetworkOpen(decision, channel);
+        decision.alternative(
+                        "both",
+                        norm -> norm.withWhen(norm.when().replacing(toBeShared, basicOrPublic)),
+                        "24-inclusion",
+                        "23-catalogue",
+                        "24-exception",
+                        "24-deferral")
+                .alternative(
+                        "approval",
+                        norm -> norm.withWhen(toBeShared.and(deferral.in(Deferral.APPLIED, Deferral.APPROVED))),
+                        "24-deferral")
+                .restsOn(3)
                 .guard(holder.inScope())
                 .facts(holder.facts())
                 .facts(obtainedInDuty, basic, publicCharacter, legalException, deferral)

@@ -255,4 +255,15 @@ class RegisterTest {
     private static String join(Stream<?> parts) {
         return parts.map(Object::toString).collect(Collectors.joining(" "));
     }
+
+    @Test
+    void every_reading_has_its_alternative_in_every_decision_in_which_its_norm_stands() {
+        for (Decision<?> decision : Taiyuan2013.RULE_BOOK.decisions()) {
+            assertThat(decision.alternatives().keySet())
+                    .as("alternatives in %s", decision)
+                    .containsExactlyInAnyOrderElementsOf(decision.norms().stream()
+                            .flatMap(norm -> norm.readings().stream())
+                            .toList());
+        }
+    }
 }
