@@ -6,6 +6,7 @@ import dev.egov.rules.Decision;
 import dev.egov.rules.Fact;
 import dev.egov.rules.Facts;
 import dev.egov.rules.Ruling;
+import dev.egov.rules.testkit.Question;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -69,9 +70,7 @@ record Given<C>(Decision<C> decision, Map<Fact<?, ?>, Object> values, LocalDate 
 
     /** The facts, stated by hand. */
     Facts facts() {
-        Facts.Builder facts = decision.facts();
-        values.forEach((fact, value) -> FactValues.set(facts, fact, value));
-        return facts.build();
+        return Question.of(decision, values, asOf).facts();
     }
 
     /** The case, as a record of the model whose components are named as the facts are. */

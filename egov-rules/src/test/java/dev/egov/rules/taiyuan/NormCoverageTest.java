@@ -4,11 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.egov.rules.Decision;
 import dev.egov.rules.Fact;
-import dev.egov.rules.Facts;
 import dev.egov.rules.Norm;
 import dev.egov.rules.NormStatus;
+import dev.egov.rules.testkit.Question;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,7 +16,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** The tables of the chapters leave nothing out: no decision, no norm in it, no status that the norm can have there. */
@@ -77,17 +75,16 @@ class NormCoverageTest {
 
     /** The statuses that a norm has over all cases, complete or not, that differ in the facts that it speaks of. */
     private static Set<NormStatus> statuses(Decision<?> decision, Norm norm) {
-        List<Facts> cases = List.of(Given.of(decision, "").facts());
+        Given<?> nothing = Given.of(decision, "");
+        List<Question> cases = List.of(new Question(decision, nothing.facts(), DAY));
         for (Fact<?, ?> fact : spokenOf(norm)) {
-            List<@Nullable Object> values = new ArrayList<>(FactValues.tried(fact));
-            values.add(null);
             cases = cases.stream()
-                    .flatMap(facts -> values.stream().map(value -> FactValues.with(decision, facts, fact, value)))
+                    .flatMap(some -> Stream.concat(some.withEach(fact).stream(), Stream.of(some.with(fact, null))))
                     .toList();
         }
         int place = decision.norms().indexOf(norm);
         return cases.stream()
-                .map(facts -> decision.decide(facts, DAY).findings().get(place).status())
+                .map(some -> some.ruling().findings().get(place).status())
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(NormStatus.class)));
     }
 

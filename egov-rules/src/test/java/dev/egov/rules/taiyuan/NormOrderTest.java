@@ -10,6 +10,7 @@ import dev.egov.rules.NormStatus;
 import dev.egov.rules.Otherwise;
 import dev.egov.rules.Outcome;
 import dev.egov.rules.Ruling;
+import dev.egov.rules.testkit.Question;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -32,7 +33,7 @@ class NormOrderTest {
 
     @Property(tries = 2000)
     void the_outcome_is_the_highest_contribution_of_the_norms(
-            @ForAll(supplier = CaseArbitraries.Complete.class) Question question) {
+            @ForAll(supplier = TaiyuanCases.Complete.class) Question question) {
         Ruling ruling = question.ruling();
 
         assertThat(ruling.outcome())
@@ -53,7 +54,7 @@ class NormOrderTest {
 
     @Property(tries = 500)
     void the_order_of_the_norms_does_not_matter(
-            @ForAll(supplier = CaseArbitraries.Partial.class) Question question, @ForAll Random random) {
+            @ForAll(supplier = TaiyuanCases.Partial.class) Question question, @ForAll Random random) {
         List<Norm> norms = new ArrayList<>(question.decision().norms());
         Collections.shuffle(norms, random);
 
@@ -62,7 +63,7 @@ class NormOrderTest {
 
     @Property(tries = 500)
     void a_norm_that_says_again_what_another_says_changes_nothing(
-            @ForAll(supplier = CaseArbitraries.Partial.class) Question question, @ForAll Random random) {
+            @ForAll(supplier = TaiyuanCases.Partial.class) Question question, @ForAll Random random) {
         List<Norm> norms = new ArrayList<>(question.decision().norms());
         norms.add(random.nextInt(norms.size() + 1), again(norms.get(random.nextInt(norms.size()))));
 

@@ -8,6 +8,7 @@ import dev.egov.rules.MissingFact;
 import dev.egov.rules.NormStatus;
 import dev.egov.rules.Outcome;
 import dev.egov.rules.Ruling;
+import dev.egov.rules.testkit.Question;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -23,7 +24,7 @@ class PartialCasesTest {
 
     @Property(tries = 2000)
     void a_complete_case_has_one_outcome_and_nothing_missing(
-            @ForAll(supplier = CaseArbitraries.Complete.class) Question question) {
+            @ForAll(supplier = TaiyuanCases.Complete.class) Question question) {
         Ruling ruling = question.ruling();
 
         assertThat(ruling.possibleOutcomes()).containsExactly(ruling.outcome());
@@ -33,7 +34,7 @@ class PartialCasesTest {
 
     @Property(tries = 2000)
     void possible_outcomes_only_ever_become_fewer_as_gaps_are_filled(
-            @ForAll(supplier = CaseArbitraries.PartialAndComplete.class) Tuple.Tuple2<Question, Question> pair,
+            @ForAll(supplier = TaiyuanCases.PartialAndComplete.class) Tuple.Tuple2<Question, Question> pair,
             @ForAll Random random) {
         Question question = pair.get1();
         for (Fact<?, ?> gap : shuffled(question.gaps(), random)) {
@@ -45,7 +46,7 @@ class PartialCasesTest {
 
     @Property(tries = 2000)
     void an_answer_once_known_never_changes_as_gaps_are_filled(
-            @ForAll(supplier = CaseArbitraries.PartialAndComplete.class) Tuple.Tuple2<Question, Question> pair,
+            @ForAll(supplier = TaiyuanCases.PartialAndComplete.class) Tuple.Tuple2<Question, Question> pair,
             @ForAll Random random) {
         Question question = pair.get1();
         for (Fact<?, ?> gap : shuffled(question.gaps(), random)) {
@@ -63,7 +64,7 @@ class PartialCasesTest {
 
     @Property(tries = 2000)
     void what_some_completion_denies_is_never_allowed_unknown(
-            @ForAll(supplier = CaseArbitraries.PartialAndComplete.class) Tuple.Tuple2<Question, Question> pair) {
+            @ForAll(supplier = TaiyuanCases.PartialAndComplete.class) Tuple.Tuple2<Question, Question> pair) {
         Question filled = pair.get1();
         for (Fact<?, ?> gap : filled.gaps()) {
             filled = filled.with(gap, pair.get2().facts().get(gap));
@@ -74,12 +75,12 @@ class PartialCasesTest {
 
     @Property(tries = 1000)
     void every_possible_outcome_is_that_of_some_completion(
-            @ForAll(supplier = CaseArbitraries.PartialAndComplete.class) Tuple.Tuple2<Question, Question> pair) {
+            @ForAll(supplier = TaiyuanCases.PartialAndComplete.class) Tuple.Tuple2<Question, Question> pair) {
         Question asked = withNumbers(pair);
         for (Outcome outcome : asked.ruling().possibleOutcomes()) {
             Question filled = asked;
             for (Fact<?, ?> gap : asked.gaps()) {
-                filled = choices(filled, gap).stream()
+                filled = filled.withEach(gap).stream()
                         .filter(choice -> choice.ruling().possibleOutcomes().contains(outcome))
                         .findFirst()
                         .orElseThrow(() -> new AssertionError("no " + gap + " leads to " + outcome + " in " + asked));
@@ -90,7 +91,7 @@ class PartialCasesTest {
 
     @Property(tries = 2000)
     void facts_are_missing_exactly_where_the_outcome_is_not_known(
-            @ForAll(supplier = CaseArbitraries.Partial.class) Question question) {
+            @ForAll(supplier = TaiyuanCases.Partial.class) Question question) {
         Ruling ruling = question.ruling();
 
         assertThat(ruling.missingFacts().isEmpty()).isEqualTo(ruling.outcome() != Outcome.UNDETERMINED);
@@ -106,19 +107,19 @@ class PartialCasesTest {
 
     @Property(tries = 500)
     void a_fact_that_is_missing_decides_between_two_outcomes_in_some_completion(
-            @ForAll(supplier = CaseArbitraries.PartialAndComplete.class) Tuple.Tuple2<Question, Question> pair) {
+            @ForAll(supplier = TaiyuanCases.PartialAndComplete.class) Tuple.Tuple2<Question, Question> pair) {
         Question asked = withNumbers(pair);
         for (MissingFact missing : asked.ruling().missingFacts()) {
             Question filled = asked;
             for (Fact<?, ?> gap : asked.gaps()) {
                 if (gap != missing.fact()) {
-                    filled = choices(filled, gap).stream()
+                    filled = filled.withEach(gap).stream()
                             .filter(choice -> isMissing(choice, missing.fact()))
                             .findFirst()
                             .orElseThrow(() -> new AssertionError(missing.fact() + " does not matter in " + asked));
                 }
             }
-            assertThat(choices(filled, missing.fact()).stream()
+            assertThat(filled.withEach(missing.fact()).stream()
                             .map(choice -> choice.ruling().outcome())
                             .distinct())
                     .as("%s in %s", missing.fact(), filled)
@@ -128,7 +129,7 @@ class PartialCasesTest {
 
     @Property(tries = 1000)
     void a_gap_that_is_not_missing_changes_nothing_however_it_is_filled(
-            @ForAll(supplier = CaseArbitraries.PartialAndComplete.class) Tuple.Tuple2<Question, Question> pair) {
+            @ForAll(supplier = TaiyuanCases.PartialAndComplete.class) Tuple.Tuple2<Question, Question> pair) {
         Question asked = withNumbers(pair);
         List<Fact<?, ?>> idle =
                 asked.gaps().stream().filter(gap -> !isMissing(asked, gap)).toList();
@@ -139,16 +140,16 @@ class PartialCasesTest {
         Question complete = filled;
 
         assertThat(idle)
-                .allSatisfy(gap -> assertThat(choices(complete, gap))
+                .allSatisfy(gap -> assertThat(complete.withEach(gap))
                         .allMatch(choice ->
                                 choice.ruling().outcome() == complete.ruling().outcome()));
     }
 
     @Property(tries = 1000)
     void before_12_december_2013_nothing_applies(
-            @ForAll(supplier = CaseArbitraries.Partial.class) Question question, @ForAll Random random) {
+            @ForAll(supplier = TaiyuanCases.Partial.class) Question question, @ForAll Random random) {
         LocalDate day = LocalDate.of(2013, 12, 11).minusDays(random.nextInt(5000));
-        Ruling ruling = new Question(question.decision(), question.facts(), day).ruling();
+        Ruling ruling = question.asOf(day).ruling();
 
         assertThat(ruling.outcome()).isEqualTo(Outcome.NOT_APPLICABLE);
         assertThat(ruling.possibleOutcomes()).containsExactly(Outcome.NOT_APPLICABLE);
@@ -169,12 +170,6 @@ class PartialCasesTest {
             }
         }
         return known;
-    }
-
-    private static List<Question> choices(Question question, Fact<?, ?> fact) {
-        return FactValues.tried(fact).stream()
-                .map(value -> question.with(fact, value))
-                .toList();
     }
 
     private static boolean isMissing(Question question, Fact<?, ?> fact) {

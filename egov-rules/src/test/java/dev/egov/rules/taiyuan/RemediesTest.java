@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.egov.rules.Fact;
 import dev.egov.rules.Remedy;
+import dev.egov.rules.testkit.Question;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,20 +17,20 @@ import net.jqwik.api.Tuple;
 class RemediesTest {
 
     @Property(tries = 2000)
-    void what_is_allowed_needs_no_remedy(@ForAll(supplier = CaseArbitraries.Partial.class) Question question) {
+    void what_is_allowed_needs_no_remedy(@ForAll(supplier = TaiyuanCases.Partial.class) Question question) {
         assertThat(question.ruling().allows() && !question.ruling().remedies().isEmpty())
                 .isFalse();
     }
 
     @Property(tries = 2000)
-    void every_remedy_works(@ForAll(supplier = CaseArbitraries.Partial.class) Question question) {
+    void every_remedy_works(@ForAll(supplier = TaiyuanCases.Partial.class) Question question) {
         assertThat(question.ruling().remedies())
                 .allMatch(remedy -> question.with(remedy.changes()).ruling().allows());
     }
 
     @Property(tries = 2000)
     void a_remedy_with_a_change_left_out_does_not_work(
-            @ForAll(supplier = CaseArbitraries.Partial.class) Question question) {
+            @ForAll(supplier = TaiyuanCases.Partial.class) Question question) {
         for (Remedy remedy : question.ruling().remedies()) {
             List<Fact<?, ?>> facts = List.copyOf(remedy.changes().keySet());
             int all = (1 << facts.size()) - 1;
@@ -49,7 +50,7 @@ class RemediesTest {
 
     @Property(tries = 2000)
     void a_remedy_changes_actionable_facts_only_and_each_to_another_value(
-            @ForAll(supplier = CaseArbitraries.Partial.class) Question question) {
+            @ForAll(supplier = TaiyuanCases.Partial.class) Question question) {
         assertThat(question.ruling().remedies()).allSatisfy(remedy -> {
             assertThat(remedy.changes()).isNotEmpty();
             remedy.changes().forEach((fact, value) -> {
@@ -61,8 +62,7 @@ class RemediesTest {
     }
 
     @Property(tries = 2000)
-    void remedies_differ_and_the_smallest_come_first(
-            @ForAll(supplier = CaseArbitraries.Partial.class) Question question) {
+    void remedies_differ_and_the_smallest_come_first(@ForAll(supplier = TaiyuanCases.Partial.class) Question question) {
         List<Remedy> remedies = question.ruling().remedies();
 
         assertThat(remedies).extracting(Remedy::changes).doesNotHaveDuplicates();
@@ -72,7 +72,7 @@ class RemediesTest {
 
     @Property(tries = 1000)
     void whatever_changes_help_hold_a_remedy(
-            @ForAll(supplier = CaseArbitraries.PartialAndComplete.class) Tuple.Tuple2<Question, Question> pair,
+            @ForAll(supplier = TaiyuanCases.PartialAndComplete.class) Tuple.Tuple2<Question, Question> pair,
             @ForAll Random random) {
         Question question = pair.get1();
         Map<Fact<?, ?>, Object> changes = new HashMap<>();
