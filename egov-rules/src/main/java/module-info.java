@@ -12,6 +12,7 @@ module dev.egov.rules {
     requires static tools.jackson.core;
 
     exports dev.egov.rules;
+    exports dev.egov.rules.analysis;
     exports dev.egov.rules.json;
     exports dev.egov.rules.taiyuan;
 }

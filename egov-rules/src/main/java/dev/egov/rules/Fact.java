@@ -252,8 +252,14 @@ public final class Fact<C, V> {
         return domain.contains(value) ? value : null;
     }
 
-    /** This fact's value as an index into its domain, or -1 where it is unknown. */
-    int index(Facts facts, LocalDate asOf) {
+    /**
+     * Which value it has in a case.
+     *
+     * @param facts the facts of the case
+     * @param asOf the day as of which the question is asked
+     * @return the place of the value among those of its domain, from 0; -1 where it is unknown
+     */
+    public int index(Facts facts, LocalDate asOf) {
         return domain.indexOf(derivation == null ? facts.get(this) : derivation.derive(facts, asOf));
     }
 

@@ -36,6 +36,15 @@ public final class Texts {
     }
 
     /**
+     * No texts: ids and names stand for themselves.
+     *
+     * @return the texts of a rule book that has no words for people yet
+     */
+    public static Texts none() {
+        return new Texts(ResourceBundle::getBundle, List.of());
+    }
+
+    /**
      * The language that a locale is answered in.
      *
      * @param locale any locale

@@ -105,15 +105,103 @@ public final class Forest {
         return result;
     }
 
-    private int variable(int reference) {
+    /**
+     * The diagram of what a diagram is where a variable has a value.
+     *
+     * @param root the diagram
+     * @param variable the variable
+     * @param value its value
+     * @return a diagram that does not test the variable
+     */
+    public int restrict(int root, int variable, int value) {
+        return restrict(root, variable, value, new HashMap<>());
+    }
+
+    private int restrict(int root, int variable, int value, Map<Integer, Integer> done) {
+        if (variable(root) > variable) {
+            return root;
+        }
+        if (variable(root) == variable) {
+            return child(root, variable, value);
+        }
+        Integer known = done.get(root);
+        if (known == null) {
+            int tested = variable(root);
+            int[] children = new int[arities[tested]];
+            for (int index = 0; index < children.length; index++) {
+                children[index] = restrict(child(root, tested, index), variable, value, done);
+            }
+            known = node(tested, children);
+            done.put(root, known);
+        }
+        return known;
+    }
+
+    /**
+     * What a diagram is over all values of a variable, taken together.
+     *
+     * @param table how the leaves of two values are taken together, as in {@link #combine}
+     * @param root the diagram
+     * @param variable the variable
+     * @return a diagram that does not test the variable
+     */
+    public int merge(int[][] table, int root, int variable) {
+        int merged = restrict(root, variable, 0);
+        for (int value = 1; value < arities[variable]; value++) {
+            merged = combine(table, merged, restrict(root, variable, value));
+        }
+        return merged;
+    }
+
+    /**
+     * The number of variables.
+     *
+     * @return how many there are
+     */
+    public int variables() {
+        return arities.length;
+    }
+
+    /**
+     * The number of values of a variable.
+     *
+     * @param variable the variable
+     * @return how many values it has
+     */
+    public int arity(int variable) {
+        return arities[variable];
+    }
+
+    /**
+     * The variable that a diagram tests first.
+     *
+     * @param reference the diagram
+     * @return the variable, greater than all for a leaf
+     */
+    public int variable(int reference) {
         return reference < LEAVES ? Integer.MAX_VALUE : nodes.get(reference - LEAVES).variable;
     }
 
-    private int child(int reference, int variable, int value) {
+    /**
+     * The diagram of what a diagram is where the variable that it tests first has a value.
+     *
+     * @param reference the diagram
+     * @param variable the variable that it tests first, or an earlier one
+     * @param value its value
+     * @return the diagram
+     */
+    public int child(int reference, int variable, int value) {
         return variable(reference) == variable ? nodes.get(reference - LEAVES).children[value] : reference;
     }
 
-    private int node(int variable, int[] children) {
+    /**
+     * The diagram that tests a variable first.
+     *
+     * @param variable the variable, before any that the children test
+     * @param children the diagram for each of its values
+     * @return the diagram
+     */
+    public int node(int variable, int[] children) {
         boolean same = true;
         for (int child : children) {
             same &= child == children[0];

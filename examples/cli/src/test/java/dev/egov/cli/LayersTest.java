@@ -34,6 +34,8 @@ class LayersTest {
     private static final String MODEL = "dev.egov.model..";
     private static final String CORE = "dev.egov.rules";
     private static final String ENGINE = "dev.egov.rules.internal..";
+    private static final String COMPILER = "dev.egov.rules.compile..";
+    private static final String ANALYSIS = "dev.egov.rules.analysis..";
     private static final String TAIYUAN = "dev.egov.rules.taiyuan..";
     private static final String JSON = "dev.egov.rules.json..";
     private static final String CATALOGUE = "dev.egov.catalog";
@@ -57,10 +59,11 @@ class LayersTest {
     @ArchTest
     static final ArchRule THE_CORE_KNOWS_NO_CITY_AND_NO_JSON = classes()
             .that()
-            .resideInAnyPackage(CORE, ENGINE)
+            .resideInAnyPackage(CORE, COMPILER, ENGINE)
             .should()
             .onlyDependOnClassesThat(resideInAnyPackage(
                     CORE,
+                    COMPILER,
                     ENGINE,
                     "java..",
                     "com.google.common..",
@@ -73,7 +76,16 @@ class LayersTest {
             .that()
             .resideInAPackage(ENGINE)
             .should()
-            .onlyDependOnClassesThat(resideInAnyPackage(ENGINE, "java.lang..", "java.util..", "org.jspecify.."));
+            .onlyDependOnClassesThat(
+                    resideInAnyPackage(ENGINE, "java.lang..", "java.math..", "java.util..", "org.jspecify.."));
+
+    @ArchTest
+    static final ArchRule WHAT_IS_PROVED_IS_PROVED_OF_ANY_RULE_BOOK = classes()
+            .that()
+            .resideInAPackage(ANALYSIS)
+            .should()
+            .onlyDependOnClassesThat(
+                    resideInAnyPackage(ANALYSIS, CORE, COMPILER, ENGINE, "java..", "org.jspecify.annotations.."));
 
     @ArchTest
     static final ArchRule THE_RULE_BOOK_KNOWS_NO_ENGINE = classes()
@@ -87,7 +99,7 @@ class LayersTest {
             .that()
             .resideInAPackage(JSON)
             .should()
-            .dependOnClassesThat(resideInAnyPackage(TAIYUAN, ENGINE, "tools.jackson.databind.."));
+            .dependOnClassesThat(resideInAnyPackage(TAIYUAN, COMPILER, ENGINE, "tools.jackson.databind.."));
 
     @ArchTest
     static final ArchRule THE_CATALOGUE_KNOWS_NO_FILES = noClasses()
@@ -144,7 +156,7 @@ class LayersTest {
     @ArchTest
     static void public_types_are_those_listed(JavaClasses imported) throws IOException {
         List<String> types = imported.stream()
-                .filter(type -> isPublic(type) && !type.getPackageName().endsWith(".internal"))
+                .filter(type -> isPublic(type) && !type.getPackageName().matches(".*\\.(internal|compile)"))
                 .map(JavaClass::getName)
                 .filter(name -> !name.endsWith("Builder") || name.startsWith("dev.egov.rules."))
                 .sorted()

@@ -1,0 +1,50 @@
+package dev.egov.rules.analysis;
+
+import dev.egov.rules.Fact;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All cases in which each of some facts has one of some values, or is unknown where that is among its possibilities.
+ *
+ * @param values the values that each fact may have, where it is known; facts that are not named may have any or none
+ * @param unknown those of these facts that may be unknown too
+ */
+public record CaseBox(Map<Fact<?, ?>, List<?>> values, Set<Fact<?, ?>> unknown) {
+
+    /** Copies the parts. */
+    public CaseBox {
+        values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+        unknown = Collections.unmodifiableSet(new LinkedHashSet<>(unknown));
+    }
+
+    static CaseBox of(List<Fact<?, ?>> facts, @Nullable BitSet[] box) {
+        Map<Fact<?, ?>, List<?>> values = new LinkedHashMap<>();
+        Set<Fact<?, ?>> unknown = new LinkedHashSet<>();
+        for (int variable = 0; variable < box.length; variable++) {
+            BitSet numbers = box[variable];
+            if (numbers != null) {
+                Fact<?, ?> fact = facts.get(variable);
+                List<?> domain = fact.domain().values();
+                List<Object> possible = new ArrayList<>();
+                for (int number = 0; number < domain.size(); number++) {
+                    if (numbers.get(number)) {
+                        possible.add(domain.get(number));
+                    }
+                }
+                values.put(fact, List.copyOf(possible));
+                if (numbers.get(domain.size())) {
+                    unknown.add(fact);
+                }
+            }
+        }
+        return new CaseBox(values, unknown);
+    }
+}

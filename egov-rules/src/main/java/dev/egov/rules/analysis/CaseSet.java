@@ -1,0 +1,138 @@
+package dev.egov.rules.analysis;
+
+import dev.egov.rules.Fact;
+import java.math.BigInteger;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A set of cases of one {@link CaseSpace}, exactly, however many there are in it. */
+public final class CaseSet {
+
+    private final CaseSpace space;
+    private final int diagram;
+
+    CaseSet(CaseSpace space, int diagram) {
+        this.space = space;
+        this.diagram = diagram;
+    }
+
+    /**
+     * What is in this set and in another.
+     *
+     * @param other a set of the same space
+     * @return the intersection
+     * @throws IllegalArgumentException if the other is of another space
+     */
+    public CaseSet and(CaseSet other) {
+        return new CaseSet(space, space.sets().and(diagram, of(other)));
+    }
+
+    /**
+     * What is in this set or in another.
+     *
+     * @param other a set of the same space
+     * @return the union
+     * @throws IllegalArgumentException if the other is of another space
+     */
+    public CaseSet or(CaseSet other) {
+        return new CaseSet(space, space.sets().or(diagram, of(other)));
+    }
+
+    /**
+     * What is in this set and not in another.
+     *
+     * @param other a set of the same space
+     * @return the difference
+     * @throws IllegalArgumentException if the other is of another space
+     */
+    public CaseSet minus(CaseSet other) {
+        return new CaseSet(space, space.sets().without(diagram, of(other)));
+    }
+
+    private int of(CaseSet other) {
+        if (other.space != space) {
+            throw new IllegalArgumentException(
+                    "sets of two spaces: of " + space.decision() + " and of " + other.space.decision());
+        }
+        return other.diagram;
+    }
+
+    /**
+     * Whether no case is in it.
+     *
+     * @return whether it is empty
+     */
+    public boolean isEmpty() {
+        return diagram == 0;
+    }
+
+    /**
+     * How many cases are in it.
+     *
+     * @return the number, of complete and partial cases
+     */
+    public BigInteger size() {
+        return space.sets().count(diagram)[1];
+    }
+
+    /**
+     * A case of this set of which as little is known as of any other.
+     *
+     * @return the case; empty where none is in the set
+     */
+    public Optional<CaseExample> smallest() {
+        return isEmpty() ? Optional.empty() : Optional.of(example(Map.of()));
+    }
+
+    /** The same, with a value of a fact that the set does not ask for. */
+    CaseExample example(Map<Fact<?, ?>, Object> more) {
+        int[] free = new int[space.facts().size()];
+        for (int variable = 0; variable < free.length; variable++) {
+            free[variable] = space.forest().arity(variable) - 1;
+        }
+        int[] values = space.sets().cheapest(diagram, free);
+        Map<Fact<?, ?>, Object> known = new LinkedHashMap<>();
+        for (int variable = 0; variable < values.length; variable++) {
+            Fact<?, ?> fact = space.facts().get(variable);
+            Object value = values[variable] == free[variable]
+                    ? more.get(fact)
+                    : space.dimensions().values(variable).get(values[variable]);
+            if (value != null) {
+                known.put(fact, value);
+            }
+        }
+        return CaseExample.of(space, known);
+    }
+
+    /**
+     * The set as boxes that do not overlap, for tables.
+     *
+     * @return the boxes, none for an empty set
+     */
+    public List<CaseBox> boxes() {
+        return space.sets().boxes(diagram).stream()
+                .map(box -> CaseBox.of(space.facts(), box))
+                .toList();
+    }
+
+    /** Two sets are equal when they have the same cases of the same space. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof CaseSet set && set.space == space && set.diagram == diagram;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * System.identityHashCode(space) + diagram;
+    }
+
+    /** {@return how many cases are in it, and one of them} */
+    @Override
+    public String toString() {
+        return size() + " cases of " + space.decision()
+                + smallest().map(example -> ", as " + example).orElse("");
+    }
+}

@@ -1,0 +1,258 @@
+package dev.egov.rules.analysis;
+
+import dev.egov.rules.Condition;
+import dev.egov.rules.Decision;
+import dev.egov.rules.Fact;
+import dev.egov.rules.Norm;
+import dev.egov.rules.NormStatus;
+import dev.egov.rules.Outcome;
+import dev.egov.rules.compile.Compiler;
+import dev.egov.rules.compile.Numbering;
+import dev.egov.rules.internal.Forest;
+import dev.egov.rules.internal.Lifting;
+import dev.egov.rules.internal.Sets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.function.Predicate;
+
+/**
+ * All cases that a decision can be asked about: every way of giving each fact one of its values or leaving it unknown.
+ *
+ * <pre>{@code
+ * CaseSpace space = CaseSpace.of(decision);
+ * CaseSet open = space.certainly(NETWORK.is(EXTRANET)).and(space.possibly(CLASSIFICATION.is(SECRET)));
+ * assert open.and(space.allowed()).isEmpty();
+ * }</pre>
+ *
+ * <p>Not safe for use by several threads, nor are its sets.
+ */
+public final class CaseSpace {
+
+    private final Decision<?> decision;
+    private final Dimensions dimensions;
+    private final Forest complete;
+    private final Compiler compiler;
+    private final Lifting lifting;
+    private final Sets sets;
+    private final int outcomes;
+    private final int lifted;
+
+    private CaseSpace(Decision<?> decision) {
+        this.decision = decision;
+        this.dimensions = Dimensions.of(decision);
+        this.complete = Compiler.forest(dimensions.facts());
+        this.compiler = new Compiler(complete, Numbering.of(dimensions.facts()));
+        this.outcomes = compiler.outcome(decision.guard(), decision.norms());
+        this.lifting = new Lifting(complete);
+        this.sets = new Sets(lifting.forest());
+        this.lifted = lifting.lift(outcomes);
+    }
+
+    /**
+     * The cases of a decision.
+     *
+     * @param decision the decision
+     * @return its cases
+     */
+    public static CaseSpace of(Decision<?> decision) {
+        return new CaseSpace(decision);
+    }
+
+    /**
+     * The decision.
+     *
+     * @return the decision
+     */
+    public Decision<?> decision() {
+        return decision;
+    }
+
+    /**
+     * The facts that tell cases apart: those that conditions speak of, and given facts of finite domains beside them.
+     *
+     * @return the facts, in the order of the given ones behind them
+     */
+    public List<Fact<?, ?>> facts() {
+        return dimensions.facts();
+    }
+
+    /**
+     * All cases.
+     *
+     * @return the set of all of them
+     */
+    public CaseSet all() {
+        return new CaseSet(this, 1);
+    }
+
+    /**
+     * The cases in which every fact is known.
+     *
+     * @return the set of them
+     */
+    public CaseSet complete() {
+        CaseSet known = all();
+        for (Fact<?, ?> fact : facts()) {
+            known = known.minus(unknown(fact));
+        }
+        return known;
+    }
+
+    /**
+     * The cases in which a fact is not known.
+     *
+     * @param fact a fact of {@link #facts}
+     * @return the set of them
+     * @throws IllegalArgumentException if cases are not told apart by that fact
+     */
+    public CaseSet unknown(Fact<?, ?> fact) {
+        int variable = dimensions.variable(fact);
+        int[] children = new int[lifting.forest().arity(variable)];
+        children[children.length - 1] = 1;
+        return new CaseSet(this, lifting.forest().node(variable, children));
+    }
+
+    /**
+     * The cases in which a condition holds, whatever the unknown facts turn out to be.
+     *
+     * @param condition a condition over facts of the decision
+     * @return the set of them
+     */
+    public CaseSet certainly(Condition condition) {
+        return where(lifting.lift(compiler.condition(condition)), leaves -> leaves == 0b10);
+    }
+
+    /**
+     * The cases in which a condition holds or may turn out to hold: "protected or unknown".
+     *
+     * @param condition a condition over facts of the decision
+     * @return the set of them
+     */
+    public CaseSet possibly(Condition condition) {
+        return where(lifting.lift(compiler.condition(condition)), leaves -> (leaves & 0b10) != 0);
+    }
+
+    /**
+     * The cases with an outcome.
+     *
+     * @param outcome the outcome, UNDETERMINED among others
+     * @return the set of them
+     */
+    public CaseSet outcome(Outcome outcome) {
+        return outcomes(possible -> of(possible) == outcome);
+    }
+
+    /**
+     * The cases whose possible outcomes have some property.
+     *
+     * @param property asked of the possible outcomes of a case, which are never none
+     * @return the set of them
+     */
+    public CaseSet outcomes(Predicate<? super Set<Outcome>> property) {
+        return where(lifted, leaves -> property.test(Outcomes.of(leaves)));
+    }
+
+    /**
+     * The cases in which the regulation does not stand in the way.
+     *
+     * @return the set of them
+     */
+    public CaseSet allowed() {
+        return outcomes(possible -> possible.stream().allMatch(Outcome::allows));
+    }
+
+    /**
+     * The cases in which a norm has a status, the guard not being known to be false.
+     *
+     * @param norm the id of a norm of the decision
+     * @param status the status; UNKNOWN where completions differ
+     * @return the set of them
+     * @throws IllegalArgumentException if the decision has no such norm
+     */
+    public CaseSet status(String norm, NormStatus status) {
+        int diagram = lifting.lift(compiler.status(decision.guard(), norm(norm)));
+        return where(diagram, leaves -> {
+            int inside = leaves & ~(1 << Compiler.OUTSIDE);
+            return Integer.bitCount(inside) == 1
+                    ? inside == 1 << status.ordinal()
+                    : inside != 0 && status == NormStatus.UNKNOWN;
+        });
+    }
+
+    /**
+     * The cases in which a fact is missing: it is not known, and the outcome depends on it still.
+     *
+     * @param fact a fact of {@link #facts}
+     * @return the set of them
+     */
+    public CaseSet missing(Fact<?, ?> fact) {
+        int variable = dimensions.variable(fact);
+        int differs = 0;
+        Sets sets = new Sets(complete);
+        for (int value = 1; value < complete.arity(variable); value++) {
+            int[][] unequal = new int[Forest.LEAVES][Forest.LEAVES];
+            for (int leaf = 0; leaf < Forest.LEAVES; leaf++) {
+                Arrays.fill(unequal[leaf], 1);
+                unequal[leaf][leaf] = 0;
+            }
+            differs = sets.or(
+                    differs,
+                    complete.combine(
+                            unequal,
+                            complete.restrict(outcomes, variable, 0),
+                            complete.restrict(outcomes, variable, value)));
+        }
+        return where(lifting.lift(differs), leaves -> (leaves & 0b10) != 0).and(unknown(fact));
+    }
+
+    private Norm norm(String id) {
+        return decision.norms().stream()
+                .filter(norm -> norm.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("decision " + decision + " has no norm " + id));
+    }
+
+    private static Outcome of(Set<Outcome> possible) {
+        return possible.size() == 1 ? possible.iterator().next() : Outcome.UNDETERMINED;
+    }
+
+    private CaseSet where(int diagram, IntPredicate leaves) {
+        int[][] table = new int[Forest.LEAVES][1];
+        for (int leaf = 0; leaf < Forest.LEAVES; leaf++) {
+            table[leaf][0] = leaves.test(leaf) ? 1 : 0;
+        }
+        return new CaseSet(this, lifting.forest().combine(table, diagram, 0));
+    }
+
+    Dimensions dimensions() {
+        return dimensions;
+    }
+
+    Forest forest() {
+        return lifting.forest();
+    }
+
+    Sets sets() {
+        return sets;
+    }
+
+    /** The diagram over complete cases, with the outcomes as leaves. */
+    int completeOutcomes() {
+        return outcomes;
+    }
+
+    Forest completeForest() {
+        return complete;
+    }
+
+    Compiler compiler() {
+        return compiler;
+    }
+
+    /** The diagram over all cases, with the sets of possible outcomes as leaves. */
+    int liftedOutcomes() {
+        return lifted;
+    }
+}

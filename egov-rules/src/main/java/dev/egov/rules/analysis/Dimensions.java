@@ -1,0 +1,53 @@
+package dev.egov.rules.analysis;
+
+import dev.egov.rules.Decision;
+import dev.egov.rules.Fact;
+import dev.egov.rules.Norm;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The facts by which the cases of a decision are told apart.
+ *
+ * @param facts those that conditions speak of, and given facts of finite domains that stand behind none of them
+ */
+record Dimensions(List<Fact<?, ?>> facts) {
+
+    static Dimensions of(Decision<?> decision) {
+        Set<Fact<?, ?>> spokenOf = new LinkedHashSet<>();
+        decision.guard().addFactsTo(spokenOf);
+        for (Norm norm : decision.norms()) {
+            norm.when().addFactsTo(spokenOf);
+            norm.unless().addFactsTo(spokenOf);
+            norm.requires().addFactsTo(spokenOf);
+        }
+        Set<Fact<?, ?>> sources = new LinkedHashSet<>();
+        spokenOf.forEach(fact -> sources.addAll(fact.givens()));
+        List<Fact<?, ?>> facts = new ArrayList<>();
+        for (Fact<?, ?> given : decision.givens()) {
+            for (Fact<?, ?> fact : spokenOf) {
+                if (fact.givens().get(0) == given) {
+                    facts.add(fact);
+                }
+            }
+            if (!sources.contains(given) && !given.domain().values().isEmpty()) {
+                facts.add(given);
+            }
+        }
+        return new Dimensions(List.copyOf(facts));
+    }
+
+    int variable(Fact<?, ?> fact) {
+        int variable = facts.indexOf(fact);
+        if (variable < 0) {
+            throw new IllegalArgumentException("cases are not told apart by " + fact + ", but by " + facts);
+        }
+        return variable;
+    }
+
+    List<?> values(int variable) {
+        return facts.get(variable).domain().values();
+    }
+}

@@ -1,0 +1,31 @@
+package dev.egov.rules.analysis;
+
+import dev.egov.rules.Outcome;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Sets of outcomes as leaves of diagrams: a bit each, by their place on the scale. */
+final class Outcomes {
+
+    private static final Outcome[] SCALE = Outcome.values();
+
+    private Outcomes() {}
+
+    static Set<Outcome> of(int leaf) {
+        Set<Outcome> outcomes = EnumSet.noneOf(Outcome.class);
+        for (int number = 0; leaf >>> number != 0; number++) {
+            if ((leaf >>> number & 1) != 0) {
+                outcomes.add(SCALE[number]);
+            }
+        }
+        return outcomes;
+    }
+
+    /** Whether no outcome gets lower: neither the lowest that is possible nor the highest. */
+    static boolean isNotLower(int before, int after) {
+        return before == 0
+                || after == 0
+                || (Integer.numberOfTrailingZeros(after) >= Integer.numberOfTrailingZeros(before)
+                        && Integer.numberOfLeadingZeros(after) <= Integer.numberOfLeadingZeros(before));
+    }
+}

@@ -1,0 +1,27 @@
+package dev.egov.rules.analysis;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * What has become of a theorem: it is proved over all cases, or refuted.
+ *
+ * @param theorem the theorem
+ * @param isProved whether it holds for every case
+ * @param examples for a refuted one a smallest case, or pair of cases, for which it does not hold; for a proved one that
+ *     says that there is a case, such a case; otherwise none
+ */
+public record Proof(Theorem theorem, boolean isProved, List<CaseExample> examples) {
+
+    /** Copies the examples. */
+    public Proof {
+        examples = List.copyOf(examples);
+    }
+
+    /** {@return the theorem, whether it is proved, and the examples} */
+    @Override
+    public String toString() {
+        String shown = examples.stream().map(CaseExample::toString).collect(Collectors.joining("; but "));
+        return theorem + (isProved ? ": proved" : ": refuted") + (shown.isEmpty() ? "" : " by " + shown);
+    }
+}

@@ -1,0 +1,143 @@
+package dev.egov.rules.analysis;
+
+import dev.egov.rules.Condition;
+import dev.egov.rules.Decision;
+import dev.egov.rules.NormStatus;
+import dev.egov.rules.Outcome;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** A {@link Theorem} in the making: where it speaks, and then what it says. Not safe for use by several threads. */
+public final class Statement {
+
+    private final String name;
+    private final Decision<?> decision;
+    private final List<Function<CaseSpace, CaseSet>> where = new ArrayList<>();
+
+    Statement(String name, Decision<?> decision) {
+        this.name = name;
+        this.decision = decision;
+    }
+
+    /**
+     * Leaves only the cases in which a condition holds, whatever the unknown facts turn out to be.
+     *
+     * @param condition the condition
+     * @return this statement
+     */
+    public Statement where(Condition condition) {
+        return where(space -> space.certainly(condition));
+    }
+
+    /**
+     * Leaves only the cases in which a condition holds or may turn out to hold: "protected or unknown".
+     *
+     * @param condition the condition
+     * @return this statement
+     */
+    public Statement wherePossibly(Condition condition) {
+        return where(space -> space.possibly(condition));
+    }
+
+    /**
+     * Leaves only some cases.
+     *
+     * @param cases picks the cases out of all
+     * @return this statement
+     */
+    public Statement where(Function<CaseSpace, CaseSet> cases) {
+        where.add(cases);
+        return this;
+    }
+
+    /**
+     * There the outcome is this one.
+     *
+     * @param outcome the outcome
+     * @return the theorem
+     */
+    public Theorem outcomeIs(Outcome outcome) {
+        return holds(space -> space.outcome(outcome));
+    }
+
+    /**
+     * There the outcome cannot turn out to be this one.
+     *
+     * @param outcome the outcome
+     * @return the theorem
+     */
+    public Theorem outcomeIsNot(Outcome outcome) {
+        return holds(space -> space.outcomes(possible -> !possible.contains(outcome)));
+    }
+
+    /**
+     * There the outcome cannot turn out to be higher.
+     *
+     * @param outcome an outcome of the scale
+     * @return the theorem
+     */
+    public Theorem outcomeIsAtMost(Outcome outcome) {
+        return holds(space ->
+                space.outcomes(possible -> possible.stream().allMatch(each -> each.compareTo(outcome) <= 0)));
+    }
+
+    /**
+     * There the outcome cannot turn out to be lower.
+     *
+     * @param outcome an outcome of the scale
+     * @return the theorem
+     */
+    public Theorem outcomeIsAtLeast(Outcome outcome) {
+        return holds(space ->
+                space.outcomes(possible -> possible.stream().allMatch(each -> each.compareTo(outcome) >= 0)));
+    }
+
+    /**
+     * There the regulation does not stand in the way.
+     *
+     * @return the theorem
+     */
+    public Theorem allows() {
+        return holds(CaseSpace::allowed);
+    }
+
+    /**
+     * There the decision does not allow.
+     *
+     * @return the theorem
+     */
+    public Theorem neverAllows() {
+        return holds(space -> space.all().minus(space.allowed()));
+    }
+
+    /**
+     * There a norm does not have a status.
+     *
+     * @param norm the id of a norm of the decision
+     * @param status the status
+     * @return the theorem
+     */
+    public Theorem normIsNever(String norm, NormStatus status) {
+        return holds(space -> space.all().minus(space.status(norm, status)));
+    }
+
+    /**
+     * There every case is one of some cases.
+     *
+     * @param cases picks those cases out of all
+     * @return the theorem
+     */
+    public Theorem holds(Function<CaseSpace, CaseSet> cases) {
+        List<Function<CaseSpace, CaseSet>> conditions = List.copyOf(where);
+        return new Theorem(name, decision, space -> {
+            CaseSet left = space.all();
+            for (Function<CaseSpace, CaseSet> condition : conditions) {
+                left = left.and(condition.apply(space));
+            }
+            CaseSet against = left.minus(cases.apply(space));
+            return new Theorem.Finding(
+                    against.isEmpty(), against.smallest().stream().toList());
+        });
+    }
+}

@@ -1,0 +1,180 @@
+package dev.egov.rules.analysis;
+
+import dev.egov.rules.Decision;
+import dev.egov.rules.Fact;
+import dev.egov.rules.Outcome;
+import dev.egov.rules.internal.Forest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * A statement over all cases of a decision, partial ones included, that is proved or refuted, never sampled.
+ *
+ * <pre>{@code
+ * Theorem.of("nothing protected on the extranet", decision)
+ *     .where(NETWORK.is(EXTRANET))
+ *     .wherePossibly(CLASSIFICATION.in(PROTECTED))
+ *     .neverAllows()
+ *     .check();
+ * }</pre>
+ */
+public final class Theorem {
+
+    private final String name;
+    private final Decision<?> decision;
+    private final Function<CaseSpace, Finding> claim;
+
+    /** What came out over a space of cases. */
+    record Finding(boolean holds, List<CaseExample> examples) {}
+
+    Theorem(String name, Decision<?> decision, Function<CaseSpace, Finding> claim) {
+        this.name = name;
+        this.decision = decision;
+        this.claim = claim;
+    }
+
+    /**
+     * Begins a theorem.
+     *
+     * @param name what it says, for people
+     * @param decision the decision that it is about
+     * @return the theorem in the making, over all cases so far
+     */
+    public static Statement of(String name, Decision<?> decision) {
+        return new Statement(name, decision);
+    }
+
+    /**
+     * The theorem that the outcome never gets lower when a fact is raised and nothing else changes: neither the lowest
+     * nor the highest of the possible outcomes.
+     *
+     * @param <V> the type of the fact's values
+     * @param name what it says, for people
+     * @param decision the decision that it is about
+     * @param fact a fact of {@link CaseSpace#facts}
+     * @param ascending values of the fact, the lowest first
+     * @return the theorem
+     * @throws IllegalArgumentException if the fact does not have such a value
+     */
+    public static <V> Theorem neverLowers(String name, Decision<?> decision, Fact<?, V> fact, List<V> ascending) {
+        List<V> values = List.copyOf(ascending);
+        values.forEach(fact::is);
+        return new Theorem(
+                name,
+                decision,
+                space -> pair(space, fact, values, (before, after) -> Outcomes.isNotLower(before, after)));
+    }
+
+    /**
+     * The theorem that no outcome depends on a fact.
+     *
+     * @param name what it says, for people
+     * @param decision the decision that it is about
+     * @param fact a fact of {@link CaseSpace#facts}
+     * @return the theorem
+     */
+    public static Theorem ignores(String name, Decision<?> decision, Fact<?, ?> fact) {
+        return new Theorem(
+                name, decision, space -> pair(space, fact, fact.domain().values(), (before, after) -> before == after));
+    }
+
+    /**
+     * The theorem that some complete case comes to an outcome.
+     *
+     * @param name what it says, for people
+     * @param decision the decision that it is about
+     * @param outcome the outcome
+     * @return the theorem; its proof has a smallest case of that outcome
+     */
+    public static Theorem reaches(String name, Decision<?> decision, Outcome outcome) {
+        return new Theorem(name, decision, space -> {
+            CaseSet reached = space.outcome(outcome);
+            return new Finding(!reached.isEmpty(), reached.smallest().stream().toList());
+        });
+    }
+
+    private interface Relation {
+        boolean holds(int before, int after);
+    }
+
+    /** Whether a relation holds between the possible outcomes of every two cases that differ in values side by side. */
+    private static Finding pair(CaseSpace space, Fact<?, ?> fact, List<?> values, Relation relation) {
+        int variable = space.dimensions().variable(fact);
+        int[][] broken = new int[Forest.LEAVES][Forest.LEAVES];
+        for (int before = 0; before < Forest.LEAVES; before++) {
+            for (int after = 0; after < Forest.LEAVES; after++) {
+                broken[before][after] = relation.holds(before, after) ? 0 : 1;
+            }
+        }
+        List<CaseExample> smallest = List.of();
+        for (int place = 0; place + 1 < values.size(); place++) {
+            Object low = values.get(place);
+            Object high = values.get(place + 1);
+            int pairs =
+                    space.forest().combine(broken, restricted(space, variable, low), restricted(space, variable, high));
+            if (pairs != 0) {
+                CaseSet set = new CaseSet(space, pairs);
+                CaseExample before = set.example(Map.of(fact, low));
+                if (smallest.isEmpty()
+                        || before.known().size() < smallest.get(0).known().size()) {
+                    smallest = List.of(before, set.example(Map.of(fact, high)));
+                }
+            }
+        }
+        return new Finding(smallest.isEmpty(), smallest);
+    }
+
+    private static int restricted(CaseSpace space, int variable, Object value) {
+        return space.forest()
+                .restrict(
+                        space.liftedOutcomes(),
+                        variable,
+                        space.dimensions().values(variable).indexOf(value));
+    }
+
+    /**
+     * What it says, for people.
+     *
+     * @return its name
+     */
+    public String name() {
+        return name;
+    }
+
+    /**
+     * The decision that it is about.
+     *
+     * @return the decision
+     */
+    public Decision<?> decision() {
+        return decision;
+    }
+
+    /**
+     * The same statement about another decision with the same facts: a draft, a mutant.
+     *
+     * @param other the decision
+     * @return the theorem about it
+     */
+    public Theorem about(Decision<?> other) {
+        return new Theorem(name, other, claim);
+    }
+
+    /**
+     * Proves or refutes it.
+     *
+     * @return the proof, or the refutation with a smallest counterexample
+     */
+    public Proof check() {
+        Finding finding = claim.apply(CaseSpace.of(decision));
+        return new Proof(this, finding.holds(), new ArrayList<>(finding.examples()));
+    }
+
+    /** {@return the decision and the name} */
+    @Override
+    public String toString() {
+        return decision + ": " + name;
+    }
+}

@@ -1,0 +1,98 @@
+package dev.egov.rules.smt;
+
+import dev.egov.model.identifier.DivisionCode;
+import dev.egov.rules.Condition;
+import dev.egov.rules.Decision;
+import dev.egov.rules.Fact;
+import dev.egov.rules.Facts;
+import dev.egov.rules.Ruling;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A case that the solver speaks of, for the engine to decide.
+ *
+ * @param decision the decision that the case is asked of
+ * @param values the known facts of the conditions; the others are unknown
+ */
+record FoundCase(Decision<?> decision, Map<Fact<?, ?>, Object> values) {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 8, 1);
+
+    /** What the engine says of it. */
+    Ruling ruling() {
+        Facts.Builder facts = decision.facts();
+        LocalDate asOf = DAY;
+        for (Map.Entry<Fact<?, ?>, Object> entry : values.entrySet()) {
+            Fact<?, ?> fact = entry.getKey();
+            Object value = entry.getValue();
+            List<Object> sources = sources(fact, value);
+            for (int place = 0; place < sources.size(); place++) {
+                set(facts, fact.givens().get(place), sources.get(place));
+            }
+            if (fact.name().equals("dueQuarters") && value instanceof Integer due && due < 4) {
+                // in the year of the day, as many quarters are over as are due
+                asOf = LocalDate.of(DAY.getYear(), 3 * due + 1, 1);
+            }
+        }
+        return decision.decide(facts.build(), asOf);
+    }
+
+    /** Whether a condition holds in some completion of it, found by trying them all. */
+    boolean maybe(Condition condition) {
+        Set<Fact<?, ?>> gaps = new LinkedHashSet<>();
+        condition.addFactsTo(gaps);
+        gaps.removeAll(values.keySet());
+        if (gaps.isEmpty()) {
+            return holds(condition);
+        }
+        Fact<?, ?> gap = gaps.iterator().next();
+        return gap.domain().values().stream().anyMatch(value -> with(gap, value).maybe(condition));
+    }
+
+    private FoundCase with(Fact<?, ?> fact, Object value) {
+        Map<Fact<?, ?>, Object> more = new HashMap<>(values);
+        more.put(fact, value);
+        return new FoundCase(decision, more);
+    }
+
+    private boolean holds(Condition condition) {
+        if (condition instanceof Condition.In in) {
+            return in.values().contains(values.get(in.fact()));
+        }
+        if (condition instanceof Condition.Not not) {
+            return !holds(not.condition());
+        }
+        if (condition instanceof Condition.All all) {
+            return all.conditions().stream().allMatch(this::holds);
+        }
+        return ((Condition.Any) condition).conditions().stream().anyMatch(this::holds);
+    }
+
+    /** Values of the given facts behind a fact, from which it gets a value. */
+    private static List<Object> sources(Fact<?, ?> fact, Object value) {
+        if (!fact.isDerived()) {
+            return List.of(value);
+        }
+        if (fact.name().endsWith(".inTaiyuan")) {
+            return List.of(DivisionCode.of(value.equals(true) ? "140181" : "140200"));
+        }
+        return switch (fact.name()) {
+            case "paidWithinProgress" ->
+                List.of(new BigDecimal(value.equals(true) ? "40" : "40.01"), new BigDecimal("40"));
+            case "dueQuarters" -> List.of(DAY.getYear() - (value.equals(4) ? 1 : 0));
+            default -> throw new IllegalArgumentException("no values are known here from which " + fact + " comes");
+        };
+    }
+
+    @SuppressWarnings("unchecked") // the builder checks that the value is one of the fact
+    private static <V> void set(Facts.Builder facts, Fact<?, V> fact, @Nullable Object value) {
+        facts.set(fact, (V) value);
+    }
+}

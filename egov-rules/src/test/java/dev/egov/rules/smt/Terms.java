@@ -1,0 +1,89 @@
+package dev.egov.rules.smt;
+
+import dev.egov.model.network.Network;
+import dev.egov.model.organization.OrganizationKind;
+import dev.egov.model.security.Classification;
+import dev.egov.rules.Condition;
+import dev.egov.rules.Decision;
+import dev.egov.rules.Fact;
+import dev.egov.rules.Norm;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What claims speak of, over whatever a decision calls its facts. */
+final class Terms {
+
+    private static final Set<OrganizationKind> BOUND = Set.of(
+            OrganizationKind.GOVERNMENT,
+            OrganizationKind.GOVERNMENT_DEPARTMENT,
+            OrganizationKind.AUTHORIZED_ORGANIZATION);
+
+    private Terms() {}
+
+    /** The facts that conditions of a decision speak of or could: those of its conditions, and given ones that are finite. */
+    static Set<Fact<?, ?>> facts(Decision<?> decision) {
+        Set<Fact<?, ?>> facts = new LinkedHashSet<>();
+        decision.guard().addFactsTo(facts);
+        for (Norm norm : decision.norms()) {
+            norm.when().addFactsTo(facts);
+            norm.unless().addFactsTo(facts);
+            norm.requires().addFactsTo(facts);
+        }
+        Set<Fact<?, ?>> sources = new HashSet<>();
+        facts.forEach(fact -> sources.addAll(fact.givens()));
+        for (Fact<?, ?> given : decision.givens()) {
+            if (!sources.contains(given) && !given.domain().values().isEmpty()) {
+                facts.add(given);
+            }
+        }
+        return facts;
+    }
+
+    /** The regulation binds the organisation, said from art. 3 and not from the guard; always where none is asked about. */
+    static Condition inScope(Decision<?> decision) {
+        List<Condition> parts = new ArrayList<>();
+        for (Fact<?, ?> fact : facts(decision)) {
+            if (fact.domain().values().containsAll(BOUND)) {
+                parts.add(in(fact, BOUND));
+            } else if (fact.name().endsWith(".inTaiyuan")) {
+                parts.add(in(fact, Set.of(true)));
+            }
+        }
+        return new Condition.All(parts);
+    }
+
+    /** The network is the extranet, or the Internet. */
+    static Condition onExtranetOrInternet(Decision<?> decision) {
+        return among(decision, Set.of(Network.EXTRANET, Network.INTERNET));
+    }
+
+    /** The classification. */
+    static Fact<?, ?> classification(Decision<?> decision) {
+        return withValues(decision, Set.of(Classification.PUBLIC));
+    }
+
+    /** The one fact that can have some values has one of them. */
+    static Condition among(Decision<?> decision, Collection<?> values) {
+        return in(withValues(decision, values), values);
+    }
+
+    /** A fact has one of some values. */
+    static Condition in(Fact<?, ?> fact, Collection<?> values) {
+        return new Condition.In(fact, List.copyOf(values));
+    }
+
+    /** The one fact that can have some values. */
+    static Fact<?, ?> withValues(Decision<?> decision, Collection<?> values) {
+        List<Fact<?, ?>> found = facts(decision).stream()
+                .filter(fact -> fact.domain().values().containsAll(values))
+                .toList();
+        if (found.size() != 1) {
+            throw new IllegalArgumentException("facts of " + decision + " that can be " + values + ": " + found);
+        }
+        return found.get(0);
+    }
+}
