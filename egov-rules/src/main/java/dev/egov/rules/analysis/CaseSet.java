@@ -1,7 +1,9 @@
 package dev.egov.rules.analysis;
 
 import dev.egov.rules.Fact;
+import dev.egov.rules.Facts;
 import java.math.BigInteger;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,6 +78,41 @@ public final class CaseSet {
      */
     public BigInteger size() {
         return space.sets().count(diagram)[1];
+    }
+
+    /**
+     * Whether a case is in it.
+     *
+     * @param facts what is known of the case, made by the decision of the space or by one with the same facts
+     * @param day a day on which the regulation is in force
+     * @return whether it is
+     * @throws IllegalArgumentException if the regulation is not in force yet, or the facts are of another decision
+     */
+    public boolean contains(Facts facts, LocalDate day) {
+        LocalDate first = space.decision().regulation().inForceFrom();
+        if (day.isBefore(first)) {
+            throw new IllegalArgumentException("in force from " + first + ", and not on " + day);
+        }
+        int at = diagram;
+        for (int variable = 0; variable < space.facts().size(); variable++) {
+            int number = space.facts().get(variable).index(facts, day);
+            int unknown = space.forest().arity(variable) - 1;
+            at = space.forest().child(at, variable, number < 0 ? unknown : number);
+        }
+        return at == 1;
+    }
+
+    /**
+     * What becomes a case of this set when a fact is given some value, or is left unknown: the cases of this set, and
+     * those that differ from one of them in nothing but that fact.
+     *
+     * @param fact a fact of {@link CaseSpace#facts}
+     * @return the set of them, which does not ask for the fact
+     * @throws IllegalArgumentException if cases are not told apart by that fact
+     */
+    public CaseSet whatever(Fact<?, ?> fact) {
+        return new CaseSet(
+                space, space.sets().exists(diagram, space.dimensions().variable(fact)));
     }
 
     /**

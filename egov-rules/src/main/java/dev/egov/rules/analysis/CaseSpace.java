@@ -11,6 +11,7 @@ import dev.egov.rules.compile.Numbering;
 import dev.egov.rules.internal.Forest;
 import dev.egov.rules.internal.Lifting;
 import dev.egov.rules.internal.Sets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -39,9 +40,9 @@ public final class CaseSpace {
     private final int outcomes;
     private final int lifted;
 
-    private CaseSpace(Decision<?> decision) {
+    private CaseSpace(Decision<?> decision, Dimensions dimensions) {
         this.decision = decision;
-        this.dimensions = Dimensions.of(decision);
+        this.dimensions = dimensions;
         this.complete = Compiler.forest(dimensions.facts());
         this.compiler = new Compiler(complete, Numbering.of(dimensions.facts()));
         this.outcomes = compiler.outcome(decision.guard(), decision.norms());
@@ -57,7 +58,12 @@ public final class CaseSpace {
      * @return its cases
      */
     public static CaseSpace of(Decision<?> decision) {
-        return new CaseSpace(decision);
+        return of(decision, List.of());
+    }
+
+    /** The same, told apart by other facts too that come from the decision's given ones. */
+    static CaseSpace of(Decision<?> decision, List<Fact<?, ?>> others) {
+        return new CaseSpace(decision, Dimensions.of(decision, others));
     }
 
     /**
@@ -117,21 +123,23 @@ public final class CaseSpace {
     /**
      * The cases in which a condition holds, whatever the unknown facts turn out to be.
      *
-     * @param condition a condition over facts of the decision
+     * @param condition a condition over facts of {@link #facts}
      * @return the set of them
+     * @throws IllegalArgumentException if it speaks of another fact, or of one with more than 64 values
      */
     public CaseSet certainly(Condition condition) {
-        return where(lifting.lift(compiler.condition(condition)), leaves -> leaves == 0b10);
+        return where(lifted(condition), leaves -> leaves == 0b10);
     }
 
     /**
      * The cases in which a condition holds or may turn out to hold: "protected or unknown".
      *
-     * @param condition a condition over facts of the decision
+     * @param condition a condition over facts of {@link #facts}
      * @return the set of them
+     * @throws IllegalArgumentException if it speaks of another fact, or of one with more than 64 values
      */
     public CaseSet possibly(Condition condition) {
-        return where(lifting.lift(compiler.condition(condition)), leaves -> (leaves & 0b10) != 0);
+        return where(lifted(condition), leaves -> (leaves & 0b10) != 0);
     }
 
     /**
@@ -151,7 +159,8 @@ public final class CaseSpace {
      * @return the set of them
      */
     public CaseSet outcomes(Predicate<? super Set<Outcome>> property) {
-        return where(lifted, leaves -> property.test(Outcomes.of(leaves)));
+        int none = 1 << Outcome.UNDETERMINED.ordinal();
+        return where(lifted, leaves -> leaves > 0 && leaves < none && property.test(Outcomes.of(leaves)));
     }
 
     /**
@@ -205,6 +214,18 @@ public final class CaseSpace {
                             complete.restrict(outcomes, variable, value)));
         }
         return where(lifting.lift(differs), leaves -> (leaves & 0b10) != 0).and(unknown(fact));
+    }
+
+    private int lifted(Condition condition) {
+        List<Fact<?, ?>> spokenOf = new ArrayList<>();
+        condition.addFactsTo(spokenOf);
+        for (Fact<?, ?> fact : spokenOf) {
+            if (dimensions.values(dimensions.variable(fact)).size() > Long.SIZE) {
+                throw new IllegalArgumentException(
+                        fact + " has more than " + Long.SIZE + " values, so that conditions cannot speak of it");
+            }
+        }
+        return lifting.lift(compiler.condition(condition));
     }
 
     private Norm norm(String id) {

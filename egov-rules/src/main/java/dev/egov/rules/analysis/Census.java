@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -64,15 +65,24 @@ public final class Census {
     }
 
     /**
-     * The same, with some values of a given fact behind a derived one.
+     * The same, with some values of a given fact behind a derived one. Where that comes from several given facts, values
+     * of each are to be named that has none in its domain.
      *
      * @param <V> the type of its values
-     * @param fact a given fact of the decision
+     * @param fact a given fact of the decision that a derived one comes from
      * @param values different values of it
      * @return the census with them
-     * @throws IllegalArgumentException if there is no such fact, or it has no such value
+     * @throws IllegalArgumentException if there is no such fact, it has no such value, or one is named twice
      */
     public <V> Census with(Fact<?, V> fact, List<V> values) {
+        if (space.facts().stream()
+                .noneMatch(each -> each.isDerived() && each.givens().contains(fact))) {
+            throw new IllegalArgumentException(
+                    "cases are not told apart by what comes from " + fact + ", but by " + space.facts());
+        }
+        if (new HashSet<>(values).size() < values.size()) {
+            throw new IllegalArgumentException("a value of " + fact + " is named twice: " + values);
+        }
         Facts.Builder facts = space.decision().facts();
         values.forEach(value -> facts.set(fact, value));
         Map<Fact<?, ?>, List<?>> more = new HashMap<>(named);
@@ -84,6 +94,7 @@ public final class Census {
      * The number of complete cases of each outcome.
      *
      * @return all outcomes that a complete case can have, 0 where none does
+     * @throws IllegalStateException if values are named of one fact behind a derived one and not of another
      */
     public Map<Outcome, BigInteger> complete() {
         return count(weights(false), space.liftedOutcomes());
@@ -93,6 +104,7 @@ public final class Census {
      * The number of cases of each outcome, complete ones among them.
      *
      * @return all outcomes, 0 where no case has it
+     * @throws IllegalStateException if values are named of one fact behind a derived one and not of another
      */
     public Map<Outcome, BigInteger> partial() {
         return count(weights(true), space.liftedOutcomes());
@@ -137,7 +149,11 @@ public final class Census {
     private void derive(Fact<?, ?> fact, long[] ways, boolean partial) {
         List<Map<Fact<?, ?>, @Nullable Object>> cases = List.of(new HashMap<>());
         for (Fact<?, ?> source : fact.givens()) {
-            List<@Nullable Object> values = new ArrayList<>(named.getOrDefault(source, List.of()));
+            List<?> possible = named.getOrDefault(source, source.domain().values());
+            if (possible.isEmpty()) {
+                throw new IllegalStateException("no values of " + source + " are named, which " + fact + " comes from");
+            }
+            List<@Nullable Object> values = new ArrayList<>(possible);
             if (partial) {
                 values.add(null);
             }

@@ -4,6 +4,7 @@ import dev.egov.rules.Decision;
 import dev.egov.rules.Fact;
 import dev.egov.rules.Norm;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +17,11 @@ import java.util.Set;
 record Dimensions(List<Fact<?, ?>> facts) {
 
     static Dimensions of(Decision<?> decision) {
+        return of(decision, List.of());
+    }
+
+    /** The same, with other facts that come from given facts of the decision, as far as none of those is taken. */
+    static Dimensions of(Decision<?> decision, List<Fact<?, ?>> others) {
         Set<Fact<?, ?>> spokenOf = new LinkedHashSet<>();
         decision.guard().addFactsTo(spokenOf);
         for (Norm norm : decision.norms()) {
@@ -25,6 +31,12 @@ record Dimensions(List<Fact<?, ?>> facts) {
         }
         Set<Fact<?, ?>> sources = new LinkedHashSet<>();
         spokenOf.forEach(fact -> sources.addAll(fact.givens()));
+        for (Fact<?, ?> other : others) {
+            if (decision.givens().containsAll(other.givens()) && Collections.disjoint(sources, other.givens())) {
+                spokenOf.add(other);
+                sources.addAll(other.givens());
+            }
+        }
         List<Fact<?, ?>> facts = new ArrayList<>();
         for (Fact<?, ?> given : decision.givens()) {
             for (Fact<?, ?> fact : spokenOf) {

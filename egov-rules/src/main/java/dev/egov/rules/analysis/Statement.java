@@ -64,11 +64,12 @@ public final class Statement {
     /**
      * There the outcome cannot turn out to be this one.
      *
-     * @param outcome the outcome
+     * @param outcome the outcome; UNDETERMINED means that the outcome is known there
      * @return the theorem
      */
     public Theorem outcomeIsNot(Outcome outcome) {
-        return holds(space -> space.outcomes(possible -> !possible.contains(outcome)));
+        return holds(
+                space -> space.outcomes(possible -> !possible.contains(outcome)).minus(space.outcome(outcome)));
     }
 
     /**
@@ -76,8 +77,10 @@ public final class Statement {
      *
      * @param outcome an outcome of the scale
      * @return the theorem
+     * @throws IllegalArgumentException if it is UNDETERMINED
      */
     public Theorem outcomeIsAtMost(Outcome outcome) {
+        requireOnScale(outcome);
         return holds(space ->
                 space.outcomes(possible -> possible.stream().allMatch(each -> each.compareTo(outcome) <= 0)));
     }
@@ -87,10 +90,18 @@ public final class Statement {
      *
      * @param outcome an outcome of the scale
      * @return the theorem
+     * @throws IllegalArgumentException if it is UNDETERMINED
      */
     public Theorem outcomeIsAtLeast(Outcome outcome) {
+        requireOnScale(outcome);
         return holds(space ->
                 space.outcomes(possible -> possible.stream().allMatch(each -> each.compareTo(outcome) >= 0)));
+    }
+
+    private static void requireOnScale(Outcome outcome) {
+        if (outcome == Outcome.UNDETERMINED) {
+            throw new IllegalArgumentException(outcome + " is not on the scale");
+        }
     }
 
     /**

@@ -24,14 +24,20 @@ public final class Theorem {
 
     private final String name;
     private final Decision<?> decision;
+    private final Decision<?> original;
     private final Function<CaseSpace, Finding> claim;
 
     /** What came out over a space of cases. */
     record Finding(boolean holds, List<CaseExample> examples) {}
 
     Theorem(String name, Decision<?> decision, Function<CaseSpace, Finding> claim) {
+        this(name, decision, decision, claim);
+    }
+
+    private Theorem(String name, Decision<?> decision, Decision<?> original, Function<CaseSpace, Finding> claim) {
         this.name = name;
         this.decision = decision;
+        this.original = original;
         this.claim = claim;
     }
 
@@ -159,7 +165,7 @@ public final class Theorem {
      * @return the theorem about it
      */
     public Theorem about(Decision<?> other) {
-        return new Theorem(name, other, claim);
+        return new Theorem(name, other, original, claim);
     }
 
     /**
@@ -168,7 +174,9 @@ public final class Theorem {
      * @return the proof, or the refutation with a smallest counterexample
      */
     public Proof check() {
-        Finding finding = claim.apply(CaseSpace.of(decision));
+        // a draft may no longer speak of a derived fact that the theorem speaks of
+        List<Fact<?, ?>> spokenOf = Dimensions.of(original).facts();
+        Finding finding = claim.apply(CaseSpace.of(decision, spokenOf));
         return new Proof(this, finding.holds(), new ArrayList<>(finding.examples()));
     }
 
