@@ -22,6 +22,7 @@ import picocli.CommandLine.ScopeType;
             ListCommand.class,
             ArticlesCommand.class,
             ExplainCommand.class,
+            DiffCommand.class,
             SchemaCommand.class,
             VerifyCommand.class,
             DemoCommand.class,

@@ -1,8 +1,6 @@
 package dev.egov.cli;
 
-import dev.egov.rules.Decision;
 import dev.egov.rules.json.RequestSchema;
-import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -15,12 +13,7 @@ final class SchemaCommand implements Subcommand {
 
     @Override
     public int run(Session session) {
-        List<String> ids =
-                Session.RULE_BOOK.decisions().stream().map(Decision::id).toList();
-        Decision<?> found = Session.RULE_BOOK
-                .decision(decision)
-                .orElseThrow(() -> Complaint.unknown("decision.unknown", decision, ids, "egov list"));
-        session.print(Json.pretty(RequestSchema.of(found, session.locale())));
+        session.print(Json.pretty(RequestSchema.of(Session.decision(decision), session.locale())));
         return Egov.ALLOWS;
     }
 }

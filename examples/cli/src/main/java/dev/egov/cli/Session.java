@@ -1,11 +1,13 @@
 package dev.egov.cli;
 
+import dev.egov.rules.Decision;
 import dev.egov.rules.RuleBook;
 import dev.egov.rules.json.DecisionService;
 import dev.egov.rules.taiyuan.Taiyuan2013;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 
@@ -49,6 +51,18 @@ record Session(InputStream input, Output out, Output err, Words words, Supplier<
     /** The rule book, answering requests in this session's language and as of its day. */
     DecisionService service() {
         return DecisionService.of(RULE_BOOK, locale(), today);
+    }
+
+    /**
+     * The decision of an id.
+     *
+     * @throws Complaint if there is none
+     */
+    static Decision<?> decision(String id) {
+        return RULE_BOOK.decision(id).orElseThrow(() -> {
+            List<String> ids = RULE_BOOK.decisions().stream().map(Decision::id).toList();
+            return Complaint.unknown("decision.unknown", id, ids, "egov list");
+        });
     }
 
     /** Writes a line to standard output. */
