@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.egov.rules.Sample.Colour;
 import java.lang.Character.UnicodeScript;
+import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -239,6 +241,31 @@ class DecisionTest {
 
         assertThat(times).hasValue(1);
         assertThat(decision.norms()).containsExactly(BESIDE);
+    }
+
+    @Test
+    @Timeout(60)
+    void what_is_written_is_read_without_waiting_for_anybody()
+            throws ReflectiveOperationException, InterruptedException {
+        Decision<Object> decision = Sample.decision(List.of(Sample.B), BESIDE);
+        Field authored = Decision.class.getDeclaredField("authored");
+        authored.setAccessible(true);
+        Field lock = Authored.class.getDeclaredField("lock");
+        lock.setAccessible(true);
+        assertThat(decision.norms()).hasSize(1);
+        CountDownLatch read = new CountDownLatch(1);
+        Thread reader = new Thread(() -> {
+            decision.norms();
+            read.countDown();
+        });
+        boolean whileLocked;
+        synchronized (lock.get(authored.get(decision))) {
+            reader.start();
+            whileLocked = read.await(20, TimeUnit.SECONDS);
+        }
+        reader.join();
+
+        assertThat(whileLocked).isTrue();
     }
 
     private static void await(CountDownLatch latch) {

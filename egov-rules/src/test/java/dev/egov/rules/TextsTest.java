@@ -34,6 +34,13 @@ class TextsTest {
                 .withMessage("no text for fact.mast in [harbour.words, dev.egov.rules.wording]");
     }
 
+    @Test
+    void a_rule_book_without_texts_has_none() {
+        assertThat(Texts.none().has("outcome.DENIED", Locale.ENGLISH)).isFalse();
+        assertThat(Texts.none().nearest("fact", "berthing", "ship.cargo", Locale.ENGLISH))
+                .isEqualTo("ship.cargo");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "cargo, cargo",
