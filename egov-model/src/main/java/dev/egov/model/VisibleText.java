@@ -51,7 +51,7 @@ public final class VisibleText {
     private static boolean isDrawn(int codePoint) {
         int place = Arrays.binarySearch(DRAWN, codePoint);
         // between two entries, the one before is the first of a range where its place is even
-        return place >= 0 || -place % 2 == 0;
+        return place >= 0 || place % 2 == 0;
     }
 
     /**

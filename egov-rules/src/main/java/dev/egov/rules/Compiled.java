@@ -1,13 +1,13 @@
 package dev.egov.rules;
 
+import com.google.common.base.Suppliers;
 import dev.egov.rules.compile.Compiler;
 import dev.egov.rules.compile.Numbering;
 import dev.egov.rules.internal.Diagram;
 import dev.egov.rules.internal.Forest;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Supplier;
 
 /**
  * A decision as diagrams over the facts that its conditions speak of: one with the outcomes as leaves, and one for each
@@ -19,7 +19,7 @@ final class Compiled {
     private final int[] places;
     private final Diagram outcome;
     private final Definition<?> definition;
-    private volatile @Nullable List<Diagram> statuses;
+    private final Supplier<List<Diagram>> statuses = Suppliers.memoize(this::statusesCompiled);
 
     Compiled(Definition<?> definition) {
         this.definition = definition;
@@ -45,17 +45,15 @@ final class Compiled {
 
     /** The diagrams of statuses, one for each norm, in the order of the norms. */
     List<Diagram> statuses() {
-        List<Diagram> known = statuses;
-        if (known == null) {
-            known = new ArrayList<>();
-            Forest forest = Compiler.forest(variables);
-            Compiler compiler = new Compiler(forest, Numbering.of(variables));
-            for (Norm norm : definition.norms()) {
-                known.add(forest.diagram(compiler.status(definition.guard(), norm)));
-            }
-            statuses = known;
-        }
-        return known;
+        return statuses.get();
+    }
+
+    private List<Diagram> statusesCompiled() {
+        Forest forest = Compiler.forest(variables);
+        Compiler compiler = new Compiler(forest, Numbering.of(variables));
+        return definition.norms().stream()
+                .map(norm -> forest.diagram(compiler.status(definition.guard(), norm)))
+                .toList();
     }
 
     /** A case as the diagrams take it. */

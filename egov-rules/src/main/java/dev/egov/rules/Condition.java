@@ -224,6 +224,6 @@ public sealed interface Condition {
 
     private static String parenthesised(Condition condition) {
         String text = condition.toString();
-        return condition instanceof In || text.indexOf(' ') < 0 ? text : "(" + text + ")";
+        return condition instanceof In || !text.contains(" ") ? text : "(" + text + ")";
     }
 }

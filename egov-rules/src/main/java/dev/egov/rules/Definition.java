@@ -1,5 +1,6 @@
 package dev.egov.rules;
 
+import com.google.common.base.Suppliers;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -8,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Supplier;
 
 /**
  * What a decision is made of, checked.
@@ -27,7 +28,7 @@ final class Definition<C> {
     private final List<Fact<?, ?>> variables;
     private final int[] further;
     private final List<DecisionBuilder.Alternative> alternatives;
-    private volatile @Nullable String digest;
+    private final Supplier<String> digest = Suppliers.memoize(() -> Receipt.sha256(text()));
 
     /**
      * Checks what the author wrote.
@@ -48,10 +49,6 @@ final class Definition<C> {
         this.variables = ordered();
         checkNames();
         checkVariables();
-    }
-
-    Decision<C> decision() {
-        return decision;
     }
 
     Condition guard() {
@@ -139,12 +136,7 @@ final class Definition<C> {
 
     /** SHA-256 of the text. */
     String digest() {
-        String known = digest;
-        if (known == null) {
-            known = Receipt.sha256(text());
-            digest = known;
-        }
-        return known;
+        return digest.get();
     }
 
     private List<Integer> numbers() {

@@ -223,7 +223,7 @@ public sealed interface Domain<V>
 
         @Override
         public String text(BigDecimal value) {
-            return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
+            return value.stripTrailingZeros().toPlainString();
         }
     }
 

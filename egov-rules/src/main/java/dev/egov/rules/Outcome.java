@@ -27,8 +27,7 @@ public enum Outcome {
     UNDETERMINED;
 
     private static final Outcome[] SCALE = {NOT_APPLICABLE, COMPLIANT, DEFICIENT, DEFERRED, REFERRED, DENIED};
-    private static final int ALLOWING =
-            1 << NOT_APPLICABLE.ordinal() | 1 << COMPLIANT.ordinal() | 1 << DEFICIENT.ordinal();
+    private static final int ALLOWING = NOT_APPLICABLE.bit() | COMPLIANT.bit() | DEFICIENT.bit();
 
     /**
      * Tells whether this outcome leaves the act open: NOT_APPLICABLE, COMPLIANT and DEFICIENT do. Everything else blocks,
@@ -37,7 +36,7 @@ public enum Outcome {
      * @return whether the regulation does not stand in the way
      */
     public boolean allows() {
-        return allow(1 << ordinal());
+        return allow(bit());
     }
 
     /**
@@ -55,6 +54,11 @@ public enum Outcome {
         return (mask & ~ALLOWING) == 0;
     }
 
+    /** This outcome in a set of outcomes that is a mask of bits. */
+    int bit() {
+        return 1 << ordinal();
+    }
+
     /** The bits of the outcomes that allow. */
     static int allowing() {
         return ALLOWING;
@@ -69,7 +73,7 @@ public enum Outcome {
     static Set<Outcome> setOf(int mask) {
         EnumSet<Outcome> outcomes = EnumSet.noneOf(Outcome.class);
         for (Outcome outcome : SCALE) {
-            if ((mask & 1 << outcome.ordinal()) != 0) {
+            if ((mask & outcome.bit()) != 0) {
                 outcomes.add(outcome);
             }
         }

@@ -5,6 +5,7 @@ import dev.egov.rules.internal.Diagram;
 import dev.egov.rules.internal.Repairs;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -35,7 +36,7 @@ public final class Ruling {
         this.asOf = asOf;
         if (asOf.isBefore(decision.regulation().inForceFrom())) {
             this.values = null;
-            this.outcomes = 1 << Outcome.NOT_APPLICABLE.ordinal();
+            this.outcomes = Outcome.NOT_APPLICABLE.bit();
         } else {
             this.values = decision.compiled().values(facts, asOf);
             this.outcomes = decision.compiled().outcome().leaves(values);
@@ -104,13 +105,14 @@ public final class Ruling {
      * @return the missing facts, in the order of the decision's facts
      */
     public List<MissingFact> missingFacts() {
-        if (values == null || Integer.bitCount(outcomes) == 1) {
+        if (Integer.bitCount(outcomes) == 1) {
             return List.of();
         }
+        int[] known = Objects.requireNonNull(values); // before the regulation is in force there is one outcome
         Compiled compiled = decision.compiled();
-        long matters = compiled.outcome().support(values);
+        long matters = compiled.outcome().support(known);
         List<Long> waiting = new ArrayList<>();
-        compiled.statuses().forEach(status -> waiting.add(status.support(values)));
+        compiled.statuses().forEach(status -> waiting.add(status.support(known)));
         List<MissingFact> missing = new ArrayList<>();
         for (Fact<?, ?> given : decision.givens()) {
             int variable = variableOf(given);
@@ -158,17 +160,19 @@ public final class Ruling {
      *     exponentially many where many norms offer alternatives
      */
     public List<Remedy> remedies() {
-        if (values == null || allows()) {
+        if (allows()) {
             return List.of();
         }
+        int[] known = Objects.requireNonNull(values); // before the regulation is in force everything is allowed
         Compiled compiled = decision.compiled();
         List<Fact<?, ?>> variables = compiled.variables();
-        long[] options = new long[values.length];
+        long[] options = new long[known.length];
         for (int variable = 0; variable < options.length; variable++) {
-            options[variable] = options(variables.get(variable), values[variable]);
+            options[variable] = options(variables.get(variable));
         }
-        List<int[]> repairs = new ArrayList<>(Repairs.minimal(compiled.outcome(), values, options, Outcome.allowing()));
-        repairs.sort(Comparator.comparingInt(Ruling::size).thenComparing(Ruling::compare));
+        List<int[]> repairs = new ArrayList<>(Repairs.minimal(compiled.outcome(), known, options, Outcome.allowing()));
+        // unsigned, what is left open comes after every change
+        repairs.sort(Comparator.comparingInt(Ruling::size).thenComparing(Arrays::compareUnsigned));
         List<Remedy> remedies = new ArrayList<>();
         for (int[] repair : repairs) {
             Map<Fact<?, ?>, Object> changes = new LinkedHashMap<>();
@@ -238,12 +242,12 @@ public final class Ruling {
         return known;
     }
 
-    /** The values that remedies may give a fact: all but its own, where somebody can bring them about. */
-    private long options(Fact<?, ?> fact, int current) {
+    /** The values that remedies may give a fact: those that somebody can bring about. */
+    private long options(Fact<?, ?> fact) {
         long options = 0;
         if (fact.isActionable()) {
             for (int index = 0; index < fact.domain().values().size(); index++) {
-                if (index != current && changes(fact, index).isPresent()) {
+                if (changes(fact, index).isPresent()) {
                     options |= 1L << index;
                 }
             }
@@ -263,17 +267,5 @@ public final class Ruling {
             size += value == Diagram.OPEN ? 0 : 1;
         }
         return size;
-    }
-
-    /** Orders repairs of one size by the first fact that they change, then by its new value. */
-    private static int compare(int[] one, int[] other) {
-        for (int variable = 0; variable < one.length; variable++) {
-            if (one[variable] != other[variable]) {
-                boolean first = other[variable] == Diagram.OPEN
-                        || (one[variable] != Diagram.OPEN && one[variable] < other[variable]);
-                return first ? -1 : 1;
-            }
-        }
-        return 0;
     }
 }
