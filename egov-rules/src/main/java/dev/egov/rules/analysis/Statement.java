@@ -123,14 +123,23 @@ public final class Statement {
     }
 
     /**
-     * There a norm does not have a status.
+     * There a norm does not have a status. A draft without the norm has no such case.
      *
      * @param norm the id of a norm of the decision
      * @param status the status
      * @return the theorem
+     * @throws IllegalArgumentException if the decision has no such norm
      */
     public Theorem normIsNever(String norm, NormStatus status) {
-        return holds(space -> space.all().minus(space.status(norm, status)));
+        if (!hasNorm(decision, norm)) {
+            throw new IllegalArgumentException("decision " + decision + " has no norm " + norm);
+        }
+        return holds(
+                space -> hasNorm(space.decision(), norm) ? space.all().minus(space.status(norm, status)) : space.all());
+    }
+
+    private static boolean hasNorm(Decision<?> decision, String id) {
+        return decision.norms().stream().anyMatch(norm -> norm.id().equals(id));
     }
 
     /**

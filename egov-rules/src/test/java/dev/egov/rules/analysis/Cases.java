@@ -27,6 +27,13 @@ public record Cases(Decision<?> decision, List<List<@Nullable Object>> choices) 
 
     private static final int MOST = 13_000;
     private static final int SAMPLE = 2_000;
+
+    /** Values of open domains by their type. */
+    private static final Map<String, List<?>> OPEN = Map.of(
+            "DivisionCode", List.of(DivisionCode.of("140181"), DivisionCode.of("110000")),
+            "decimal 0–100", List.of(new BigDecimal("40.0"), new BigDecimal("40.5")),
+            "integer 0–9999", List.of(2025, 2026, 2027));
+
     private static final List<LocalDate> DAYS = List.of(
             LocalDate.of(2026, 2, 1), LocalDate.of(2026, 5, 1), LocalDate.of(2026, 8, 1), LocalDate.of(2026, 11, 1));
 
@@ -37,16 +44,9 @@ public record Cases(Decision<?> decision, List<List<@Nullable Object>> choices) 
     }
 
     private static List<@Nullable Object> choices(Fact<?, ?> fact) {
-        List<@Nullable Object> choices = new ArrayList<>();
-        choices.add(null);
-        choices.addAll(fact.domain().values());
-        if (fact.domain() instanceof Domain.Code<?> code && code.type().equals("DivisionCode")) {
-            choices.addAll(List.of(DivisionCode.of("140181"), DivisionCode.of("110000")));
-        } else if (fact.domain() instanceof Domain.Decimal) {
-            choices.addAll(List.of(new BigDecimal("40.0"), new BigDecimal("40.5")));
-        } else if (fact.domain() instanceof Domain.WholeNumber && choices.size() == 1) {
-            choices.addAll(List.of(2025, 2026, 2027));
-        }
+        Domain<?> domain = fact.domain();
+        List<@Nullable Object> choices = new ArrayList<>(OPEN.getOrDefault(domain.type(), domain.values()));
+        choices.add(0, null);
         return choices;
     }
 

@@ -220,6 +220,20 @@ class TheoremTest {
     }
 
     @Test
+    void a_norm_that_a_draft_drops_has_no_status_in_it_but_one_that_never_was_is_refused() {
+        Decision<?> decision = Taiyuan2013.INFORMATION_HANDLING;
+        Statement statement = Theorem.of("never breached", decision);
+        Theorem theorem = statement.normIsNever("30-state-secret", NormStatus.BREACHED);
+
+        assertThat(theorem.check().isProved()).isFalse();
+        assertThat(theorem.about(without("30-state-secret", decision)).check().isProved())
+                .isTrue();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> statement.normIsNever("30-state-secrets", NormStatus.BREACHED))
+                .withMessage("decision information-handling has no norm 30-state-secrets");
+    }
+
+    @Test
     void a_statement_begun_once_can_end_in_several_theorems() {
         Statement statement = Theorem.of("on the extranet", Taiyuan2013.INFORMATION_HANDLING);
         Theorem before = statement.outcomeIsNot(Outcome.DENIED);

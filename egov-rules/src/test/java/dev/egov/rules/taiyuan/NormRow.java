@@ -6,6 +6,7 @@ import dev.egov.rules.Decision;
 import dev.egov.rules.Finding;
 import dev.egov.rules.NormStatus;
 import dev.egov.rules.Otherwise;
+import dev.egov.rules.Ruling;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -54,7 +55,16 @@ record NormRow(Decision<?> decision, String heading, NormStatus status, String g
     }
 
     void holds() {
-        Finding finding = Given.of(decision, given).ruling().findings().stream()
+        holdsOf(asked().ruling());
+    }
+
+    Given<?> asked() {
+        return Given.of(decision, given);
+    }
+
+    /** Whether it holds of the ruling on its case, by this decision or by a variant of it. */
+    void holdsOf(Ruling ruling) {
+        Finding finding = ruling.findings().stream()
                 .filter(candidate -> candidate.norm().id().equals(norm()))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(decision + " has no norm " + norm()));

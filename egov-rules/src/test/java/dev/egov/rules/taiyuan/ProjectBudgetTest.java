@@ -15,7 +15,12 @@ class ProjectBudgetTest extends ChapterTest {
               UNKNOWN         investment=? established=true|false
             11-preparer, art. 11, otherwise DUTY
               SATISFIED       investment=MUNICIPAL preparedBy=FINANCE_BUREAU
-              BREACHED        investment=MUNICIPAL preparedBy=COMPETENT_AUTHORITY|PEOPLES_CONGRESS
+              BREACHED        investment=MUNICIPAL preparedBy=COMPETENT_AUTHORITY|PEOPLES_CONGRESS|LEADING_GROUP
+              BREACHED        investment=MUNICIPAL preparedBy=SECURITY_GROUP|EXPERT_ADVISORY_GROUP|ARCHIVES_BUREAU
+              BREACHED        investment=MUNICIPAL preparedBy=MUNICIPAL_GOVERNMENT|AUDIT_DEPARTMENT
+              BREACHED        investment=MUNICIPAL preparedBy=DEVELOPMENT_AND_REFORM_COMMISSION
+              BREACHED        investment=MUNICIPAL preparedBy=ECONOMY_AND_INFORMATION_COMMISSION
+              BREACHED        investment=MUNICIPAL preparedBy=SUPERVISION_DEPARTMENT
               NOT_APPLICABLE  investment=COUNTY|PROVINCIAL_OR_CENTRAL|NON_GOVERNMENT
               UNKNOWN         investment=MUNICIPAL preparedBy=?
               UNKNOWN         investment=? preparedBy=FINANCE_BUREAU|AUDIT_DEPARTMENT
@@ -42,22 +47,28 @@ class ProjectBudgetTest extends ChapterTest {
             11-quarterly, art. 11, otherwise DUTY
               NOT_APPLICABLE  investment=MUNICIPAL year=2025 quartersReported=[] \
                               asOf=2024-12-31|2025-01-01|2025-03-31
-              SATISFIED       investment=MUNICIPAL year=2025 quartersReported=[1]|[1,4] \
-                              asOf=2025-04-01|2025-06-30
-              BREACHED        investment=MUNICIPAL year=2025 quartersReported=[]|[2]|[2,3,4] \
-                              asOf=2025-04-01|2025-06-30
-              SATISFIED       investment=MUNICIPAL year=2025 quartersReported=[1,2]|[1,2,3] \
-                              asOf=2025-07-01|2025-09-30
-              BREACHED        investment=MUNICIPAL year=2025 quartersReported=[1]|[2]|[1,3,4] \
-                              asOf=2025-07-01|2025-09-30
-              SATISFIED       investment=MUNICIPAL year=2025 quartersReported=[1,2,3]|[1,2,3,4] \
-                              asOf=2025-10-01|2025-12-31
-              BREACHED        investment=MUNICIPAL year=2025 quartersReported=[1,2]|[1,2,4]|[] \
-                              asOf=2025-10-01|2025-12-31
-              SATISFIED       investment=MUNICIPAL year=2025 quartersReported=[1,2,3,4] \
-                              asOf=2026-01-01|2026-03-31|2031-07-01
-              BREACHED        investment=MUNICIPAL year=2025 quartersReported=[1,2,3]|[2,3,4]|[] \
-                              asOf=2026-01-01|2026-03-31|2031-07-01
+              SATISFIED       investment=MUNICIPAL year=2025 asOf=2025-04-01|2025-06-30 \
+                              quartersReported=[1]|[1,2]|[1,3]|[1,2,3]|[1,4]|[1,2,4]|[1,3,4]|[1,2,3,4]
+              BREACHED        investment=MUNICIPAL year=2025 asOf=2025-04-01|2025-06-30 \
+                              quartersReported=[]|[2]|[3]|[2,3]|[4]|[2,4]|[3,4]|[2,3,4]
+              SATISFIED       investment=MUNICIPAL year=2025 asOf=2025-07-01|2025-09-30 \
+                              quartersReported=[1,2]|[1,2,3]|[1,2,4]|[1,2,3,4]
+              BREACHED        investment=MUNICIPAL year=2025 asOf=2025-07-01|2025-09-30 \
+                              quartersReported=[]|[1]|[2]|[3]|[1,3]|[2,3]|[4]|[1,4]
+              BREACHED        investment=MUNICIPAL year=2025 asOf=2025-07-01|2025-09-30 \
+                              quartersReported=[2,4]|[3,4]|[1,3,4]|[2,3,4]
+              SATISFIED       investment=MUNICIPAL year=2025 asOf=2025-10-01|2025-12-31 \
+                              quartersReported=[1,2,3]|[1,2,3,4]
+              BREACHED        investment=MUNICIPAL year=2025 asOf=2025-10-01|2025-12-31 \
+                              quartersReported=[]|[1]|[2]|[1,2]|[3]|[1,3]|[2,3]|[4]
+              BREACHED        investment=MUNICIPAL year=2025 asOf=2025-10-01|2025-12-31 \
+                              quartersReported=[1,4]|[2,4]|[1,2,4]|[3,4]|[1,3,4]|[2,3,4]
+              SATISFIED       investment=MUNICIPAL year=2025 asOf=2026-01-01|2026-03-31|2031-07-01 \
+                              quartersReported=[1,2,3,4]
+              BREACHED        investment=MUNICIPAL year=2025 asOf=2026-01-01|2026-03-31|2031-07-01 \
+                              quartersReported=[]|[1]|[2]|[1,2]|[3]|[1,3]|[2,3]|[1,2,3]
+              BREACHED        investment=MUNICIPAL year=2025 asOf=2026-01-01|2026-03-31|2031-07-01 \
+                              quartersReported=[4]|[1,4]|[2,4]|[1,2,4]|[3,4]|[1,3,4]|[2,3,4]
               NOT_APPLICABLE  investment=COUNTY|PROVINCIAL_OR_CENTRAL|NON_GOVERNMENT year=2025 \
                               quartersReported=[]
               UNKNOWN         investment=MUNICIPAL year=2025 quartersReported=?

@@ -84,7 +84,15 @@ record RulingRow(
     }
 
     void holds() {
-        Ruling ruling = Given.of(decision, given).ruling();
+        holdsOf(asked().ruling());
+    }
+
+    Given<?> asked() {
+        return Given.of(decision, given);
+    }
+
+    /** Whether it holds of the ruling on its case, by this decision or by a variant of it. */
+    void holdsOf(Ruling ruling) {
         assertThat(ruling.possibleOutcomes()).containsExactlyElementsOf(outcomes);
         assertThat(ruling.outcome()).isEqualTo(outcomes.size() == 1 ? outcomes.get(0) : Outcome.UNDETERMINED);
         assertThat(ruling.allows()).isEqualTo(ALLOWING.containsAll(outcomes));

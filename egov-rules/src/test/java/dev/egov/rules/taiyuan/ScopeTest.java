@@ -160,7 +160,7 @@ class ScopeTest {
         return ruling.missingFacts().stream().map(fact -> fact.fact().name()).toList();
     }
 
-    private static String party(Telling telling) {
+    static String party(Telling telling) {
         String first = telling.decision().givens().get(0).name();
         return first.substring(0, first.indexOf('.'));
     }
