@@ -24,6 +24,7 @@ import picocli.CommandLine.ScopeType;
             ExplainCommand.class,
             DiffCommand.class,
             SchemaCommand.class,
+            ExportCommand.class,
             VerifyCommand.class,
             DemoCommand.class,
             CatalogCommand.class,

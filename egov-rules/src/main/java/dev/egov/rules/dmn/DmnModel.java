@@ -1,0 +1,128 @@
+package dev.egov.rules.dmn;
+
+import dev.egov.rules.Decision;
+import dev.egov.rules.Fact;
+import dev.egov.rules.Norm;
+import dev.egov.rules.Regulation;
+import dev.egov.rules.analysis.CaseSpace;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A decision as a file of DMN 1.5, for other engines to answer and for people to open in a modelling tool.
+ *
+ * <pre>{@code
+ * try (OutputStream file = Files.newOutputStream(path)) {
+ *     DmnModel.of(decision, Locale.CHINESE).writeTo(file);
+ * }
+ * }</pre>
+ *
+ * <p>The decision is a table with the hit policy UNIQUE over the facts that tell cases apart, with two answers:
+ * {@code outcome}, the name of the outcome, and {@code allows}, whether every possible outcome allows. Its rows cover
+ * every case, complete or partial, so that it answers as {@link Decision#decide} does from the regulation's first day in
+ * force on. Beside it stand a table for the guard and one for each norm, with the status that the norm has whatever the
+ * guard says, and for each norm a knowledge source that cites its clause.
+ *
+ * <p>Inputs are texts: the {@linkplain dev.egov.rules.Domain#text text} of the value, or {@link #UNKNOWN}. A derived fact
+ * is an input as such, and whoever asks derives it; the descriptions of inputs say from what. A text that is no value of a
+ * fact fits no row that asks for the fact.
+ */
+public final class DmnModel {
+
+    /** What stands for the value of a fact that is not known. */
+    public static final String UNKNOWN = "UNKNOWN";
+
+    private final Contents contents;
+    private final String namespace;
+    private final String document;
+
+    private DmnModel(Contents contents, String namespace) {
+        this.contents = contents;
+        this.namespace = namespace;
+        this.document = Document.of(contents, namespace);
+    }
+
+    /**
+     * The model of a decision. The same decision, rule book and language give the same bytes on every machine.
+     *
+     * @param decision the decision
+     * @param locale the language of labels and descriptions: Chinese, or anything else for English
+     * @return its model
+     * @throws IllegalArgumentException if a fact has a value that is itself called {@link #UNKNOWN}, or a text has a
+     *     character that XML cannot hold
+     */
+    public static DmnModel of(Decision<?> decision, Locale locale) {
+        Regulation regulation = decision.regulation();
+        String namespace = "urn:egov:" + regulation.id() + ":" + regulation.version() + ":" + decision.id();
+        return new DmnModel(new Contents(decision, locale), namespace);
+    }
+
+    /**
+     * The namespace of the model.
+     *
+     * @return a URN of rule book, version and decision, as {@code urn:egov:taiyuan-2013-108:1.0.0:data-sharing}
+     */
+    public String namespace() {
+        return namespace;
+    }
+
+    /**
+     * The name and XML id of the decision in the model.
+     *
+     * @return the decision's id with underscores, as {@code data_sharing}
+     */
+    public String decision() {
+        return contents.names().of(contents.decision());
+    }
+
+    /**
+     * The facts that are inputs of the model.
+     *
+     * @return the facts of {@link CaseSpace#facts}
+     */
+    public List<Fact<?, ?>> inputs() {
+        return contents.inputs();
+    }
+
+    /**
+     * The name and XML id of an input.
+     *
+     * @param fact a fact of {@link #inputs}
+     * @return the fact's name with underscores, as {@code review_status}
+     * @throws IllegalArgumentException if the fact is not an input
+     */
+    public String input(Fact<?, ?> fact) {
+        return contents.names().of(fact);
+    }
+
+    /**
+     * The name and XML id of the table of a norm.
+     *
+     * @param norm a norm of the decision
+     * @return the norm's id with underscores, as {@code norm_13_extranet}
+     * @throws IllegalArgumentException if the decision does not have the norm
+     */
+    public String norm(Norm norm) {
+        return contents.names().of(norm);
+    }
+
+    /**
+     * Writes the file.
+     *
+     * @param out where to write it, in UTF-8; it is flushed and not closed
+     * @throws IOException if it cannot be written
+     */
+    public void writeTo(OutputStream out) throws IOException {
+        out.write(document.getBytes(StandardCharsets.UTF_8));
+        out.flush();
+    }
+
+    /** {@return the file as a text} */
+    @Override
+    public String toString() {
+        return document;
+    }
+}

@@ -1,0 +1,183 @@
+package dev.egov.rules.dmn;
+
+import dev.egov.rules.Fact;
+import dev.egov.rules.Regulation;
+import java.util.List;
+
+/** Writes a model down, in the order that the schema of DMN 1.5 wants. */
+final class Document {
+
+    static final String MODEL = "https://www.omg.org/spec/DMN/20230324/MODEL/";
+    static final String FEEL = "https://www.omg.org/spec/DMN/20230324/FEEL/";
+    static final String DIAGRAMS = "https://www.omg.org/spec/DMN/20230324/DMNDI/";
+    static final String SHAPES = "http://www.omg.org/spec/DMN/20180521/DC/";
+    static final String LINES = "http://www.omg.org/spec/DMN/20180521/DI/";
+
+    private final Contents contents;
+    private final Xml xml = new Xml();
+
+    private Document(Contents contents) {
+        this.contents = contents;
+    }
+
+    static String of(Contents contents, String namespace) {
+        Document document = new Document(contents);
+        document.write(namespace);
+        return document.xml.toString();
+    }
+
+    private void write(String namespace) {
+        Regulation regulation = contents.decision().regulation();
+        xml.begin(
+                "definitions",
+                "xmlns",
+                MODEL,
+                "xmlns:dmndi",
+                DIAGRAMS,
+                "xmlns:dc",
+                SHAPES,
+                "xmlns:di",
+                LINES,
+                "id",
+                "definitions",
+                "name",
+                contents.decision().id(),
+                "label",
+                contents.tables().get(0).label(),
+                "namespace",
+                namespace,
+                "expressionLanguage",
+                FEEL,
+                "typeLanguage",
+                FEEL,
+                "exporter",
+                regulation.id(),
+                "exporterVersion",
+                regulation.version());
+        xml.text("description", contents.description());
+        contents.inputs().forEach(fact -> type(type(fact), Feel.values(fact)));
+        contents.types().forEach(this::type);
+        result();
+        contents.inputs().forEach(this::input);
+        contents.tables().forEach(this::decision);
+        contents.sources().forEach(this::source);
+        new Drawing(contents).writeTo(xml);
+        xml.end();
+    }
+
+    /** The name of the type of a fact's values. */
+    private String type(Fact<?, ?> fact) {
+        return "t_" + contents.names().of(fact);
+    }
+
+    private void type(String name, List<String> values) {
+        xml.begin("itemDefinition", "id", "type." + name, "name", name);
+        xml.text("typeRef", "string");
+        xml.text("allowedValues", "text", Feel.literals(values));
+        xml.end();
+    }
+
+    private void result() {
+        Table table = contents.tables().get(0);
+        xml.begin("itemDefinition", "id", "type." + table.type(), "name", table.type());
+        for (Table.Output output : table.outputs()) {
+            xml.begin("itemComponent", "id", "type." + table.type() + "." + output.name(), "name", output.name());
+            xml.text("typeRef", output.type());
+            xml.end();
+        }
+        xml.end();
+    }
+
+    private void input(Fact<?, ?> fact) {
+        String name = contents.names().of(fact);
+        xml.begin("inputData", "id", name, "name", name, "label", contents.label(fact));
+        xml.text("description", contents.description(fact));
+        xml.empty("variable", "id", name + ".variable", "name", name, "typeRef", type(fact));
+        xml.end();
+    }
+
+    private void decision(Table table) {
+        String name = table.name();
+        xml.begin("decision", "id", name, "name", name, "label", table.label());
+        xml.text("description", table.description());
+        xml.text("question", table.question());
+        xml.empty("variable", "id", name + ".variable", "name", name, "typeRef", table.type());
+        for (Fact<?, ?> fact : table.columns()) {
+            requirement("information", name, "requiredInput", contents.names().of(fact));
+        }
+        for (Source source : table.sources()) {
+            requirement("authority", name, "requiredAuthority", source.name());
+        }
+        table(table);
+        xml.end();
+    }
+
+    private void requirement(String kind, String from, String element, String to) {
+        xml.begin(kind + "Requirement", "id", requirement(from, to));
+        xml.empty(element, "href", "#" + to);
+        xml.end();
+    }
+
+    /** The id of what says that a decision needs something. */
+    static String requirement(String from, String to) {
+        return from + ".needs." + to;
+    }
+
+    private void table(Table table) {
+        String id = table.name() + ".table";
+        xml.begin("decisionTable", "id", id, "hitPolicy", "UNIQUE", "outputLabel", table.label());
+        for (Fact<?, ?> fact : table.columns()) {
+            String name = contents.names().of(fact);
+            xml.begin("input", "id", id + ".input." + name, "label", contents.label(fact));
+            xml.begin("inputExpression", "typeRef", type(fact));
+            xml.text("text", name);
+            xml.end();
+            xml.text("inputValues", "text", Feel.literals(Feel.values(fact)));
+            xml.end();
+        }
+        for (Table.Output output : table.outputs()) {
+            output(id, output, table.outputs().size() > 1);
+        }
+        table.remarks().forEach(remark -> xml.empty("annotation", "name", remark));
+        for (int row = 0; row < table.rows().size(); row++) {
+            row(table, id + ".row." + (row + 1), table.rows().get(row));
+        }
+        xml.end();
+    }
+
+    /** The answer of a table with one output has the type of the decision and no name of its own. */
+    private void output(String table, Table.Output output, boolean isOneOfSeveral) {
+        String id = table + ".output";
+        if (isOneOfSeveral) {
+            xml.empty(
+                    "output",
+                    "id",
+                    id + "." + output.name(),
+                    "label",
+                    output.label(),
+                    "name",
+                    output.name(),
+                    "typeRef",
+                    output.type());
+        } else {
+            xml.empty("output", "id", id, "label", output.label());
+        }
+    }
+
+    private void row(Table table, String id, Table.Row row) {
+        xml.begin("rule", "id", id);
+        table.columns().forEach(fact -> xml.text("inputEntry", "text", Feel.test(fact, row.box())));
+        row.answers().forEach(answer -> xml.text("outputEntry", "text", answer));
+        row.remarks().forEach(remark -> xml.text("annotationEntry", "text", remark));
+        xml.end();
+    }
+
+    private void source(Source source) {
+        xml.begin("knowledgeSource", "id", source.name(), "name", source.name(), "label", source.label());
+        xml.text("description", source.description());
+        if (!source.type().isEmpty()) {
+            xml.text("type", source.type());
+        }
+        xml.end();
+    }
+}

@@ -1,0 +1,105 @@
+package dev.egov.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.egov.rules.Decision;
+import dev.egov.rules.dmn.DmnModel;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayName("egov export")
+class ExportTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    @DisplayName("writes one decision to standard output, in the language asked for")
+    void one() {
+        Run chinese = Run.egov("export", "--dmn", "data-sharing");
+        assertThat(chinese.status()).isZero();
+        assertThat(chinese.err()).isEmpty();
+        Decision<?> decision = Session.decision("data-sharing");
+        assertThat(chinese.out()).isEqualTo(DmnModel.of(decision, Locale.CHINESE) + "");
+        assertThat(Run.egov("--lang", "en", "export", "data-sharing", "--dmn").out())
+                .isEqualTo(DmnModel.of(decision, Locale.ENGLISH) + "")
+                .isNotEqualTo(chinese.out());
+    }
+
+    @Test
+    @DisplayName("writes a file for each decision into a directory, which it makes")
+    void all() throws IOException {
+        Path made = folder.resolve("to/be/made");
+        Run run = Run.egov("export", "--dmn", "--out", made.toString());
+        assertThat(run.status()).isZero();
+        assertThat(run.err()).isEmpty();
+        List<String> ids =
+                Session.RULE_BOOK.decisions().stream().map(Decision::id).toList();
+        assertThat(run.lines())
+                .isEqualTo(ids.stream()
+                        .map(id -> id + " → " + made.resolve(id + ".dmn"))
+                        .toList());
+        try (Stream<Path> files = Files.list(made)) {
+            assertThat(files).hasSameSizeAs(ids);
+        }
+        for (String id : ids) {
+            assertThat(made.resolve(id + ".dmn"))
+                    .hasContent(Run.egov("export", "--dmn", id).out());
+        }
+    }
+
+    @Test
+    @DisplayName("writes one file where a decision is named, in place of the one that was there")
+    void oneFile() throws IOException {
+        Path file = Files.writeString(folder.resolve("accountability.dmn"), "old");
+        Run run = Run.egov("export", "--dmn", "accountability", "--out", folder.toString(), "--lang", "en");
+        assertThat(run).isEqualTo(new Run(0, "accountability → " + file + "\n", ""));
+        assertThat(Files.readString(file))
+                .isEqualTo(Run.egov("export", "--dmn", "accountability", "--lang", "en")
+                        .out());
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files).containsExactly(file);
+        }
+    }
+
+    @ParameterizedTest(name = "egov {0}")
+    @CsvSource(delimiterString = " => ", textBlock = """
+                    export => egov export 需要指明格式：--dmn
+                    export planning --lang en => egov export needs a format: --dmn
+                    export --dmn => 请写明一项决定，或者用 --out 指明存放全部决定的目录；用法见 egov export --help
+                    export --dmn --lang en => name a decision, or a directory for all of them with --out; egov export --help says more
+                    export --dmn plan => 没有名为“plan”的决定，是否指：planning；全部决定见 egov list
+                    export --dmn x --out y --lang en => there is no decision "x"; egov list shows all
+                    export --dmn --out --lang en => the option --out needs a value (DIRECTORY)
+                    export --dmn planning data-sharing --lang en => unexpected argument "data-sharing"; egov export --help says more
+                    export --dmn --out pom.xml => “pom.xml”不是目录，也无法在该处建立目录
+                    export --dmn --out pom.xml/x --lang en => "pom.xml/x" is no directory, and none can be made there
+                    export --bpmn planning --lang en => there is no option "--bpmn", perhaps --dmn; egov export --help shows all
+                    """)
+    @DisplayName("says in one sentence what is wrong, and writes nothing")
+    void wrong(String arguments, String sentence) {
+        Run run = Run.egov(arguments.split(" ", -1));
+        assertThat(run.err()).isIn("egov：" + sentence + "\n", "egov: " + sentence + "\n");
+        assertThat(run.out()).isEmpty();
+        assertThat(run.status()).isEqualTo(2);
+    }
+
+    @Test
+    @DisplayName("names the file that cannot be written")
+    void unwritten() throws IOException {
+        Path taken = Files.createDirectory(folder.resolve("planning.dmn"));
+        Run run = Run.egov("export", "--dmn", "planning", "--out", folder.toString(), "--lang", "en");
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).startsWith("egov: the file \"" + taken + "\" cannot be written: ");
+    }
+}
