@@ -7,7 +7,6 @@ import dev.egov.rules.Outcome;
 import dev.egov.rules.Ruling;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -193,7 +192,8 @@ public final class RulingAssert extends AbstractAssert<RulingAssert, Ruling> {
         isNotNull();
         changes.keySet().forEach(this::given);
         return check(
-                actual.remedies().stream().anyMatch(remedy -> Changes.of(remedy).are(changes)),
+                actual.remedies().stream()
+                        .anyMatch(remedy -> NamedValues.of(remedy.changes()).are(changes)),
                 "to have the remedy %s",
                 changes);
     }
@@ -208,15 +208,7 @@ public final class RulingAssert extends AbstractAssert<RulingAssert, Ruling> {
      * @throws IllegalArgumentException if a name is none, or has no value
      */
     public RulingAssert hasRemedy(String fact, Object value, Object... more) {
-        Map<String, Object> changes = new LinkedHashMap<>();
-        changes.put(fact, value);
-        for (int place = 0; place < more.length; place += 2) {
-            if (!(more[place] instanceof String name) || place + 1 == more.length) {
-                throw new IllegalArgumentException("names and values must take turns: " + Arrays.toString(more));
-            }
-            changes.put(name, more[place + 1]);
-        }
-        return hasRemedy(changes);
+        return hasRemedy(NamedValues.inTurn(fact, value, more));
     }
 
     /**

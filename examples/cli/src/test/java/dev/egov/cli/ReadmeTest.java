@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
@@ -39,9 +40,15 @@ class ReadmeTest {
             for (int index = 0; index < blocks.size(); index++) {
                 if (blocks.get(index).language().equals("java")) {
                     String code = blocks.get(index).text();
+                    String name = file + ", block " + (index + 1);
+                    if (code.startsWith("package ")) {
+                        tests.add(DynamicTest.dynamicTest(
+                                name, () -> assertThat(exampleFiles()).contains(code)));
+                        continue;
+                    }
                     Block next = blocks.get(index + 1);
                     Path folder = scratch.resolve(file + index);
-                    tests.add(DynamicTest.dynamicTest(file + ", block " + (index + 1), () -> {
+                    tests.add(DynamicTest.dynamicTest(name, () -> {
                         assertThat(next.language()).isEqualTo("text");
                         assertThat(output(code, folder)).isEqualTo(next.text());
                     }));
@@ -71,6 +78,17 @@ class ReadmeTest {
         }
         assertThat(tests).hasSizeGreaterThan(3);
         return tests;
+    }
+
+    /** The code of the project outside this build, which has a test of its own; what is shown of it is shown in full. */
+    private static List<String> exampleFiles() throws IOException {
+        List<String> texts = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(ROOT.resolve("examples/custom-rules/src"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                texts.add(Files.readString(file));
+            }
+        }
+        return texts;
     }
 
     /** Runs a command line, which may name files of the repository, and gives what a terminal would show. */
