@@ -55,7 +55,7 @@ final class ConditionTables {
         cases.put(DmnModel.UNKNOWN, left);
         List<Table.Row> rows = new ArrayList<>();
         cases.forEach((answer, set) -> {
-            for (CaseBox box : set.boxes()) {
+            for (CaseBox box : new Contraction(space.facts()).of(set)) {
                 rows.add(new Table.Row(box, List.of(Feel.literal(answer)), List.of()));
             }
         });

@@ -13,6 +13,9 @@ final class Document {
     static final String SHAPES = "http://www.omg.org/spec/DMN/20180521/DC/";
     static final String LINES = "http://www.omg.org/spec/DMN/20180521/DI/";
 
+    /** The type in FEEL of every input and of every output that is not yes or no. */
+    private static final String TEXT = "string";
+
     private final Contents contents;
     private final Xml xml = new Xml();
 
@@ -72,7 +75,7 @@ final class Document {
 
     private void type(String name, List<String> values) {
         xml.begin("itemDefinition", "id", "type." + name, "name", name);
-        xml.text("typeRef", "string");
+        xml.text("typeRef", TEXT);
         xml.text("allowedValues", "text", Feel.literals(values));
         xml.end();
     }
@@ -129,7 +132,7 @@ final class Document {
         for (Fact<?, ?> fact : table.columns()) {
             String name = contents.names().of(fact);
             xml.begin("input", "id", id + ".input." + name, "label", contents.label(fact));
-            xml.begin("inputExpression", "typeRef", type(fact));
+            xml.begin("inputExpression", "typeRef", TEXT);
             xml.text("text", name);
             xml.end();
             xml.text("inputValues", "text", Feel.literals(Feel.values(fact)));
@@ -145,23 +148,23 @@ final class Document {
         xml.end();
     }
 
-    /** The answer of a table with one output has the type of the decision and no name of its own. */
+    /**
+     * The answer of a table with one output has the type of the decision and no name of its own. Not every engine takes
+     * the types of a model in the columns of a table, so that these name a type of FEEL and list the values.
+     */
     private void output(String table, Table.Output output, boolean isOneOfSeveral) {
-        String id = table + ".output";
+        List<String> values = contents.types().getOrDefault(output.type(), List.of());
         if (isOneOfSeveral) {
-            xml.empty(
-                    "output",
-                    "id",
-                    id + "." + output.name(),
-                    "label",
-                    output.label(),
-                    "name",
-                    output.name(),
-                    "typeRef",
-                    output.type());
+            String id = table + ".output." + output.name();
+            String type = values.isEmpty() ? output.type() : TEXT;
+            xml.begin("output", "id", id, "label", output.label(), "name", output.name(), "typeRef", type);
         } else {
-            xml.empty("output", "id", id, "label", output.label());
+            xml.begin("output", "id", table + ".output", "label", output.label());
         }
+        if (!values.isEmpty()) {
+            xml.text("outputValues", "text", Feel.literals(values));
+        }
+        xml.end();
     }
 
     private void row(Table table, String id, Table.Row row) {

@@ -43,7 +43,7 @@ final class OutcomeTable {
     }
 
     private void add(Outcome outcome, boolean allows, CaseSet cases) {
-        for (CaseBox box : cases.boxes()) {
+        for (CaseBox box : new Contraction(space.facts()).of(cases)) {
             CaseSet within = within(box);
             rows.add(new Table.Row(
                     box,

@@ -81,6 +81,26 @@ class DmnTablesTest {
 
     @ParameterizedTest
     @MethodSource("decisions")
+    void no_two_rows_with_one_answer_differ_in_one_input_only(Decision<?> decision) {
+        DmnModel model = DmnModel.of(decision, Locale.CHINESE);
+
+        Tables.of(model).byDecision().forEach((name, rows) -> {
+            for (Tables.Row row : rows) {
+                for (Tables.Row other : rows) {
+                    assertThat(row.tests().keySet().stream()
+                                    .filter(input -> !row.tests()
+                                            .get(input)
+                                            .equals(other.tests().get(input))))
+                            .as("%s: %s and %s", name, row, other)
+                            .hasSizeGreaterThanOrEqualTo(
+                                    row == other ? 0 : row.answers().equals(other.answers()) ? 2 : 1);
+                }
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("decisions")
     void every_status_that_a_norm_can_have_is_one_of_its_type(Decision<?> decision) {
         DmnModel model = DmnModel.of(decision, Locale.CHINESE);
         List<String> statuses = Stream.of(NormStatus.values()).map(Enum::name).toList();

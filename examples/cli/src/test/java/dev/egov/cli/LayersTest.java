@@ -36,6 +36,7 @@ class LayersTest {
     private static final String ENGINE = "dev.egov.rules.internal..";
     private static final String COMPILER = "dev.egov.rules.compile..";
     private static final String ANALYSIS = "dev.egov.rules.analysis..";
+    private static final String DMN = "dev.egov.rules.dmn..";
     private static final String TAIYUAN = "dev.egov.rules.taiyuan..";
     private static final String JSON = "dev.egov.rules.json..";
     private static final String CATALOGUE = "dev.egov.catalog";
@@ -86,6 +87,13 @@ class LayersTest {
             .should()
             .onlyDependOnClassesThat(
                     resideInAnyPackage(ANALYSIS, CORE, COMPILER, ENGINE, "java..", "org.jspecify.annotations.."));
+
+    @ArchTest
+    static final ArchRule DMN_IS_WRITTEN_OF_ANY_RULE_BOOK = classes()
+            .that()
+            .resideInAPackage(DMN)
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage(DMN, CORE, ANALYSIS, "java..", "org.jspecify.annotations.."));
 
     @ArchTest
     static final ArchRule THE_RULE_BOOK_KNOWS_NO_ENGINE = classes()

@@ -1,0 +1,92 @@
+package dev.egov.dmn;
+
+import dev.egov.model.identifier.Parsed;
+import dev.egov.rules.Decision;
+import dev.egov.rules.Domain;
+import dev.egov.rules.Fact;
+import dev.egov.rules.Facts;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Values of given facts, and days, that give a derived fact each of its values. */
+final class Sources {
+
+    /** A day in each quarter, and one in the next year. */
+    private static final List<LocalDate> DAYS = Stream.of(
+                    "2026-02-15", "2026-05-15", "2026-08-15", "2026-11-15", "2027-02-15")
+            .map(LocalDate::parse)
+            .toList();
+
+    private final Map<LocalDate, Map<List<Object>, Map<Fact<?, ?>, Object>>> found = new LinkedHashMap<>();
+
+    Sources(Decision<?> decision, List<Fact<?, ?>> facts) {
+        for (LocalDate day : DAYS) {
+            Map<List<Object>, Map<Fact<?, ?>, Object>> ofDay = new HashMap<>();
+            for (Fact<?, ?> fact : facts) {
+                if (fact.isDerived()) {
+                    for (Map<Fact<?, ?>, Object> values : combinations(fact)) {
+                        Facts.Builder builder = decision.facts();
+                        values.forEach((source, value) -> set(builder, source, value));
+                        int index = fact.index(builder.build(), day);
+                        ofDay.putIfAbsent(List.of(fact, index), values);
+                    }
+                }
+            }
+            found.put(day, ofDay);
+        }
+    }
+
+    private static List<Map<Fact<?, ?>, Object>> combinations(Fact<?, ?> fact) {
+        List<Map<Fact<?, ?>, Object>> combinations = List.of(Map.of());
+        for (Fact<?, ?> source : fact.givens()) {
+            List<Map<Fact<?, ?>, Object>> more = new ArrayList<>();
+            for (Map<Fact<?, ?>, Object> some : combinations) {
+                for (Object value : candidates(source.domain())) {
+                    Map<Fact<?, ?>, Object> with = new HashMap<>(some);
+                    with.put(source, value);
+                    more.add(with);
+                }
+            }
+            combinations = more;
+        }
+        return combinations;
+    }
+
+    private static List<?> candidates(Domain<?> domain) {
+        if (domain instanceof Domain.Code<?> code) {
+            return Stream.of("140100", "110000")
+                    .map(text -> code.parser().apply(text))
+                    .filter(Parsed.Valid.class::isInstance)
+                    .map(parsed -> ((Parsed.Valid<?>) parsed).value())
+                    .toList();
+        }
+        if (domain instanceof Domain.Decimal decimal) {
+            return List.of(decimal.min(), decimal.max());
+        }
+        return domain instanceof Domain.WholeNumber ? List.of(2026) : domain.values();
+    }
+
+    /** A day on which every derived fact can have the value that is wanted, by its number. */
+    LocalDate day(Map<Fact<?, ?>, Integer> wanted) {
+        return DAYS.stream()
+                .filter(day -> wanted.entrySet().stream()
+                        .allMatch(each -> found.get(day).containsKey(List.of(each.getKey(), each.getValue()))))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no sources give " + wanted));
+    }
+
+    /** Values of the given facts with which a derived one has a value on a day. */
+    Map<Fact<?, ?>, Object> of(Fact<?, ?> fact, int index, LocalDate day) {
+        return found.get(day).get(List.of(fact, index));
+    }
+
+    @SuppressWarnings("unchecked") // the builder checks that the value is one of the fact
+    static <V> void set(Facts.Builder facts, Fact<?, V> fact, Object value) {
+        facts.set(fact, (V) value);
+    }
+}
