@@ -1,5 +1,6 @@
 package dev.egov.rules;
 
+import java.time.LocalDate;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -11,12 +12,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class Authored<C> {
 
+    /** After how many cases a decision is worth some milliseconds of linking. */
+    private static final int OFTEN = 128;
+
     private final Decision<C> decision;
     private final Consumer<? super DecisionBuilder<C>> author;
     private final Object lock = new Object();
     private boolean beingWritten;
     private volatile @Nullable Definition<C> definition;
     private volatile @Nullable Compiled compiled;
+    private volatile @Nullable Gate values;
+    private volatile Gate gate = new FirstWay();
 
     Authored(Decision<C> decision, Consumer<? super DecisionBuilder<C>> author) {
         this.decision = decision;
@@ -59,5 +65,51 @@ final class Authored<C> {
             compiled = known;
         }
         return known;
+    }
+
+    /** The way to outcomes: a short one once the decision has been asked often enough for it to be worth making. */
+    Gate gate() {
+        return gate;
+    }
+
+    /** The values of a case's facts, as the diagrams take them. */
+    int[] values(Object subject, LocalDate asOf) {
+        Gate linked = values;
+        return linked == null
+                ? compiled().values(decision.readFrom(subject), asOf)
+                : compiled().packing().values(linked.rows(subject, asOf));
+    }
+
+    private void link() {
+        compiled().cover().ifPresent(cover -> gate = Linking.outcomes(decision, cover, new LongWay()));
+        if (compiled().packing().fits()) {
+            values = Linking.values(decision, compiled().packing(), new LongWay());
+        }
+    }
+
+    /** Fact by fact, and through the diagram. */
+    private class LongWay extends Gate {
+
+        @Override
+        int outcomes(Object subject, LocalDate asOf) {
+            return asOf.isBefore(decision.regulation().inForceFrom())
+                    ? Outcome.NOT_APPLICABLE.bit()
+                    : compiled().outcomes(values(subject, asOf));
+        }
+    }
+
+    /** The long way, until it has been gone often. */
+    private final class FirstWay extends LongWay {
+
+        private int gone;
+
+        /** Threads may count past one another, and then the short way is made twice. */
+        @Override
+        int outcomes(Object subject, LocalDate asOf) {
+            if (++gone == OFTEN) {
+                link();
+            }
+            return super.outcomes(subject, asOf);
+        }
     }
 }

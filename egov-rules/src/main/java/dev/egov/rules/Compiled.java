@@ -2,12 +2,17 @@ package dev.egov.rules;
 
 import com.google.common.base.Suppliers;
 import dev.egov.rules.compile.Compiler;
+import dev.egov.rules.compile.Cover;
 import dev.egov.rules.compile.Numbering;
 import dev.egov.rules.internal.Diagram;
 import dev.egov.rules.internal.Forest;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /**
  * A decision as diagrams over the facts that its conditions speak of: one with the outcomes as leaves, and one for each
@@ -17,16 +22,24 @@ final class Compiled {
 
     private final List<Fact<?, ?>> variables;
     private final int[] places;
+    private final int[] variableOf;
+    private final Packing packing;
     private final Diagram outcome;
     private final Definition<?> definition;
     private final Supplier<List<Diagram>> statuses = Suppliers.memoize(this::statusesCompiled);
+    private final Supplier<int[][]> givens = Suppliers.memoize(this::givensOfNorms);
 
     Compiled(Definition<?> definition) {
         this.definition = definition;
         this.variables = definition.variables();
+        this.packing = new Packing(variables);
         this.places = new int[variables.size()];
         for (int variable = 0; variable < places.length; variable++) {
             places[variable] = definition.givens().indexOf(variables.get(variable));
+        }
+        this.variableOf = new int[definition.givens().size()];
+        for (int given = 0; given < variableOf.length; given++) {
+            variableOf[given] = variableOf(definition.givens().get(given));
         }
         Forest forest = Compiler.forest(variables);
         Compiler compiler = new Compiler(forest, Numbering.of(variables));
@@ -36,6 +49,37 @@ final class Compiled {
     /** The facts that diagrams test, in their order. */
     List<Fact<?, ?>> variables() {
         return variables;
+    }
+
+    private int variableOf(Fact<?, ?> given) {
+        for (int variable = 0; variable < variables.size(); variable++) {
+            if (variables.get(variable).givens().contains(given)) {
+                return variable;
+            }
+        }
+        return -1;
+    }
+
+    /** The variable that a given fact, by its place, is or feeds; -1 for one that no condition speaks of. */
+    int variable(int given) {
+        return variableOf[given];
+    }
+
+    /** The given facts that a norm speaks of, by their places. */
+    int[] givens(int norm) {
+        return givens.get()[norm];
+    }
+
+    private int[][] givensOfNorms() {
+        return definition.norms().stream().map(this::givensOf).toArray(int[][]::new);
+    }
+
+    private int[] givensOf(Norm norm) {
+        Set<Fact<?, ?>> facts = new HashSet<>();
+        norm.addFactsTo(facts);
+        return IntStream.range(0, variableOf.length)
+                .filter(given -> variableOf[given] >= 0 && facts.contains(variables.get(variableOf[given])))
+                .toArray();
     }
 
     /** The diagram of outcomes. */
@@ -54,6 +98,24 @@ final class Compiled {
         return definition.norms().stream()
                 .map(norm -> forest.diagram(compiler.status(definition.guard(), norm)))
                 .toList();
+    }
+
+    /** The outcomes that are possible, a bit each. */
+    int outcomes(int[] values) {
+        return outcome.leaves(values);
+    }
+
+    /** How the values of the variables stand in one word. */
+    Packing packing() {
+        return packing;
+    }
+
+    /** The decision as rows; empty where there would be too many. */
+    Optional<Cover> cover() {
+        int[] arities = variables.stream()
+                .mapToInt(fact -> fact.domain().values().size())
+                .toArray();
+        return Cover.of(definition.guard(), definition.norms(), Numbering.of(variables), arities);
     }
 
     /** A case as the diagrams take it. */

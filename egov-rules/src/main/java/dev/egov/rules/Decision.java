@@ -36,65 +36,37 @@ public final class Decision<C> {
         this.authored = new Authored<>(this, author);
     }
 
-    /**
-     * The decision's id.
-     *
-     * @return the id, as {@code information-handling}
-     */
+    /** {@return the decision's id, as {@code information-handling}} */
     public String id() {
         return id;
     }
 
-    /**
-     * The regulation that it is a decision of.
-     *
-     * @return the regulation
-     */
+    /** {@return the regulation that it is a decision of} */
     public Regulation regulation() {
         return regulation;
     }
 
-    /**
-     * The class of the cases that it is asked about.
-     *
-     * @return the class
-     */
+    /** {@return the class of the cases that it is asked about} */
     public Class<C> caseType() {
         return caseType;
     }
 
-    /**
-     * The articles that it rests on.
-     *
-     * @return their numbers, ascending
-     */
+    /** {@return the numbers of the articles that it rests on, ascending} */
     public List<Integer> articles() {
         return definition().articles();
     }
 
-    /**
-     * The condition without which no norm of it speaks.
-     *
-     * @return the guard; {@link Condition#always()} where there is none
-     */
+    /** {@return the condition without which no norm of it speaks; {@link Condition#always()} where there is none} */
     public Condition guard() {
         return definition().guard();
     }
 
-    /**
-     * The given facts, in the order in which the regulation's reading names them.
-     *
-     * @return the facts
-     */
+    /** {@return the given facts, in the order in which the regulation's reading names them} */
     public List<Fact<? super C, ?>> givens() {
         return definition().givens();
     }
 
-    /**
-     * The norms, in the order of the text.
-     *
-     * @return the norms
-     */
+    /** {@return the norms, in the order of the text} */
     public List<Norm> norms() {
         return definition().norms();
     }
@@ -139,8 +111,7 @@ public final class Decision<C> {
     }
 
     /**
-     * What this decision would be if its norms were read in the other way, for every reading whose alternative its author
-     * wrote down.
+     * What this decision would be if its norms were read in the other way, for every reading with an alternative.
      *
      * @return the decision by the reading whose alternative it takes, in the order in which they were written down
      * @throws IllegalArgumentException if the author wrote down the alternative of a reading that no norm has
@@ -235,11 +206,12 @@ public final class Decision<C> {
         return new Facts(facts, values);
     }
 
-    /**
-     * Facts to be stated by hand.
-     *
-     * @return facts in the making, all unknown
-     */
+    /** What a case tells whose type nobody knows any more. */
+    Facts readFrom(Object subject) {
+        return read(caseType.cast(subject));
+    }
+
+    /** {@return facts to be stated by hand, all unknown yet} */
     public Facts.Builder facts() {
         return new Facts.Builder(givens());
     }
@@ -247,13 +219,45 @@ public final class Decision<C> {
     /**
      * Decides a case.
      *
-     * @param subject the case; a component that is null is unknown
+     * @param subject the case; a component that is null is unknown. It must not change afterwards, as a record of the model
+     *     cannot: what the ruling tells beside the outcome is read from it when it is asked for
      * @param asOf the day as of which the question is asked
      * @return the ruling; a case never throws
      * @throws NullPointerException if the case or the day is null
      */
     public Ruling decide(C subject, LocalDate asOf) {
-        return decide(read(subject), asOf);
+        return new Ruling(this, subject, asOf, outcomes(subject, asOf));
+    }
+
+    /**
+     * The outcome of a case, for callers who ask for nothing more: the same as {@code decide(subject, asOf).outcome()}.
+     *
+     * @param subject the case; a component that is null is unknown
+     * @param asOf the day as of which the question is asked
+     * @return the only possible outcome, or UNDETERMINED where there are more
+     * @throws NullPointerException if the case or the day is null
+     */
+    public Outcome outcome(C subject, LocalDate asOf) {
+        return Outcome.of(outcomes(subject, asOf));
+    }
+
+    /**
+     * Whether the regulation does not stand in the way of a case, for callers who ask for nothing more: the same as
+     * {@code decide(subject, asOf).allows()}.
+     *
+     * @param subject the case; a component that is null is unknown
+     * @param asOf the day as of which the question is asked
+     * @return whether every possible outcome allows
+     * @throws NullPointerException if the case or the day is null
+     */
+    public boolean allows(C subject, LocalDate asOf) {
+        return Outcome.allow(outcomes(subject, asOf));
+    }
+
+    private int outcomes(C subject, LocalDate asOf) {
+        Objects.requireNonNull(subject, "case");
+        Objects.requireNonNull(asOf, "asOf");
+        return gate().outcomes(subject, asOf);
     }
 
     /**
@@ -271,7 +275,15 @@ public final class Decision<C> {
         if (!given.areOf(givens())) {
             throw new IllegalArgumentException("facts of another decision than " + id + ": " + given.known());
         }
-        return new Ruling(this, given, asOf);
+        int outcomes = asOf.isBefore(regulation.inForceFrom())
+                ? Outcome.NOT_APPLICABLE.bit()
+                : compiled().outcomes(compiled().values(given, asOf));
+        return new Ruling(this, given, asOf, outcomes);
+    }
+
+    /** The way to outcomes. */
+    Gate gate() {
+        return authored.gate();
     }
 
     /** What the decision is made of. */
@@ -279,16 +291,17 @@ public final class Decision<C> {
         return authored.definition();
     }
 
+    /** The values of a case's facts, as the diagrams take them. */
+    int[] values(Object subject, LocalDate asOf) {
+        return authored.values(subject, asOf);
+    }
+
     /** The diagrams made of it. */
     Compiled compiled() {
         return authored.compiled();
     }
 
-    /**
-     * The decision's id.
-     *
-     * @return the id
-     */
+    /** {@return the decision's id} */
     @Override
     public String toString() {
         return id;

@@ -118,6 +118,25 @@ public final class Fact<C, V> {
     }
 
     /**
+     * A derived fact that comes from one given fact alone, whatever the day, as a city comes from a code. As any derived
+     * fact it has its source to itself.
+     *
+     * @param <C> the type of the cases
+     * @param <S> the type of the source's values
+     * @param <V> the type of the derived fact's values
+     * @param name its name in conditions and explanations
+     * @param domain its values, a finite domain
+     * @param source the given fact that it comes from
+     * @param function gives the derived fact's value for each value of the source
+     * @return the fact
+     * @throws IllegalArgumentException if the domain is open, or the source is derived itself
+     */
+    public static <C, S, V> Fact<C, V> derived(
+            String name, Domain<V> domain, Fact<?, S> source, Function<? super S, ? extends V> function) {
+        return derived(name, domain, new Mapping<>(source, function), source);
+    }
+
+    /**
      * A reader that goes through a nested object, and reads null where that is null.
      *
      * @param <C> the type of the cases
@@ -135,56 +154,32 @@ public final class Fact<C, V> {
         };
     }
 
-    /**
-     * The same fact, marked as one that somebody can act on: remedies may change it.
-     *
-     * @return the actionable fact
-     */
+    /** {@return the same fact, marked as one that somebody can act on: remedies may change it} */
     public Fact<C, V> actionable() {
         return new Fact<>(name, domain, reader, derivation, sources, true);
     }
 
-    /**
-     * The fact's name: the path of a given one in a request.
-     *
-     * @return the name
-     */
+    /** {@return the fact's name: the path of a given one in a request} */
     public String name() {
         return name;
     }
 
-    /**
-     * The values that it can have.
-     *
-     * @return the domain
-     */
+    /** {@return the values that it can have} */
     public Domain<V> domain() {
         return domain;
     }
 
-    /**
-     * Whether remedies may change it.
-     *
-     * @return whether somebody can act on it
-     */
+    /** {@return whether somebody can act on it, so that remedies may change it} */
     public boolean isActionable() {
         return actionable;
     }
 
-    /**
-     * Whether it follows from other facts.
-     *
-     * @return whether it is derived
-     */
+    /** {@return whether it follows from other facts} */
     public boolean isDerived() {
         return derivation != null;
     }
 
-    /**
-     * The given facts behind it.
-     *
-     * @return its sources, or itself for a given fact
-     */
+    /** {@return the given facts behind it: its sources, or itself for a given fact} */
     public List<Fact<?, ?>> givens() {
         return isDerived() ? sources : List.of(this);
     }
@@ -263,7 +258,20 @@ public final class Fact<C, V> {
         return domain.indexOf(derivation == null ? facts.get(this) : derivation.derive(facts, asOf));
     }
 
-    /** The derivation, for the remedies. */
+    /** Reads a given fact from a case whose type nobody knows any more. */
+    @SuppressWarnings("unchecked") // decisions ask their facts of their cases
+    @Nullable
+    V readFrom(Object subject) {
+        return read((C) subject);
+    }
+
+    /** What reads a given fact from a case; null for a derived one. */
+    @Nullable
+    Function<? super C, ? extends @Nullable V> reader() {
+        return reader;
+    }
+
+    /** The derivation; null for a given fact. */
     @Nullable
     Derivation<V> derivation() {
         return derivation;
@@ -287,11 +295,7 @@ public final class Fact<C, V> {
         return name + ": " + domain.type() + " {" + String.join(", ", values) + "}";
     }
 
-    /**
-     * The fact's name.
-     *
-     * @return the name
-     */
+    /** {@return the fact's name} */
     @Override
     public String toString() {
         return name;

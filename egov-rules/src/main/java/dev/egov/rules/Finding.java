@@ -4,21 +4,65 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
-/**
- * How one norm stands to a case.
- *
- * @param decision the decision that weighed it
- * @param norm the norm
- * @param status its status
- * @param facts the values known of the given facts that the norm speaks of: what the status rests on, in the order of the
- *     decision's facts
- */
-public record Finding(Decision<?> decision, Norm norm, NormStatus status, Map<Fact<?, ?>, Object> facts) {
+/** How one norm stands to a case. */
+public final class Finding {
 
-    /** Copies the facts. */
-    public Finding {
-        facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
+    private final Ruling ruling;
+    private final int place;
+    private final NormStatus status;
+
+    /** The finding of the norm at a place among those of the decision. */
+    Finding(Ruling ruling, int place, NormStatus status) {
+        this.ruling = ruling;
+        this.place = place;
+        this.status = status;
+    }
+
+    /**
+     * The decision that weighed the norm.
+     *
+     * @return the decision
+     */
+    public Decision<?> decision() {
+        return ruling.decision();
+    }
+
+    /**
+     * The norm.
+     *
+     * @return the norm
+     */
+    public Norm norm() {
+        return decision().norms().get(place);
+    }
+
+    /**
+     * How the norm stands.
+     *
+     * @return the status that it has in every completion of the case, UNKNOWN where completions differ
+     */
+    public NormStatus status() {
+        return status;
+    }
+
+    /**
+     * What the status rests on: the values known of the given facts that the norm speaks of.
+     *
+     * @return the values by their facts, in the order of the decision's facts
+     */
+    public Map<Fact<?, ?>, Object> facts() {
+        Facts facts = ruling.facts();
+        Map<Fact<?, ?>, Object> known = new LinkedHashMap<>();
+        for (int given : decision().compiled().givens(place)) {
+            Object value = facts.at(given);
+            if (value != null) {
+                known.put(decision().givens().get(given), value);
+            }
+        }
+        return Collections.unmodifiableMap(known);
     }
 
     /**
@@ -29,5 +73,34 @@ public record Finding(Decision<?> decision, Norm norm, NormStatus status, Map<Fa
      */
     public String message(Locale locale) {
         return Phrases.in(locale).finding(this);
+    }
+
+    /**
+     * Whether another finding says the same.
+     *
+     * @param other anything
+     * @return whether it is a finding of the same norm of the same decision, with this status that rests on these facts
+     */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Finding finding
+                && norm() == finding.norm()
+                && status == finding.status
+                && facts().equals(finding.facts());
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(norm(), status, facts());
+    }
+
+    /**
+     * The norm and its status.
+     *
+     * @return the finding in a few words
+     */
+    @Override
+    public String toString() {
+        return norm().id() + " " + status + " " + facts();
     }
 }

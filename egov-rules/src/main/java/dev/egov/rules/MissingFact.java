@@ -2,15 +2,51 @@ package dev.egov.rules;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
-/**
- * An unknown fact that matters to the outcome.
- *
- * @param decision the decision that misses it
- * @param fact the fact; its {@link Fact#domain()} has its type and allowed values
- * @param norms the norms whose status waits for it, in the order of the decision's norms
- */
-public record MissingFact(Decision<?> decision, Fact<?, ?> fact, List<Norm> norms) {
+/** An unknown fact that matters to the outcome. */
+public final class MissingFact {
+
+    private final Decision<?> decision;
+    private final Fact<?, ?> fact;
+    private final int variable;
+    private final Waiting waiting;
+
+    /** A given fact that is, or feeds, a variable of the diagrams. */
+    MissingFact(Decision<?> decision, Fact<?, ?> fact, int variable, Waiting waiting) {
+        this.decision = decision;
+        this.fact = fact;
+        this.variable = variable;
+        this.waiting = waiting;
+    }
+
+    /**
+     * The decision that misses it.
+     *
+     * @return the decision
+     */
+    public Decision<?> decision() {
+        return decision;
+    }
+
+    /**
+     * The fact; its {@link Fact#domain()} has its type and allowed values.
+     *
+     * @return the fact
+     */
+    public Fact<?, ?> fact() {
+        return fact;
+    }
+
+    /**
+     * The norms whose status waits for it.
+     *
+     * @return the norms, in the order of the decision's norms
+     */
+    public List<Norm> norms() {
+        return waiting.normsFor(variable);
+    }
 
     /**
      * What to ask somebody in order to learn it.
@@ -20,5 +56,34 @@ public record MissingFact(Decision<?> decision, Fact<?, ?> fact, List<Norm> norm
      */
     public String question(Locale locale) {
         return decision.question(fact, locale);
+    }
+
+    /**
+     * Whether another missing fact is the same.
+     *
+     * @param other anything
+     * @return whether it is the same fact of the same decision, and the same norms wait for it
+     */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof MissingFact missing
+                && fact == missing.fact
+                && decision == missing.decision
+                && norms().equals(missing.norms());
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(fact, norms());
+    }
+
+    /**
+     * The fact's name.
+     *
+     * @return the missing fact in a few words
+     */
+    @Override
+    public String toString() {
+        return fact.name();
     }
 }

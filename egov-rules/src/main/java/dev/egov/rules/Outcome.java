@@ -1,7 +1,9 @@
 package dev.egov.rules;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -27,6 +29,22 @@ public enum Outcome {
     UNDETERMINED;
 
     private static final Outcome[] SCALE = {NOT_APPLICABLE, COMPLIANT, DEFICIENT, DEFERRED, REFERRED, DENIED};
+    private static final Outcome[] OF_MASK = new Outcome[1 << SCALE.length];
+    private static final List<Set<Outcome>> SETS = new ArrayList<>();
+
+    static {
+        for (int mask = 0; mask < OF_MASK.length; mask++) {
+            EnumSet<Outcome> outcomes = EnumSet.noneOf(Outcome.class);
+            for (Outcome outcome : SCALE) {
+                if ((mask & outcome.bit()) != 0) {
+                    outcomes.add(outcome);
+                }
+            }
+            SETS.add(Collections.unmodifiableSet(outcomes));
+            OF_MASK[mask] = outcomes.size() == 1 ? outcomes.iterator().next() : UNDETERMINED;
+        }
+    }
+
     private static final int ALLOWING = NOT_APPLICABLE.bit() | COMPLIANT.bit() | DEFICIENT.bit();
 
     /**
@@ -66,17 +84,11 @@ public enum Outcome {
 
     /** The outcome of a set of possible ones: the only one, or UNDETERMINED. */
     static Outcome of(int mask) {
-        return Integer.bitCount(mask) == 1 ? SCALE[Integer.numberOfTrailingZeros(mask)] : UNDETERMINED;
+        return OF_MASK[mask];
     }
 
     /** The outcomes of a mask, in the order of the scale. */
     static Set<Outcome> setOf(int mask) {
-        EnumSet<Outcome> outcomes = EnumSet.noneOf(Outcome.class);
-        for (Outcome outcome : SCALE) {
-            if ((mask & outcome.bit()) != 0) {
-                outcomes.add(outcome);
-            }
-        }
-        return Collections.unmodifiableSet(outcomes);
+        return SETS.get(mask);
     }
 }

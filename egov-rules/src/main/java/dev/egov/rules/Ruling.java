@@ -6,10 +6,9 @@ import dev.egov.rules.internal.Repairs;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,22 +24,26 @@ import org.jspecify.annotations.Nullable;
 public final class Ruling {
 
     private final Decision<?> decision;
-    private final Facts facts;
+    private final @Nullable Object subject;
     private final LocalDate asOf;
-    private final int @Nullable [] values;
     private final int outcomes;
+    private @Nullable Facts facts;
 
-    Ruling(Decision<?> decision, Facts facts, LocalDate asOf) {
+    /** The ruling on a case. */
+    Ruling(Decision<?> decision, Object subject, LocalDate asOf, int outcomes) {
         this.decision = decision;
+        this.subject = subject;
+        this.asOf = asOf;
+        this.outcomes = outcomes;
+    }
+
+    /** The ruling on facts. */
+    Ruling(Decision<?> decision, Facts facts, LocalDate asOf, int outcomes) {
+        this.decision = decision;
+        this.subject = null;
         this.facts = facts;
         this.asOf = asOf;
-        if (asOf.isBefore(decision.regulation().inForceFrom())) {
-            this.values = null;
-            this.outcomes = Outcome.NOT_APPLICABLE.bit();
-        } else {
-            this.values = decision.compiled().values(facts, asOf);
-            this.outcomes = decision.compiled().outcome().leaves(values);
-        }
+        this.outcomes = outcomes;
     }
 
     /**
@@ -58,7 +61,12 @@ public final class Ruling {
      * @return the facts
      */
     public Facts facts() {
-        return facts;
+        Facts known = facts;
+        if (known == null) {
+            known = decision.readFrom(Objects.requireNonNull(subject));
+            facts = known; // threads may read it twice, and it is the same
+        }
+        return known;
     }
 
     /**
@@ -108,25 +116,18 @@ public final class Ruling {
         if (Integer.bitCount(outcomes) == 1) {
             return List.of();
         }
-        int[] known = Objects.requireNonNull(values); // before the regulation is in force there is one outcome
         Compiled compiled = decision.compiled();
-        long matters = compiled.outcome().support(known);
-        List<Long> waiting = new ArrayList<>();
-        compiled.statuses().forEach(status -> waiting.add(status.support(known)));
+        int[] values = values();
+        long matters = compiled.outcome().support(values);
+        Waiting waiting = new Waiting(decision, values);
         List<MissingFact> missing = new ArrayList<>();
-        for (Fact<?, ?> given : decision.givens()) {
-            int variable = variableOf(given);
-            if (variable >= 0 && (matters >>> variable & 1) != 0 && facts.get(given) == null) {
-                List<Norm> norms = new ArrayList<>();
-                for (int index = 0; index < waiting.size(); index++) {
-                    if ((waiting.get(index) >>> variable & 1) != 0) {
-                        norms.add(decision.norms().get(index));
-                    }
-                }
-                missing.add(new MissingFact(decision, given, List.copyOf(norms)));
+        for (int given = 0; given < decision.givens().size(); given++) {
+            int variable = compiled.variable(given);
+            if (variable >= 0 && (matters >>> variable & 1) != 0 && isUnknown(given, variable)) {
+                missing.add(new MissingFact(decision, decision.givens().get(given), variable, waiting));
             }
         }
-        return List.copyOf(missing);
+        return Collections.unmodifiableList(missing);
     }
 
     /**
@@ -136,19 +137,19 @@ public final class Ruling {
      *     is false. Where the guard is unknown, the statuses are those that the norms have if it holds
      */
     public List<Finding> findings() {
-        if (values == null) {
+        if (asOf.isBefore(decision.regulation().inForceFrom())) {
             return List.of();
         }
-        List<Finding> findings = new ArrayList<>();
+        int[] values = values();
         List<Diagram> statuses = decision.compiled().statuses();
-        for (int index = 0; index < statuses.size(); index++) {
-            int inside = statuses.get(index).leaves(values) & ~(1 << Compiler.OUTSIDE);
+        List<Finding> findings = new ArrayList<>(statuses.size());
+        for (int norm = 0; norm < statuses.size(); norm++) {
+            int inside = statuses.get(norm).leaves(values) & ~(1 << Compiler.OUTSIDE);
             if (inside != 0) {
-                Norm norm = decision.norms().get(index);
-                findings.add(new Finding(decision, norm, NormStatus.of(inside), known(norm)));
+                findings.add(new Finding(this, norm, NormStatus.of(inside)));
             }
         }
-        return List.copyOf(findings);
+        return Collections.unmodifiableList(findings);
     }
 
     /**
@@ -163,8 +164,8 @@ public final class Ruling {
         if (allows()) {
             return List.of();
         }
-        int[] known = Objects.requireNonNull(values); // before the regulation is in force everything is allowed
         Compiled compiled = decision.compiled();
+        int[] known = values();
         List<Fact<?, ?>> variables = compiled.variables();
         long[] options = new long[known.length];
         for (int variable = 0; variable < options.length; variable++) {
@@ -216,30 +217,15 @@ public final class Ruling {
         return decision + " as of " + asOf + ": " + outcome();
     }
 
-    private int variableOf(Fact<?, ?> given) {
-        List<Fact<?, ?>> variables = decision.compiled().variables();
-        for (int variable = 0; variable < variables.size(); variable++) {
-            if (variables.get(variable).givens().contains(given)) {
-                return variable;
-            }
-        }
-        return -1;
+    /** Whether a given fact is unknown whose variable is; of several facts behind a derived one some may be known. */
+    private boolean isUnknown(int given, int variable) {
+        boolean alone = decision.compiled().variables().get(variable).givens().size() == 1;
+        return alone || facts().at(given) == null;
     }
 
-    /** The values known of the given facts that a norm speaks of, in the order of the decision's facts. */
-    private Map<Fact<?, ?>, Object> known(Norm norm) {
-        Set<Fact<?, ?>> facts = new LinkedHashSet<>();
-        norm.addFactsTo(facts);
-        Set<Fact<?, ?>> spokenOf = new HashSet<>();
-        facts.forEach(fact -> spokenOf.addAll(fact.givens()));
-        Map<Fact<?, ?>, Object> known = new LinkedHashMap<>();
-        for (Fact<?, ?> given : decision.givens()) {
-            Object value = this.facts.get(given);
-            if (value != null && spokenOf.contains(given)) {
-                known.put(given, value);
-            }
-        }
-        return known;
+    /** The case as the diagrams take it. */
+    private int[] values() {
+        return subject == null ? decision.compiled().values(facts(), asOf) : decision.values(subject, asOf);
     }
 
     /** The values that remedies may give a fact: those that somebody can bring about. */
@@ -258,7 +244,7 @@ public final class Ruling {
     private <V> Optional<Map<Fact<?, ?>, Object>> changes(Fact<?, V> fact, int index) {
         V target = Objects.requireNonNull(fact.domain().values().get(index));
         Derivation<V> derivation = fact.derivation();
-        return derivation == null ? Optional.of(Map.of(fact, target)) : derivation.changesTowards(target, facts);
+        return derivation == null ? Optional.of(Map.of(fact, target)) : derivation.changesTowards(target, facts());
     }
 
     private static int size(int[] repair) {

@@ -45,21 +45,23 @@ public final class Diagram {
     }
 
     private int leavesBelow(int start, int[] values) {
-        boolean[] reached = new boolean[start + 1];
-        reached[start] = true;
+        boolean[] reached = new boolean[start - LEAVES + 1];
+        reached[start - LEAVES] = true;
         int leaves = 0;
         for (int at = start; at >= LEAVES; at--) {
-            if (reached[at]) {
+            if (reached[at - LEAVES]) {
                 int value = values[variable(at)];
-                for (int index = 0; index < arities[variable(at)]; index++) {
-                    if (value == OPEN || value == index) {
-                        reached[child(at, index)] = true;
+                int[] below = children[at - LEAVES];
+                int from = value == OPEN ? 0 : value;
+                int to = value == OPEN ? below.length : value + 1;
+                for (int index = from; index < to; index++) {
+                    if (below[index] < LEAVES) {
+                        leaves |= 1 << below[index];
+                    } else {
+                        reached[below[index] - LEAVES] = true;
                     }
                 }
             }
-        }
-        for (int leaf = 0; leaf < LEAVES && leaf <= start; leaf++) {
-            leaves |= reached[leaf] ? 1 << leaf : 0;
         }
         return leaves;
     }
@@ -73,53 +75,60 @@ public final class Diagram {
      * @return a bit for each variable
      */
     public long support(int[] values) {
-        int[] restricted = new int[variables.length + LEAVES];
-        int[][] below = new int[variables.length + LEAVES][];
-        for (int leaf = 0; leaf < LEAVES; leaf++) {
-            restricted[leaf] = leaf;
-        }
-        int levelStart = LEAVES;
-        for (int at = LEAVES; at < restricted.length; at++) {
-            if (variable(at) != variable(levelStart)) {
-                levelStart = at;
+        int[] restricted = new int[variables.length];
+        int[][] below = new int[variables.length][];
+        int levelStart = 0;
+        for (int node = 0; node < restricted.length; node++) {
+            if (variables[node] != variables[levelStart]) {
+                levelStart = node;
             }
-            restricted[at] = restrict(at, levelStart, values[variable(at)], restricted, below);
+            restricted[node] = restrict(node, levelStart, values[variables[node]], restricted, below);
         }
-        return tested(restricted[root], below);
+        return tested(in(restricted, root), below);
     }
 
-    /** The node that stands for this one once its variable, if known, is taken out and equal nodes are one. */
-    private int restrict(int at, int levelStart, int value, int[] restricted, int[][] below) {
+    /** What stands for a diagram once known variables are taken out. */
+    private static int in(int[] restricted, int reference) {
+        return reference < LEAVES ? reference : restricted[reference - LEAVES];
+    }
+
+    /** What stands for a node once its variable, if known, is taken out and equal nodes are one. */
+    private int restrict(int node, int levelStart, int value, int[] restricted, int[][] below) {
         if (value != OPEN) {
-            return restricted[child(at, value)];
+            return in(restricted, children[node][value]);
         }
-        int[] targets = new int[arities[variable(at)]];
+        int[] targets = children[node].clone();
         boolean same = true;
         for (int index = 0; index < targets.length; index++) {
-            targets[index] = restricted[child(at, index)];
+            targets[index] = in(restricted, targets[index]);
             same &= targets[index] == targets[0];
         }
         if (same) {
             return targets[0];
         }
-        for (int twin = levelStart; twin < at; twin++) {
-            if (restricted[twin] == twin && Arrays.equals(below[twin], targets)) {
-                return twin;
+        for (int twin = levelStart; twin < node; twin++) {
+            if (restricted[twin] == twin + LEAVES && Arrays.equals(below[twin], targets)) {
+                return twin + LEAVES;
             }
         }
-        below[at] = targets;
-        return at;
+        below[node] = targets;
+        return node + LEAVES;
     }
 
     private long tested(int start, int[][] below) {
-        boolean[] reached = new boolean[start + 1];
-        reached[start] = true;
+        if (start < LEAVES) {
+            return 0;
+        }
+        boolean[] reached = new boolean[start - LEAVES + 1];
+        reached[start - LEAVES] = true;
         long tested = 0;
-        for (int at = start; at >= LEAVES; at--) {
-            if (reached[at]) {
-                tested |= 1L << variable(at);
-                for (int target : below[at]) {
-                    reached[target] = true;
+        for (int node = start - LEAVES; node >= 0; node--) {
+            if (reached[node]) {
+                tested |= 1L << variables[node];
+                for (int target : below[node]) {
+                    if (target >= LEAVES) {
+                        reached[target - LEAVES] = true;
+                    }
                 }
             }
         }

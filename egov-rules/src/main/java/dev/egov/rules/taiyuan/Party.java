@@ -41,14 +41,7 @@ record Party<C>(
                         Fact.within(reader, Organization::unifiedSocialCreditCode)),
                 Fact.of(role + ".kind", OrganizationKind.class, Fact.within(reader, Organization::kind)),
                 division,
-                Fact.derived(
-                        role + ".inTaiyuan",
-                        new Domain.Flag(),
-                        (facts, asOf) -> {
-                            DivisionCode code = facts.get(division);
-                            return code == null ? null : code.isWithin(TAIYUAN);
-                        },
-                        division));
+                Fact.derived(role + ".inTaiyuan", new Domain.Flag(), division, code -> code.isWithin(TAIYUAN)));
     }
 
     /** What a request says of the organisation. */

@@ -1,0 +1,231 @@
+package dev.egov.rules.compile;
+
+import dev.egov.rules.Condition;
+import dev.egov.rules.Norm;
+import dev.egov.rules.Outcome;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A decision as rows of a table whose first row that fits wins: each row asks of every variable for one of some values,
+ * and says what the outcome then is at least. So a case is looked at once, fact by fact and without a branch, by taking
+ * together the rows that the value of each fact leaves.
+ */
+public final class Cover {
+
+    /** How many rows there can be: one half of a word is for the rows that fit for certain, one for those that may. */
+    public static final int MOST_ROWS = Integer.SIZE;
+
+    /** How many rows there may be on the way, before those that say nothing new are left out. */
+    private static final int MOST_ON_THE_WAY = 4 * MOST_ROWS;
+
+    private final Numbering numbering;
+    private final int[] arities;
+    private final List<Row> rows = new ArrayList<>();
+    private boolean tooMany;
+
+    private Cover(Numbering numbering, int[] arities) {
+        this.numbering = numbering;
+        this.arities = arities;
+    }
+
+    /** At least this outcome, where every variable has one of its values, a bit each. */
+    @SuppressWarnings("ArrayRecordComponent") // nobody compares them
+    private record Row(Outcome outcome, long[] values) {
+
+        boolean holdsWherever(Row other) {
+            return outcome.compareTo(other.outcome) >= 0 && isAround(other.values);
+        }
+
+        /** Whether the two are one row, because they differ in the values of one variable alone. */
+        boolean isBeside(Row other) {
+            int different = 0;
+            for (int variable = 0; variable < values.length; variable++) {
+                different += values[variable] == other.values[variable] ? 0 : 1;
+            }
+            return outcome == other.outcome && different == 1;
+        }
+
+        /** The row that this one and one beside it are. */
+        Row with(Row other) {
+            long[] both = values.clone();
+            for (int variable = 0; variable < both.length; variable++) {
+                both[variable] |= other.values[variable];
+            }
+            return new Row(outcome, both);
+        }
+
+        private boolean isAround(long[] others) {
+            for (int variable = 0; variable < values.length; variable++) {
+                if ((others[variable] & ~values[variable]) != 0) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+
+    /**
+     * The rows of a decision.
+     *
+     * @param guard the guard
+     * @param norms the norms
+     * @param numbering which variables the facts are
+     * @param arities how many values each variable has
+     * @return the rows, or empty if there are too many
+     */
+    public static Optional<Cover> of(Condition guard, List<Norm> norms, Numbering numbering, int[] arities) {
+        Cover cover = new Cover(numbering, arities);
+        cover.add(Outcome.NOT_APPLICABLE, Condition.always());
+        for (Norm norm : norms) {
+            Condition applies = guard.and(norm.when());
+            cover.add(Outcome.COMPLIANT, applies);
+            norm.otherwise()
+                    .ifPresent(otherwise -> cover.add(
+                            otherwise.contribution(),
+                            applies.and(norm.unless().negated())
+                                    .and(norm.requires().negated())));
+        }
+        return cover.tooMany || cover.rows.size() > MOST_ROWS ? Optional.empty() : Optional.of(cover);
+    }
+
+    private void add(Outcome outcome, Condition condition) {
+        boxes(condition, true).forEach(values -> add(new Row(outcome, values)));
+        rows.sort(Comparator.comparing(Row::outcome).reversed());
+    }
+
+    private void add(Row row) {
+        if (rows.stream().anyMatch(known -> known.holdsWherever(row))) {
+            return;
+        }
+        rows.removeIf(row::holdsWherever);
+        Optional<Row> neighbour =
+                rows.stream().filter(known -> known.isBeside(row)).findFirst();
+        neighbour.ifPresent(rows::remove);
+        neighbour.map(row::with).ifPresentOrElse(this::add, () -> rows.add(row));
+    }
+
+    /** Boxes of cases, which may overlap, that are together the cases in which a condition holds, or does not. */
+    private List<long[]> boxes(Condition condition, boolean holds) {
+        if (condition instanceof Condition.In in) {
+            return literal(in, holds);
+        }
+        if (condition instanceof Condition.Not not) {
+            return boxes(not.condition(), !holds);
+        }
+        boolean all = condition instanceof Condition.All;
+        List<Condition> parts = condition instanceof Condition.All every
+                ? every.conditions()
+                : ((Condition.Any) condition).conditions();
+        List<long[]> boxes = all == holds ? List.of(everywhere()) : List.of();
+        for (Condition part : parts) {
+            List<long[]> more = boxes(part, holds);
+            boxes = all == holds ? within(boxes, more) : together(boxes, more);
+        }
+        return boxes;
+    }
+
+    private List<long[]> literal(Condition.In in, boolean holds) {
+        long values = 0;
+        for (Object value : in.values()) {
+            values |= 1L << numbering.value(in.fact(), value);
+        }
+        long[] box = everywhere();
+        int variable = numbering.variable(in.fact());
+        box[variable] = holds ? values : box[variable] & ~values;
+        return box[variable] == 0 ? List.of() : List.of(box);
+    }
+
+    private long[] everywhere() {
+        return Arrays.stream(arities)
+                .mapToLong(arity -> -1L >>> (Long.SIZE - arity))
+                .toArray();
+    }
+
+    private List<long[]> together(List<long[]> boxes, List<long[]> others) {
+        List<long[]> both = new ArrayList<>(boxes);
+        both.addAll(others);
+        return limited(both);
+    }
+
+    private List<long[]> within(List<long[]> boxes, List<long[]> others) {
+        List<long[]> within = new ArrayList<>();
+        for (long[] box : boxes) {
+            for (long[] other : others) {
+                long[] common = new long[box.length];
+                boolean some = true;
+                for (int variable = 0; variable < common.length; variable++) {
+                    common[variable] = box[variable] & other[variable];
+                    some &= common[variable] != 0;
+                }
+                if (some) {
+                    within.add(common);
+                }
+            }
+        }
+        return limited(within);
+    }
+
+    private List<long[]> limited(List<long[]> boxes) {
+        tooMany |= boxes.size() > MOST_ON_THE_WAY;
+        return tooMany ? List.of() : boxes;
+    }
+
+    /**
+     * The outcomes of the rows.
+     *
+     * @return for each number of leading zeros of a set of rows its first row's outcome, a bit; no bit for no row
+     */
+    public int[] outcomes() {
+        int[] outcomes = new int[MOST_ROWS + 1];
+        for (int row = 0; row < rows.size(); row++) {
+            outcomes[row] = 1 << rows.get(row).outcome().ordinal();
+        }
+        return outcomes;
+    }
+
+    /**
+     * All rows, as if they all fitted for certain.
+     *
+     * @return the word that leaves every row
+     */
+    public long all() {
+        long all = -1L << (MOST_ROWS - rows.size()) & -1L >>> MOST_ROWS;
+        return all << MOST_ROWS | all;
+    }
+
+    /**
+     * The rows that each value of a variable leaves.
+     *
+     * @param variable the variable
+     * @return the words: first that of the unknown value, then that of each value; in the upper half of a word the rows
+     *     that may fit, in the lower half those that fit for certain, the first row highest
+     */
+    public long[] words(int variable) {
+        long[] words = new long[arities[variable] + 1];
+        long all = -1L >>> (Long.SIZE - arities[variable]);
+        for (int row = 0; row < rows.size(); row++) {
+            long bit = 1L << (MOST_ROWS - 1 - row);
+            long values = rows.get(row).values()[variable];
+            words[0] |= bit << MOST_ROWS | (values == all ? bit : 0);
+            for (int value = 0; value < arities[variable]; value++) {
+                words[value + 1] |= (values >>> value & 1) == 0 ? 0 : bit << MOST_ROWS | bit;
+            }
+        }
+        return words;
+    }
+
+    /**
+     * Whether the rows ask for a variable.
+     *
+     * @param variable the variable
+     * @return whether some row leaves out some value of it
+     */
+    public boolean asksFor(int variable) {
+        long all = -1L >>> (Long.SIZE - arities[variable]);
+        return rows.stream().anyMatch(row -> row.values()[variable] != all);
+    }
+}
