@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A rule book that takes requests and gives responses in JSON. Immutable, and safe for use by several threads.
@@ -28,10 +29,13 @@ public final class DecisionService {
     /** The most bytes that a request may have: 1 MiB. */
     public static final int MAX_REQUEST_BYTES = 1 << 20;
 
+    /** Room for a response of usual length. */
+    static final int ROOM = 4096;
+
     private final RuleBook ruleBook;
     private final Locale locale;
     private final Supplier<LocalDate> today;
-    private final Map<Decision<?>, FactTree> trees = new ConcurrentHashMap<>();
+    private final Map<String, DecisionJson> decisions = new ConcurrentHashMap<>();
 
     private DecisionService(RuleBook ruleBook, Locale locale, Supplier<LocalDate> today) {
         this.ruleBook = ruleBook;
@@ -76,21 +80,52 @@ public final class DecisionService {
      * @throws NullPointerException if the request is null
      */
     public Response answer(byte[] request, long line) {
-        Request read = new RequestReader(ruleBook, decision -> trees.computeIfAbsent(decision, FactTree::of))
-                .read(Objects.requireNonNull(request, "request"));
+        Objects.requireNonNull(request, "request");
+        Utf8Buffer json = new Utf8Buffer(ROOM);
+        Answer answer = answer(request, line, json);
+        return new Response(json.toByteArray(), Optional.ofNullable(answer.ruling()), answer.errors());
+    }
+
+    /** What was answered: a ruling, or errors. */
+    private record Answer(@Nullable Ruling ruling, List<InputError> errors) {}
+
+    private Answer answer(byte[] request, long line, Utf8Buffer json) {
+        Request read = SoundReader.read(this::find, request);
+        if (read == null) {
+            read = new RequestReader(ruleBook, this::find).read(request);
+        }
         if (!read.faults().isEmpty() || read.decision() == null || read.facts() == null) {
-            List<InputError> errors = read.faults().in(locale);
-            return Response.of(errors, new ResponseWriter(locale).errors(read.id(), line, errors));
+            return errors(read.id(), line, read.faults().in(locale), json);
         }
         LocalDate asOf = read.asOf() == null ? today.get() : read.asOf();
-        Ruling ruling = read.decision().decide(read.facts(), asOf);
-        return Response.of(ruling, new ResponseWriter(locale).ruling(read.id(), ruling));
+        Ruling ruling = read.decision().decision().decide(read.facts(), asOf);
+        read.decision().rulings().write(read.id(), ruling, json);
+        return new Answer(ruling, List.of());
+    }
+
+    private static Answer errors(@Nullable String id, long line, List<InputError> errors, Utf8Buffer json) {
+        json.append(ErrorWriter.write(id, line, errors));
+        return new Answer(null, errors);
+    }
+
+    private @Nullable DecisionJson find(String id) {
+        DecisionJson known = decisions.get(id);
+        if (known == null) {
+            Decision<?> decision = ruleBook.decision(id).orElse(null);
+            known = decision == null ? null : decisions.computeIfAbsent(id, it -> DecisionJson.of(decision, locale));
+        }
+        return known;
     }
 
     /**
      * Answers JSON Lines: a request on each line of the input, its response on the same line of the output. A line in
-     * error is answered by its faults, and those after it are answered all the same. Memory does not grow with the number
-     * of lines.
+     * error is answered by its faults, and those after it are answered all the same. Before the input is asked for more,
+     * all that it has given is answered and flushed, so that a client may wait for each answer. Memory does not grow with
+     * the number of lines.
+     *
+     * <p>Where many lines are there at once, threads of {@link java.util.concurrent.ForkJoinPool#commonPool} help with
+     * them; so the supplier of days must be safe for use by several threads. The streams are used by the calling thread
+     * alone.
      *
      * @param requests the lines, UTF-8, ended by a line feed, which the last may lack; read to the end and not closed
      * @param responses gets the lines; flushed and not closed
@@ -98,26 +133,24 @@ public final class DecisionService {
      * @throws IOException if reading or writing fails
      */
     public LineCount answerLines(InputStream requests, OutputStream responses) throws IOException {
-        JsonLines lines = new JsonLines(requests);
-        long errors = 0;
-        for (Optional<byte[]> line = lines.next(); line.isPresent(); line = lines.next()) {
-            Response response = answerOrFail(line.get(), lines.number());
-            response.writeTo(responses);
-            responses.write('\n');
-            errors += response.isError() ? 1 : 0;
-        }
-        responses.flush();
-        return new LineCount(lines.number(), errors);
+        return new LineAnswering(this, new JsonLines(requests), responses).toTheEnd();
     }
 
-    /** A mistake in a rule book or in this library must not keep the lines after it from being answered. */
-    private Response answerOrFail(byte[] request, long line) {
+    /**
+     * Answers the request on a line. A mistake in a rule book or in this library must not keep the other lines from being
+     * answered.
+     *
+     * @return whether it is in error
+     */
+    boolean answerLine(byte[] request, long line, Utf8Buffer json) {
+        int before = json.length();
         try {
-            return answer(request, line);
+            return answer(request, line, json).ruling() == null;
         } catch (RuntimeException mistake) {
-            List<InputError> errors =
-                    List.of(Fault.of("internal", Fault.REQUEST, mistake).in(locale));
-            return Response.of(errors, new ResponseWriter(locale).errors(null, line, errors));
+            json.cutTo(before);
+            Fault fault = Fault.of("internal", Fault.REQUEST, mistake);
+            errors(null, line, List.of(fault.in(locale)), json);
+            return true;
         }
     }
 

@@ -1,7 +1,9 @@
 package dev.egov.rules.json;
 
 import dev.egov.rules.Decision;
+import dev.egov.rules.Domain;
 import dev.egov.rules.Fact;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -9,21 +11,41 @@ import org.jspecify.annotations.Nullable;
 /**
  * The shape of a decision's facts in a request: the paths of the facts as nested objects.
  *
+ * @param number the number of this place among those of the decision, from 0
  * @param fact the fact at this place, or null where there is an object
+ * @param constants the values of a fact that is an enum, by their names; empty for any other
  * @param children the members of the object, in the order of the decision's facts
  */
-record FactTree(@Nullable Fact<?, ?> fact, Map<String, FactTree> children) {
+record FactTree(int number, @Nullable Fact<?, ?> fact, Map<String, ?> constants, Map<String, FactTree> children) {
 
     static FactTree of(Decision<?> decision) {
-        FactTree root = new FactTree(null, new LinkedHashMap<>());
+        FactTree root = object(0);
+        int count = 1;
         for (Fact<?, ?> fact : decision.givens()) {
             FactTree at = root;
             String[] names = fact.name().split("\\.", -1);
             for (int index = 0; index < names.length - 1; index++) {
-                at = at.children.computeIfAbsent(names[index], name -> new FactTree(null, new LinkedHashMap<>()));
+                FactTree inner = at.children.get(names[index]);
+                if (inner == null) {
+                    inner = object(count++);
+                    at.children.put(names[index], inner);
+                }
+                at = inner;
             }
-            at.children.put(names[names.length - 1], new FactTree(fact, Map.of()));
+            at.children.put(names[names.length - 1], new FactTree(count++, fact, constants(fact.domain()), Map.of()));
         }
         return root;
+    }
+
+    private static FactTree object(int number) {
+        return new FactTree(number, null, Map.of(), new LinkedHashMap<>());
+    }
+
+    private static Map<String, ?> constants(Domain<?> domain) {
+        Map<String, Object> constants = new HashMap<>();
+        if (domain instanceof Domain.Enumeration<?> enumeration) {
+            enumeration.values().forEach(constant -> constants.put(constant.name(), constant));
+        }
+        return constants;
     }
 }

@@ -12,13 +12,14 @@ import java.util.Optional;
  */
 public final class JsonLines {
 
-    private static final int BUFFER = 1 << 16;
+    private static final int BUFFER = 1 << 18;
 
     private final InputStream input;
     private final int most;
     private final byte[] buffer = new byte[BUFFER];
     private int position;
     private int end;
+    private int lineEnd = -1;
     private long number;
 
     /**
@@ -53,6 +54,31 @@ public final class JsonLines {
      * @throws IOException if reading fails
      */
     public Optional<byte[]> next() throws IOException {
+        if (isNextAtHand()) {
+            number++;
+            boolean returned = lineEnd > position && buffer[lineEnd - 1] == '\r';
+            int length = lineEnd - position - (returned ? 1 : 0);
+            byte[] line = Arrays.copyOfRange(buffer, position, position + Math.min(length, most + 1));
+            position = lineEnd + 1;
+            lineEnd = -1;
+            return Optional.of(line);
+        }
+        return nextInPieces();
+    }
+
+    /** Whether the next line has been read already, so that {@link #next} does not wait for the stream. */
+    boolean isNextAtHand() {
+        if (lineEnd < 0) {
+            int at = position;
+            while (at < end && buffer[at] != '\n') {
+                at++;
+            }
+            lineEnd = at < end ? at : -1;
+        }
+        return lineEnd >= 0;
+    }
+
+    private Optional<byte[]> nextInPieces() throws IOException {
         if (!fill()) {
             return Optional.empty();
         }

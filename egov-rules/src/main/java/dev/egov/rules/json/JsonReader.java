@@ -19,6 +19,7 @@ import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.JsonRecyclerPools;
 
 /** Reads the bytes of one request as JSON and collects what is wrong with them as JSON. Used once. */
 final class JsonReader {
@@ -39,6 +40,7 @@ final class JsonReader {
                     .maxNameLength(MAX_BYTES)
                     .maxStringLength(MAX_BYTES)
                     .build())
+            .recyclerPool(JsonRecyclerPools.nonRecyclingPool())
             .build();
 
     private final Faults faults;
@@ -61,7 +63,7 @@ final class JsonReader {
         }
         CharBuffer text;
         try {
-            text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(request));
+            text = decoded(request);
         } catch (CharacterCodingException malformed) {
             faults.add(Fault.of("not-utf-8", Fault.REQUEST));
             return null;
@@ -70,13 +72,23 @@ final class JsonReader {
         return root;
     }
 
+    /** The characters of a request, which must be UTF-8 in its strictest sense. */
+    static CharBuffer decoded(byte[] request) throws CharacterCodingException {
+        return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(request));
+    }
+
+    /** A parser of the characters of a request, within the limits on depth and digits. */
+    static JsonParser parser(CharBuffer text) {
+        return FACTORY.createParser(
+                ObjectReadContext.empty(), text.array(), text.arrayOffset() + text.position(), text.remaining());
+    }
+
     private void parse(CharBuffer text) {
         if (text.length() > 0 && text.charAt(0) == '\uFEFF') {
             faults.add(Fault.of("byte-order-mark", Fault.REQUEST));
             return;
         }
-        try (JsonParser parser = FACTORY.createParser(
-                ObjectReadContext.empty(), text.array(), text.arrayOffset() + text.position(), text.remaining())) {
+        try (JsonParser parser = parser(text)) {
             try {
                 request(parser);
             } catch (StreamConstraintsException limit) {
@@ -179,9 +191,18 @@ final class JsonReader {
     }
 
     /** Whether a text has no surrogate without its pair. */
-    private static boolean isSound(String text) {
-        return text.codePoints()
-                .noneMatch(point -> point <= Character.MAX_VALUE && Character.isSurrogate((char) point));
+    static boolean isSound(String text) {
+        for (int index = 0; index < text.length(); index++) {
+            if (Character.isSurrogate(text.charAt(index))) {
+                boolean pair = index + 1 < text.length()
+                        && Character.isSurrogatePair(text.charAt(index), text.charAt(index + 1));
+                if (!pair) {
+                    return false;
+                }
+                index++;
+            }
+        }
+        return true;
     }
 
     /** A path to a member: its name after a dot, or in brackets and quotes where the path could be misread. */

@@ -1,6 +1,5 @@
 package dev.egov.rules.json;
 
-import dev.egov.rules.Decision;
 import dev.egov.rules.Facts;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Request(
         @Nullable String id,
-        @Nullable Decision<?> decision,
+        @Nullable DecisionJson decision,
         @Nullable LocalDate asOf,
         @Nullable Facts facts,
         Faults faults) {}

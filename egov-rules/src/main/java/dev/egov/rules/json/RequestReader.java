@@ -10,23 +10,23 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Understands a request, and collects every fault of it that can be found. Used once. */
 final class RequestReader {
 
-    private static final Pattern DATE = Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})");
-    private static final List<String> PROPERTIES = List.of("id", "decision", "asOf", "facts");
+    private static final String DATE = "yyyy-MM-dd";
+
+    /** The properties of a request. */
+    static final List<String> PROPERTIES = List.of("id", "decision", "asOf", "facts");
 
     private final RuleBook ruleBook;
-    private final Function<Decision<?>, FactTree> trees;
+    private final Function<String, @Nullable DecisionJson> decisions;
     private final Faults faults = new Faults();
 
-    RequestReader(RuleBook ruleBook, Function<Decision<?>, FactTree> trees) {
+    RequestReader(RuleBook ruleBook, Function<String, @Nullable DecisionJson> decisions) {
         this.ruleBook = ruleBook;
-        this.trees = trees;
+        this.decisions = decisions;
     }
 
     Request read(byte[] bytes) {
@@ -39,7 +39,7 @@ final class RequestReader {
         }
         unknownProperties(request, "", PROPERTIES);
         String id = id(value(request, "id"));
-        Decision<?> decision = decision(value(request, "decision"));
+        DecisionJson decision = decision(value(request, "decision"));
         LocalDate asOf = asOf(value(request, "asOf"));
         Facts facts = decision == null ? null : facts(decision, value(request, "facts"));
         return new Request(id, decision, asOf, facts, faults);
@@ -49,13 +49,13 @@ final class RequestReader {
         return text("id", value);
     }
 
-    private @Nullable Decision<?> decision(JsonValue value) {
+    private @Nullable DecisionJson decision(JsonValue value) {
         if (value instanceof JsonValue.Null) {
             faults.add(Fault.of("missing-property", "decision", ids()));
             return null;
         }
         String id = text("decision", value);
-        Decision<?> decision = id == null ? null : ruleBook.decision(id).orElse(null);
+        DecisionJson decision = id == null ? null : decisions.apply(id);
         if (id != null && decision == null) {
             faults.add(Fault.of("unknown-decision", "decision", VisibleText.excerpt(id), ids()));
         }
@@ -71,20 +71,34 @@ final class RequestReader {
         if (text == null) {
             return null;
         }
-        Matcher date = DATE.matcher(text);
-        if (date.matches()) {
-            try {
-                return LocalDate.of(number(date, 1), number(date, 2), number(date, 3));
-            } catch (DateTimeException nonexistent) {
-                // falls through to the one fault for all days that there are not
-            }
+        LocalDate day = day(text);
+        if (day == null) {
+            faults.add(Fault.of("invalid-date", "asOf", VisibleText.excerpt(text)));
         }
-        faults.add(Fault.of("invalid-date", "asOf", VisibleText.excerpt(text)));
-        return null;
+        return day;
     }
 
-    private static int number(Matcher date, int group) {
-        return Integer.parseInt(date.group(group));
+    /** The day that a text {@code yyyy-MM-dd} names, or null where it does not name one that there is. */
+    static @Nullable LocalDate day(String text) {
+        if (text.length() != DATE.length()) {
+            return null;
+        }
+        for (int index = 0; index < DATE.length(); index++) {
+            char unit = text.charAt(index);
+            boolean fits = DATE.charAt(index) == '-' ? unit == '-' : unit >= '0' && unit <= '9';
+            if (!fits) {
+                return null;
+            }
+        }
+        try {
+            return LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10));
+        } catch (DateTimeException nonexistent) {
+            return null;
+        }
+    }
+
+    private static int number(String text, int from, int to) {
+        return Integer.parseInt(text, from, to, 10);
     }
 
     private @Nullable String text(String path, JsonValue value) {
@@ -97,9 +111,9 @@ final class RequestReader {
         return null;
     }
 
-    private Facts facts(Decision<?> decision, JsonValue value) {
-        Facts.Builder facts = decision.facts();
-        node(trees.apply(decision), "facts", value, facts);
+    private Facts facts(DecisionJson decision, JsonValue value) {
+        Facts.Builder facts = decision.decision().facts();
+        node(decision.facts(), "facts", value, facts);
         return facts.build();
     }
 

@@ -1,8 +1,6 @@
 package dev.egov.rules.json;
 
 import dev.egov.rules.Ruling;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -16,18 +14,10 @@ public final class Response {
     private final Optional<Ruling> ruling;
     private final List<InputError> errors;
 
-    private Response(byte[] json, Optional<Ruling> ruling, List<InputError> errors) {
+    Response(byte[] json, Optional<Ruling> ruling, List<InputError> errors) {
         this.json = json;
         this.ruling = ruling;
-        this.errors = errors;
-    }
-
-    static Response of(Ruling ruling, byte[] json) {
-        return new Response(json, Optional.of(ruling), List.of());
-    }
-
-    static Response of(List<InputError> errors, byte[] json) {
-        return new Response(json, Optional.empty(), List.copyOf(errors));
+        this.errors = List.copyOf(errors);
     }
 
     /**
@@ -37,11 +27,6 @@ public final class Response {
      */
     public byte[] json() {
         return json.clone();
-    }
-
-    /** Writes the answer as JSON, without the copy that {@link #json()} makes. */
-    void writeTo(OutputStream output) throws IOException {
-        output.write(json);
     }
 
     /**

@@ -8,6 +8,11 @@
  * because a misread fact must never turn into an unknown or a default one: whatever is not exactly as described is an
  * input error that names its place.
  *
+ * <p>Inside, {@code SoundReader} reads requests that are exactly as described, and leaves all others to
+ * {@code RequestReader}, which finds their faults; {@code RulingWriter} copies what is the same in all responses of a
+ * decision, {@code ErrorWriter} writes errors; {@code LineAnswering} answers lines in batches, on as many cores as there
+ * are.
+ *
  * <p>This package needs jackson-core ({@code tools.jackson.core}) at run time, which the module declares as optional.
  */
 @NullMarked

@@ -10,7 +10,6 @@ import dev.egov.rules.Receipt;
 import dev.egov.rules.Remedy;
 import dev.egov.rules.Ruling;
 import java.io.ByteArrayOutputStream;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -20,8 +19,8 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** Writes answers as JSON: the members in a fixed order, so that the same answer is the same bytes. Used once. */
-final class ResponseWriter {
+/** Writes rulings as JSON plainly, member by member: what {@link RulingWriter} is held to. Used once. */
+final class PlainWriter {
 
     private static final JsonFactory FACTORY = new JsonFactory();
 
@@ -29,7 +28,7 @@ final class ResponseWriter {
     private final JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), bytes);
     private final Locale locale;
 
-    ResponseWriter(Locale locale) {
+    PlainWriter(Locale locale) {
         this.locale = locale;
     }
 
@@ -61,22 +60,6 @@ final class ResponseWriter {
         return end();
     }
 
-    byte[] errors(@Nullable String id, long line, List<InputError> errors) {
-        json.writeStartObject();
-        id(id);
-        if (line > 0) {
-            json.writeNumberProperty("line", line);
-        }
-        json.writeName("error");
-        error(errors.get(0));
-        if (errors.size() > 1) {
-            json.writeArrayPropertyStart("errors");
-            errors.forEach(this::error);
-            json.writeEndArray();
-        }
-        return end();
-    }
-
     private byte[] end() {
         json.writeEndObject();
         json.close();
@@ -87,14 +70,6 @@ final class ResponseWriter {
         if (id != null) {
             json.writeStringProperty("id", id);
         }
-    }
-
-    private void error(InputError error) {
-        json.writeStartObject();
-        json.writeStringProperty("code", error.code());
-        json.writeStringProperty("path", error.path());
-        json.writeStringProperty("message", error.message());
-        json.writeEndObject();
     }
 
     private void missing(MissingFact missing) {
