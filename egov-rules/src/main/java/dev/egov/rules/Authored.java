@@ -21,6 +21,7 @@ final class Authored<C> {
     private boolean beingWritten;
     private volatile @Nullable Definition<C> definition;
     private volatile @Nullable Compiled compiled;
+    private volatile @Nullable String tooLarge;
     private volatile @Nullable Gate values;
     private volatile Gate gate = new FirstWay();
 
@@ -57,14 +58,29 @@ final class Authored<C> {
         }
     }
 
-    /** The diagrams, compiled when first needed. Two threads may both compile; what they get is the same. */
+    /**
+     * The diagrams, compiled when first needed. Two threads may both compile; what they get is the same.
+     *
+     * @throws IllegalStateException if they would be too large, every time without trying again
+     */
     Compiled compiled() {
         Compiled known = compiled;
         if (known == null) {
-            known = new Compiled(definition());
+            known = compiled(definition());
             compiled = known;
         }
         return known;
+    }
+
+    private Compiled compiled(Definition<C> known) {
+        if (tooLarge == null) {
+            try {
+                return new Compiled(known);
+            } catch (IllegalStateException exploded) {
+                tooLarge = "decision " + decision + ": " + exploded.getMessage();
+            }
+        }
+        throw new IllegalStateException(tooLarge);
     }
 
     /** The way to outcomes: a short one once the decision has been asked often enough for it to be worth making. */

@@ -4,6 +4,7 @@ import com.google.common.base.Suppliers;
 import dev.egov.rules.compile.Compiler;
 import dev.egov.rules.compile.Cover;
 import dev.egov.rules.compile.Numbering;
+import dev.egov.rules.compile.VariableOrder;
 import dev.egov.rules.internal.Diagram;
 import dev.egov.rules.internal.Forest;
 import java.time.LocalDate;
@@ -31,7 +32,7 @@ final class Compiled {
 
     Compiled(Definition<?> definition) {
         this.definition = definition;
-        this.variables = definition.variables();
+        this.variables = VariableOrder.of(definition.guard(), definition.norms(), definition.variables());
         this.packing = new Packing(variables);
         this.places = new int[variables.size()];
         for (int variable = 0; variable < places.length; variable++) {
@@ -46,9 +47,14 @@ final class Compiled {
         this.outcome = forest.diagram(compiler.outcome(definition.guard(), definition.norms()));
     }
 
-    /** The facts that diagrams test, in their order. */
+    /** The facts that diagrams test, in their order, which need not be that of the decision's facts. */
     List<Fact<?, ?>> variables() {
         return variables;
+    }
+
+    /** The numbers of the variables, in the order of the decision's facts. */
+    int[] inOrder() {
+        return definition.variables().stream().mapToInt(variables::indexOf).toArray();
     }
 
     private int variableOf(Fact<?, ?> given) {

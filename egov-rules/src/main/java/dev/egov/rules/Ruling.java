@@ -172,12 +172,14 @@ public final class Ruling {
             options[variable] = options(variables.get(variable));
         }
         List<int[]> repairs = new ArrayList<>(Repairs.minimal(compiled.outcome(), known, options, Outcome.allowing()));
+        int[] order = compiled.inOrder();
         // unsigned, what is left open comes after every change
-        repairs.sort(Comparator.comparingInt(Ruling::size).thenComparing(Arrays::compareUnsigned));
+        repairs.sort(Comparator.comparingInt(Ruling::size)
+                .thenComparing(repair -> inOrder(repair, order), Arrays::compareUnsigned));
         List<Remedy> remedies = new ArrayList<>();
         for (int[] repair : repairs) {
             Map<Fact<?, ?>, Object> changes = new LinkedHashMap<>();
-            for (int variable = 0; variable < repair.length; variable++) {
+            for (int variable : order) {
                 if (repair[variable] != Diagram.OPEN) {
                     changes.putAll(
                             changes(variables.get(variable), repair[variable]).orElseThrow());
@@ -217,10 +219,9 @@ public final class Ruling {
         return decision + " as of " + asOf + ": " + outcome();
     }
 
-    /** Whether a given fact is unknown whose variable is; of several facts behind a derived one some may be known. */
+    /** Whether a given fact is unknown whose variable is: facts behind a derived one may be known all the same. */
     private boolean isUnknown(int given, int variable) {
-        boolean alone = decision.compiled().variables().get(variable).givens().size() == 1;
-        return alone || facts().at(given) == null;
+        return !decision.compiled().variables().get(variable).isDerived() || facts().at(given) == null;
     }
 
     /** The case as the diagrams take it. */
@@ -245,6 +246,10 @@ public final class Ruling {
         V target = Objects.requireNonNull(fact.domain().values().get(index));
         Derivation<V> derivation = fact.derivation();
         return derivation == null ? Optional.of(Map.of(fact, target)) : derivation.changesTowards(target, facts());
+    }
+
+    private static int[] inOrder(int[] repair, int[] order) {
+        return Arrays.stream(order).map(variable -> repair[variable]).toArray();
     }
 
     private static int size(int[] repair) {

@@ -6,7 +6,9 @@ import dev.egov.rules.Norm;
 import dev.egov.rules.NormStatus;
 import dev.egov.rules.Outcome;
 import dev.egov.rules.internal.Forest;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 
 /** Translates conditions, norms and decisions into diagrams of one forest. */
@@ -22,6 +24,9 @@ public final class Compiler {
     private static final int[][] OR = {{0, 1}, {1, 1}};
     private static final int[][] NOT = {{1}, {0}};
     private static final int[][] HIGHER = new int[LEAVES][LEAVES];
+    private static final int[][] WHEN = elsewhere(NormStatus.NOT_APPLICABLE.ordinal());
+    private static final int[][] INSIDE = elsewhere(OUTSIDE);
+    private static final int[][] GUARDED = elsewhere(Outcome.NOT_APPLICABLE.ordinal());
 
     static {
         for (int first = 0; first < LEAVES; first++) {
@@ -73,18 +78,28 @@ public final class Compiler {
         if (condition instanceof Condition.Not not) {
             return forest.combine(NOT, condition(not.condition()), 0);
         }
-        if (condition instanceof Condition.All all) {
-            return fold(AND, 1, all.conditions());
+        boolean all = condition instanceof Condition.All;
+        List<Condition> parts = condition instanceof Condition.All every
+                ? every.conditions()
+                : ((Condition.Any) condition).conditions();
+        int[] diagrams = new int[parts.size()];
+        for (int part = 0; part < diagrams.length; part++) {
+            diagrams[part] = condition(parts.get(part));
         }
-        return fold(OR, 0, ((Condition.Any) condition).conditions());
+        return together(all ? AND : OR, all ? 1 : 0, diagrams, 0, diagrams.length);
     }
 
-    private int fold(int[][] table, int start, List<Condition> conditions) {
-        int result = start;
-        for (Condition condition : conditions) {
-            result = forest.combine(table, result, condition(condition));
+    /** Takes diagrams together, one half with the other, so that none is gone through again for every other. */
+    private int together(int[][] table, int none, int[] diagrams, int from, int to) {
+        if (to == from) {
+            return none;
         }
-        return result;
+        if (to - from == 1) {
+            return diagrams[from];
+        }
+        int middle = (from + to) >>> 1;
+        int first = together(table, none, diagrams, from, middle);
+        return forest.combine(table, first, together(table, none, diagrams, middle, to));
     }
 
     /**
@@ -97,7 +112,7 @@ public final class Compiler {
         int excepted = NormStatus.EXCEPTED.ordinal();
         int[][] met = {{norm.failure().ordinal(), NormStatus.SATISFIED.ordinal()}, {excepted, excepted}};
         int applied = forest.combine(met, condition(norm.unless()), condition(norm.requires()));
-        return forest.combine(elsewhere(NormStatus.NOT_APPLICABLE.ordinal()), condition(norm.when()), applied);
+        return forest.combine(WHEN, condition(norm.when()), applied);
     }
 
     /**
@@ -108,7 +123,7 @@ public final class Compiler {
      * @return the numbers of {@link NormStatus} as leaves, and {@link #OUTSIDE} where the guard does not hold
      */
     public int status(Condition guard, Norm norm) {
-        return forest.combine(elsewhere(OUTSIDE), condition(guard), status(norm));
+        return forest.combine(INSIDE, condition(guard), status(norm));
     }
 
     /**
@@ -117,13 +132,47 @@ public final class Compiler {
      * @param guard the guard
      * @param norms the norms
      * @return the numbers of {@link Outcome} as leaves
+     * @throws IllegalStateException if the diagram would be too large; the message says what to do
      */
     public int outcome(Condition guard, List<Norm> norms) {
-        int highest = Outcome.NOT_APPLICABLE.ordinal();
+        List<Span> spans = new ArrayList<>();
         for (Norm norm : norms) {
-            highest = forest.combine(HIGHER, highest, contribution(norm));
+            spans.add(span(norm));
         }
-        return forest.combine(elsewhere(Outcome.NOT_APPLICABLE.ordinal()), condition(guard), highest);
+        Collections.sort(spans);
+        int[] contributions = new int[spans.size()];
+        for (int place = 0; place < contributions.length; place++) {
+            contributions[place] = contribution(spans.get(place).norm);
+        }
+        int highest = together(HIGHER, Outcome.NOT_APPLICABLE.ordinal(), contributions, 0, contributions.length);
+        return forest.combine(GUARDED, condition(guard), highest);
+    }
+
+    private Span span(Norm norm) {
+        List<Fact<?, ?>> facts = new ArrayList<>();
+        norm.when().addFactsTo(facts);
+        norm.unless().addFactsTo(facts);
+        norm.requires().addFactsTo(facts);
+        int first = Integer.MAX_VALUE;
+        int last = -1;
+        for (Fact<?, ?> fact : facts) {
+            int variable = numbering.variable(fact);
+            first = Math.min(first, variable);
+            last = Math.max(last, variable);
+        }
+        return new Span(norm, first, last);
+    }
+
+    /**
+     * Where a norm stands among the variables. Norms are taken together with their neighbours first: so what is far apart
+     * meets once, and not in each of hundreds of diagrams on the way.
+     */
+    private record Span(Norm norm, int first, int last) implements Comparable<Span> {
+
+        @Override
+        public int compareTo(Span other) {
+            return first == other.first ? Integer.compare(last, other.last) : Integer.compare(first, other.first);
+        }
     }
 
     private int contribution(Norm norm) {

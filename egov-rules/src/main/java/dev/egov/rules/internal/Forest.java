@@ -1,12 +1,5 @@
 package dev.egov.rules.internal;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
-
 /**
  * Reduced ordered multi-valued decision diagrams over common variables, sharing their nodes. A diagram is an int: below
  * {@link #LEAVES} it is the leaf of that number, otherwise a node, which tests a variable and has a child for each of its
@@ -19,12 +12,22 @@ public final class Forest {
     /** How many different leaves there can be. */
     public static final int LEAVES = 128;
 
-    /** How many nodes a forest may have, so that diagrams that explode end in an error and not in a hung machine. */
-    static final int MAX_NODES = 1 << 17;
+    /**
+     * How many edges the nodes of a forest may have together, so that diagrams that explode end in an error and not in a
+     * hung machine: with them a forest is some 40 MB.
+     */
+    static final int MOST_EDGES = 1 << 20;
+
+    /** How many pairs of nodes one combination may go through, for those that explode without leaving nodes behind. */
+    static final int MOST_STEPS = 1 << 21;
+
+    private static final Combination NO_COMBINATION = new Combination(new int[0][]);
 
     private final int[] arities;
-    private final List<Node> nodes = new ArrayList<>();
-    private final Map<Node, Integer> references = new HashMap<>();
+    private final Nodes nodes;
+    private final Memo memo = new Memo();
+    private Combination combination = NO_COMBINATION;
+    private int steps;
 
     /**
      * A forest without diagrams.
@@ -33,28 +36,7 @@ public final class Forest {
      */
     public Forest(int... arities) {
         this.arities = arities.clone();
-    }
-
-    /** A node: which variable it tests, and where each value of it leads. */
-    private static final class Node {
-
-        private final int variable;
-        private final int[] children;
-
-        Node(int variable, int[] children) {
-            this.variable = variable;
-            this.children = children;
-        }
-
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Node node && node.variable == variable && Arrays.equals(node.children, children);
-        }
-
-        @Override
-        public int hashCode() {
-            return 31 * variable + Arrays.hashCode(children);
-        }
+        this.nodes = new Nodes(this.arities);
     }
 
     /**
@@ -76,32 +58,43 @@ public final class Forest {
      * The diagram whose leaf is, for every case, the table's entry for the leaves of two diagrams.
      *
      * @param table a row for each leaf of the first diagram, a column for each leaf of the second; what does not occur
-     *     may be left out
+     *     may be left out. It must not be changed afterwards
      * @param first the first diagram
      * @param second the second diagram
      * @return the diagram
      * @throws IllegalStateException if there are too many nodes
      */
     public int combine(int[][] table, int first, int second) {
-        return combine(table, first, second, new HashMap<>());
+        if (!combination.isOf(table)) {
+            combination = new Combination(table);
+            memo.clear();
+        }
+        steps = 0;
+        return combine(first, second);
     }
 
-    private int combine(int[][] table, int first, int second, Map<Long, Integer> done) {
-        if (first < LEAVES && second < LEAVES) {
-            return table[first][second];
+    private int combine(int first, int second) {
+        int settled = combination.settled(first, second);
+        if (settled != Combination.OPEN) {
+            return settled;
         }
-        long key = (long) first << Integer.SIZE | second;
-        Integer known = done.get(key);
-        if (known != null) {
+        boolean turned = first > second && combination.isSymmetric();
+        int one = turned ? second : first;
+        int other = turned ? first : second;
+        int known = memo.get(one, other);
+        if (known != Memo.UNKNOWN) {
             return known;
         }
-        int variable = Math.min(variable(first), variable(second));
+        if (++steps > MOST_STEPS) {
+            throw tooLarge();
+        }
+        int variable = Math.min(variable(one), variable(other));
         int[] children = new int[arities[variable]];
         for (int value = 0; value < children.length; value++) {
-            children[value] = combine(table, child(first, variable, value), child(second, variable, value), done);
+            children[value] = combine(child(one, variable, value), child(other, variable, value));
         }
         int result = node(variable, children);
-        done.put(key, result);
+        memo.put(one, other, result);
         return result;
     }
 
@@ -114,25 +107,24 @@ public final class Forest {
      * @return a diagram that does not test the variable
      */
     public int restrict(int root, int variable, int value) {
-        return restrict(root, variable, value, new HashMap<>());
+        combination = NO_COMBINATION;
+        memo.clear();
+        return restricted(root, variable, value);
     }
 
-    private int restrict(int root, int variable, int value, Map<Integer, Integer> done) {
-        if (variable(root) > variable) {
-            return root;
-        }
-        if (variable(root) == variable) {
+    private int restricted(int root, int variable, int value) {
+        if (variable(root) >= variable) {
             return child(root, variable, value);
         }
-        Integer known = done.get(root);
-        if (known == null) {
+        int known = memo.get(root, root);
+        if (known == Memo.UNKNOWN) {
             int tested = variable(root);
             int[] children = new int[arities[tested]];
             for (int index = 0; index < children.length; index++) {
-                children[index] = restrict(child(root, tested, index), variable, value, done);
+                children[index] = restricted(child(root, tested, index), variable, value);
             }
             known = node(tested, children);
-            done.put(root, known);
+            memo.put(root, root, known);
         }
         return known;
     }
@@ -179,7 +171,7 @@ public final class Forest {
      * @return the variable, greater than all for a leaf
      */
     public int variable(int reference) {
-        return reference < LEAVES ? Integer.MAX_VALUE : nodes.get(reference - LEAVES).variable;
+        return reference < LEAVES ? Integer.MAX_VALUE : nodes.variable(reference);
     }
 
     /**
@@ -191,7 +183,7 @@ public final class Forest {
      * @return the diagram
      */
     public int child(int reference, int variable, int value) {
-        return variable(reference) == variable ? nodes.get(reference - LEAVES).children[value] : reference;
+        return variable(reference) == variable ? nodes.child(reference, value) : reference;
     }
 
     /**
@@ -209,20 +201,17 @@ public final class Forest {
         if (same) {
             return children[0];
         }
-        Node node = new Node(variable, children);
-        Integer known = references.get(node);
-        if (known != null) {
-            return known;
+        if (nodes.edges() > MOST_EDGES - children.length) {
+            throw tooLarge();
         }
-        if (nodes.size() == MAX_NODES) {
-            throw new IllegalStateException(
-                    "more than " + MAX_NODES + " nodes: the conditions tie too many facts to each"
-                            + " other; put facts that stand in one condition next to each other");
-        }
-        nodes.add(node);
-        int reference = nodes.size() - 1 + LEAVES;
-        references.put(node, reference);
-        return reference;
+        memo.fit(nodes.size());
+        return nodes.node(variable, children);
+    }
+
+    private static IllegalStateException tooLarge() {
+        return new IllegalStateException("a decision diagram would have more than " + MOST_EDGES
+                + " edges: the norms tie too many facts to each other in too many ways; ask about fewer facts in one"
+                + " decision, or derive one fact from those that norms ask for together");
     }
 
     /**
@@ -233,31 +222,39 @@ public final class Forest {
      */
     public Diagram diagram(int root) {
         boolean[] reached = new boolean[nodes.size()];
-        reach(root, reached);
-        int[] numbers = new int[nodes.size()];
-        List<int[]> children = new ArrayList<>();
-        List<Integer> variables = new ArrayList<>();
+        int[] counts = new int[arities.length + 1];
+        reach(root, reached, counts);
+        int count = 0;
         for (int variable = arities.length - 1; variable >= 0; variable--) {
-            for (int index = 0; index < reached.length; index++) {
-                if (reached[index] && nodes.get(index).variable == variable) {
-                    numbers[index] = children.size() + LEAVES;
-                    children.add(renumbered(nodes.get(index).children, numbers));
-                    variables.add(variable);
-                }
+            int here = counts[variable];
+            counts[variable] = count;
+            count += here;
+        }
+        int[] order = new int[count];
+        int[] numbers = new int[reached.length];
+        for (int node = 0; node < reached.length; node++) {
+            if (reached[node]) {
+                int number = counts[nodes.variable(node + LEAVES)]++;
+                order[number] = node + LEAVES;
+                numbers[node] = number + LEAVES;
             }
         }
-        int[] variableOf = new int[variables.size()];
-        for (int index = 0; index < variableOf.length; index++) {
-            variableOf[index] = variables.get(index);
+        int[] variables = new int[count];
+        int[][] children = new int[count][];
+        for (int number = 0; number < count; number++) {
+            variables[number] = nodes.variable(order[number]);
+            children[number] = renumbered(nodes.children(order[number]), numbers);
         }
-        return new Diagram(arities, variableOf, children.toArray(new int[0][]), renumbered(root, numbers));
+        return new Diagram(arities, variables, children, renumbered(root, numbers));
     }
 
-    private void reach(int reference, boolean[] reached) {
+    private void reach(int reference, boolean[] reached, int[] counts) {
         if (reference >= LEAVES && !reached[reference - LEAVES]) {
             reached[reference - LEAVES] = true;
-            for (int child : nodes.get(reference - LEAVES).children) {
-                reach(child, reached);
+            int variable = nodes.variable(reference);
+            counts[variable]++;
+            for (int value = 0; value < arities[variable]; value++) {
+                reach(nodes.child(reference, value), reached, counts);
             }
         }
     }
