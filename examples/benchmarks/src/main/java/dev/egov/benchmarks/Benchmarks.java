@@ -1,5 +1,6 @@
 package dev.egov.benchmarks;
 
+import dev.egov.benchmarks.decisions.DecisionBenchmarks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,10 +14,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Runs all benchmarks and writes the table of their figures: {@code java -jar egov-benchmarks.jar}, in some ten minutes.
+ * Runs benchmarks and writes the table of their figures: {@code java -jar egov-benchmarks.jar catalogue}, which may be left
+ * out, and {@code java -jar egov-benchmarks.jar decisions}, each in some ten minutes.
  *
- * <p>Options: {@code --entries=1000000}, {@code --table=CATALOGUE.md}, {@code --date=} the day that the table bears, today
- * without it, and {@code --directory=} where the generated files are kept, which otherwise are deleted in the end.
+ * <p>Options of both: {@code --table=} the file, {@code CATALOGUE.md} or {@code RESULTS.md} without it, and {@code --date=}
+ * the day that the table bears, today without it. Of the catalogue: {@code --entries=1000000}, and {@code --directory=}
+ * where the generated files are kept, which otherwise are deleted in the end.
  */
 public final class Benchmarks {
 
@@ -27,22 +30,42 @@ public final class Benchmarks {
     /**
      * Runs them.
      *
-     * @param args the options
+     * @param args which, and the options
      * @throws IOException if a file cannot be written
      */
     public static void main(String[] args) throws IOException {
-        Map<String, String> options = options(args);
-        int entries = Integer.parseInt(options.getOrDefault("entries", "1000000"));
+        List<String> words = List.of(args);
+        boolean named = !words.isEmpty() && !words.get(0).startsWith("--");
+        String which = named ? words.get(0) : "catalogue";
+        Map<String, String> options = options(words.subList(named ? 1 : 0, words.size()));
         String today = LocalDate.now(ZoneId.systemDefault()).toString();
+        String date = options.getOrDefault("date", today);
+        switch (which) {
+            case "catalogue" -> catalogue(options, date);
+            case "decisions" -> decisions(options, date);
+            default ->
+                throw new IllegalArgumentException(
+                        "nothing to measure: " + which + "; there are catalogue and decisions");
+        }
+    }
+
+    private static void decisions(Map<String, String> options, String date) throws IOException {
+        if (options.containsKey("entries") || options.containsKey("directory")) {
+            throw new IllegalArgumentException("decisions are not made of a catalogue: there are --table= and --date=");
+        }
+        Path table = Path.of(options.getOrDefault("table", "RESULTS.md"));
+        Files.writeString(table, DecisionBenchmarks.page(date, table.resolveSibling("growth.svg")));
+    }
+
+    private static void catalogue(Map<String, String> options, String date) throws IOException {
+        int entries = Integer.parseInt(options.getOrDefault("entries", "1000000"));
         String kept = options.get("directory");
         Path directory = kept == null ? Files.createTempDirectory("egov-benchmarks") : Path.of(kept);
         GeneratedFiles files = new GeneratedFiles(directory, entries);
         try {
             files.write();
             List<Figure> figures = new Figures(new Forks(files)).all();
-            Files.writeString(
-                    Path.of(options.getOrDefault("table", "CATALOGUE.md")),
-                    page(files, options.getOrDefault("date", today), figures));
+            Files.writeString(Path.of(options.getOrDefault("table", "CATALOGUE.md")), page(files, date, figures));
         } finally {
             if (kept == null) {
                 files.delete();
@@ -50,7 +73,7 @@ public final class Benchmarks {
         }
     }
 
-    private static Map<String, String> options(String[] args) {
+    private static Map<String, String> options(List<String> args) {
         Map<String, String> options = new HashMap<>();
         for (String arg : args) {
             Matcher option = OPTION.matcher(arg);
@@ -70,7 +93,7 @@ public final class Benchmarks {
                 # A catalogue of %,d entries
 
                 %s, %s %s, %d cores, generated entries of 8 items and %,d bytes of JSON on average.
-                Written by `java -jar egov-benchmarks.jar`; every time is a median of this one run, and beside it stands its
+                Written by `java -jar egov-benchmarks.jar catalogue`; every time is a median of this one run, and beside it stands its
                 ratio to the time that Jackson's bare token stream takes over the same file, which depends less on the machine.
 
                 | what | measured | ratio | goal | met |

@@ -1,9 +1,5 @@
 package dev.egov.benchmarks;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -41,29 +37,10 @@ record Forks(GeneratedFiles files) {
 
     /** Runs a program and takes the numbers, one a line, that it writes to its standard output. */
     double[] measure(Class<?> program, String heap, String... more) {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(arguments(heap));
-        command.addAll(List.of(more));
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), program.getName()));
-        try {
-            Process process = new ProcessBuilder(command)
-                    .redirectError(ProcessBuilder.Redirect.INHERIT)
-                    .start();
-            double[] numbers = new String(process.getInputStream().readAllBytes(), StandardCharsets.US_ASCII)
-                    .lines()
-                    .mapToDouble(Double::parseDouble)
-                    .toArray();
-            if (process.waitFor() != 0) {
-                throw new IllegalStateException(program.getSimpleName() + " ended with " + process.exitValue());
-            }
-            return numbers;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted in " + program.getSimpleName(), e);
-        }
+        List<String> arguments = arguments(heap);
+        arguments.addAll(List.of(more));
+        return new Child(arguments)
+                .run(program).stream().mapToDouble(Double::parseDouble).toArray();
     }
 
     private List<String> arguments(String heap) {

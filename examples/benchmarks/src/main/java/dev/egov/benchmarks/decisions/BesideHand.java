@@ -1,0 +1,147 @@
+package dev.egov.benchmarks.decisions;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The library beside the same decisions in Java by hand. */
+final class BesideHand implements Section {
+
+    /** So few cases that the processor learns by heart where each of them branches off. */
+    static final int FEW = 1024;
+
+    /** Too many for that. */
+    static final int MANY = 16384;
+
+    private static final double FINDINGS_BOUND = 3;
+
+    /** What goals speak of is measured more thoroughly. */
+    private final Speed thorough;
+
+    private final Speed plain;
+    private final Map<Row, Map<Question, Score>> scores = new HashMap<>();
+    private final List<Goal> goals = new ArrayList<>();
+
+    BesideHand(Speed thorough, Speed plain) {
+        this.thorough = thorough;
+        this.plain = plain;
+    }
+
+    private record Row(Way way, Company company, int cases) {
+
+        boolean isGate() {
+            return company == Company.ALL_DECISIONS
+                    && (way == Way.HAND_OUTCOME || way == Way.OUTCOME || way == Way.ALLOWS);
+        }
+    }
+
+    /** What a way of answering costs, in a process that uses all decisions. */
+    Score score(Way way, Question question, int cases) {
+        return score(new Row(way, Company.ALL_DECISIONS, cases), question);
+    }
+
+    private Score score(Row row, Question question) {
+        return scores.computeIfAbsent(row, key -> new HashMap<>())
+                .computeIfAbsent(
+                        question,
+                        key -> (row.isGate() ? thorough : plain)
+                                .of(
+                                        WayBenchmark.class,
+                                        "answer",
+                                        Map.of(
+                                                "way", row.way(),
+                                                "company", row.company(),
+                                                "cases", row.cases(),
+                                                "question", question)));
+    }
+
+    @Override
+    public Part measure() {
+        String text = table(FEW) + "\n\n" + table(MANY);
+        for (Way way : List.of(Way.OUTCOME, Way.ALLOWS)) {
+            addTimes(way, FEW, 2.5);
+            addTimes(way, MANY, 1);
+        }
+        addBytes();
+        addFindings();
+        return new Part("Beside Java by hand", """
+                Complete cases, drawn at random and asked about in turn. By hand means if statements over the same records that
+                cope with missing facts as exactly. But for the second row of the library, all eighteen decisions of the rule
+                book are used in the same process before and in between, so that no place in the library's code sees cases of
+                one type only. In brackets: how many times the time by hand.
+
+                """ + text, goals);
+    }
+
+    private String table(int cases) {
+        Table table = new Table(Stream.concat(
+                        Stream.of(String.format(Locale.ROOT, "%,d cases", cases)),
+                        Arrays.stream(Question.values()).map(Question::id))
+                .toList());
+        addRow(table, "outcome by hand", new Row(Way.HAND_OUTCOME, Company.ALL_DECISIONS, cases), Way.HAND_OUTCOME);
+        addRow(table, "`outcome`", new Row(Way.OUTCOME, Company.ALL_DECISIONS, cases), Way.HAND_OUTCOME);
+        addRow(table, "`outcome`, alone in the process", new Row(Way.OUTCOME, Company.ALONE, cases), Way.HAND_OUTCOME);
+        addRow(
+                table,
+                "`outcome` of a decision that is a variable",
+                new Row(Way.ANY_OUTCOME, Company.ALL_DECISIONS, cases),
+                Way.HAND_OUTCOME);
+        addRow(table, "`allows`", new Row(Way.ALLOWS, Company.ALL_DECISIONS, cases), Way.HAND_OUTCOME);
+        addRow(table, "`decide(…).outcome()`", new Row(Way.DECIDE, Company.ALL_DECISIONS, cases), Way.HAND_OUTCOME);
+        addRow(table, "findings by hand", new Row(Way.HAND_FINDINGS, Company.ALL_DECISIONS, cases), Way.HAND_FINDINGS);
+        addRow(table, "all findings read", new Row(Way.FINDINGS, Company.ALL_DECISIONS, cases), Way.HAND_FINDINGS);
+        return table.toString();
+    }
+
+    private void addRow(Table table, String what, Row row, Way hand) {
+        List<String> cells = new ArrayList<>(List.of(what));
+        for (Question question : Question.values()) {
+            Score score = score(row, question);
+            cells.add(score.beside(score(hand, question, row.cases())));
+        }
+        table.row(cells);
+    }
+
+    private double ratio(Way way, Way hand, Question question, int cases) {
+        return score(way, question, cases).times(score(hand, question, cases));
+    }
+
+    private void addTimes(Way way, int cases, double bound) {
+        String method = way.name().toLowerCase(Locale.ROOT);
+        for (Question question : Question.values()) {
+            goals.add(Goal.atMost(
+                    String.format(Locale.ROOT, "`%s` beside by hand, %s, %,d cases", method, question.id(), cases),
+                    ratio(way, Way.HAND_OUTCOME, question, cases),
+                    bound));
+        }
+    }
+
+    private void addBytes() {
+        double most = 0;
+        boolean nothing = true;
+        for (Way way : List.of(Way.OUTCOME, Way.ALLOWS)) {
+            for (Question question : Question.values()) {
+                for (int cases : List.of(FEW, MANY)) {
+                    Score score = score(way, question, cases);
+                    most = Math.max(most, score.bytes());
+                    nothing &= score.allocatesNothing();
+                }
+            }
+        }
+        goals.add(new Goal(
+                "`outcome` and `allows` allocate", nothing ? "0 B" : Score.rounded(most) + " B", "0 B", nothing));
+    }
+
+    private void addFindings() {
+        for (Question question : Question.values()) {
+            double worst = Math.max(
+                    ratio(Way.FINDINGS, Way.HAND_FINDINGS, question, FEW),
+                    ratio(Way.FINDINGS, Way.HAND_FINDINGS, question, MANY));
+            goals.add(Goal.atMost("all findings read beside by hand, " + question.id(), worst, FINDINGS_BOUND));
+        }
+    }
+}

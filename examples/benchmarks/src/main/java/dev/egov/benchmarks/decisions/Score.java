@@ -1,0 +1,75 @@
+package dev.egov.benchmarks.decisions;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Locale;
+
+/**
+ * What an operation costs.
+ *
+ * @param nanoseconds its time, the median
+ * @param bytes what it allocates on the heap
+ */
+public record Score(double nanoseconds, double bytes) {
+
+    /** Less than a byte an operation is what the measuring itself takes. */
+    private static final double NOTHING = 0.5;
+
+    /** A score that a process wrote as its two numbers. */
+    static Score parse(String line) {
+        int space = line.indexOf(' ');
+        return new Score(Double.parseDouble(line.substring(0, space)), Double.parseDouble(line.substring(space + 1)));
+    }
+
+    /**
+     * Whether it allocates nothing.
+     *
+     * @return whether escape analysis or care leave no object
+     */
+    public boolean allocatesNothing() {
+        return bytes < NOTHING;
+    }
+
+    /**
+     * How many times another's time this takes.
+     *
+     * @param other the other
+     * @return the ratio
+     */
+    public double times(Score other) {
+        return nanoseconds / other.nanoseconds;
+    }
+
+    /**
+     * The score for a cell of a table, with how it stands to another.
+     *
+     * @param other the other
+     * @return as {@code 12.3 ns, 0 B (1.5)}; without the ratio if the other is this one
+     */
+    public String beside(Score other) {
+        return equals(other) ? toString() : this + " (" + rounded(times(other)) + ")";
+    }
+
+    /**
+     * The score for a cell of a table.
+     *
+     * @return as {@code 12.3 ns, 0 B}
+     */
+    @Override
+    public String toString() {
+        return rounded(nanoseconds) + " ns, " + (allocatesNothing() ? "0" : rounded(bytes)) + " B";
+    }
+
+    /**
+     * A number with three digits that count.
+     *
+     * @param number any number
+     * @return as {@code 1,230} or {@code 0.123}
+     */
+    public static String rounded(double number) {
+        BigDecimal rounded = BigDecimal.valueOf(number).round(new MathContext(3));
+        return number >= 1000
+                ? String.format(Locale.ROOT, "%,d", rounded.longValue())
+                : rounded.stripTrailingZeros().toPlainString();
+    }
+}

@@ -1,0 +1,45 @@
+package dev.egov.benchmarks.decisions.engines;
+
+import dev.egov.benchmarks.decisions.Verdict;
+import dev.egov.rules.Outcome;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What an engine finds of one case, and then of the next; public for what Drools generates. */
+public final class Findings {
+
+    private List<String> failed = new ArrayList<>();
+    private Outcome highest = Outcome.NOT_APPLICABLE;
+
+    /** Some norm applies. */
+    public void applies() {
+        add(null, Outcome.COMPLIANT);
+    }
+
+    /**
+     * A norm is breached or not followed.
+     *
+     * @param norm the id of the norm
+     * @param contribution what it contributes to the outcome
+     */
+    public void fails(String norm, Outcome contribution) {
+        add(norm, contribution);
+    }
+
+    /** A contribution, of no norm where it only says that some norm applies. */
+    void add(@Nullable String norm, Outcome contribution) {
+        if (norm != null) {
+            failed.add(norm);
+        }
+        highest = contribution.compareTo(highest) > 0 ? contribution : highest;
+    }
+
+    /** What was found since the last time. */
+    Verdict take() {
+        Verdict verdict = new Verdict(highest, failed);
+        failed = new ArrayList<>();
+        highest = Outcome.NOT_APPLICABLE;
+        return verdict;
+    }
+}
