@@ -75,16 +75,41 @@ public final class Diagram {
      * @return a bit for each variable
      */
     public long support(int[] values) {
-        int[] restricted = new int[variables.length];
-        int[][] below = new int[variables.length][];
-        int levelStart = 0;
+        if (root < LEAVES) {
+            return 0;
+        }
+        boolean[] reached = reached(values);
+        int[] restricted = new int[reached.length];
+        int[][] below = new int[reached.length][];
+        Twins twins = new Twins(below);
         for (int node = 0; node < restricted.length; node++) {
-            if (variables[node] != variables[levelStart]) {
-                levelStart = node;
+            if (reached[node]) {
+                int value = values[variables[node]];
+                restricted[node] = value == OPEN
+                        ? restricted(node, restricted, below, twins)
+                        : in(restricted, children[node][value]);
             }
-            restricted[node] = restrict(node, levelStart, values[variables[node]], restricted, below);
         }
         return tested(in(restricted, root), below);
+    }
+
+    /** The nodes that a case comes by. */
+    private boolean[] reached(int[] values) {
+        boolean[] reached = new boolean[root - LEAVES + 1];
+        reached[root - LEAVES] = true;
+        for (int node = root - LEAVES; node >= 0; node--) {
+            if (reached[node]) {
+                int value = values[variables[node]];
+                int[] targets = children[node];
+                int to = value == OPEN ? targets.length : value + 1;
+                for (int index = value == OPEN ? 0 : value; index < to; index++) {
+                    if (targets[index] >= LEAVES) {
+                        reached[targets[index] - LEAVES] = true;
+                    }
+                }
+            }
+        }
+        return reached;
     }
 
     /** What stands for a diagram once known variables are taken out. */
@@ -92,11 +117,8 @@ public final class Diagram {
         return reference < LEAVES ? reference : restricted[reference - LEAVES];
     }
 
-    /** What stands for a node once its variable, if known, is taken out and equal nodes are one. */
-    private int restrict(int node, int levelStart, int value, int[] restricted, int[][] below) {
-        if (value != OPEN) {
-            return in(restricted, children[node][value]);
-        }
+    /** What stands for a node of an unknown variable: equal nodes are one. */
+    private int restricted(int node, int[] restricted, int[][] below, Twins twins) {
         int[] targets = children[node].clone();
         boolean same = true;
         for (int index = 0; index < targets.length; index++) {
@@ -106,13 +128,35 @@ public final class Diagram {
         if (same) {
             return targets[0];
         }
-        for (int twin = levelStart; twin < node; twin++) {
-            if (restricted[twin] == twin + LEAVES && Arrays.equals(below[twin], targets)) {
-                return twin + LEAVES;
-            }
-        }
         below[node] = targets;
-        return node + LEAVES;
+        return twins.first(node, variables[node]) + LEAVES;
+    }
+
+    /** Nodes of the same variable with the same children, found by a hash of them: some diagrams have thousands. */
+    private final class Twins {
+
+        private final int[][] below;
+        private final int[] places;
+
+        Twins(int[][] below) {
+            this.below = below;
+            this.places = new int[Integer.highestOneBit(below.length) * 4];
+        }
+
+        /** The first node that is the same as a node. */
+        int first(int node, int variable) {
+            int hash = (31 * variable + Arrays.hashCode(below[node])) * 0x9E3779B1;
+            int place = (hash ^ hash >>> 15) & (places.length - 1);
+            while (places[place] != 0) {
+                int twin = places[place] - 1;
+                if (variables[twin] == variable && Arrays.equals(below[twin], below[node])) {
+                    return twin;
+                }
+                place = (place + 1) & (places.length - 1);
+            }
+            places[place] = node + 1;
+            return node;
+        }
     }
 
     private long tested(int start, int[][] below) {
