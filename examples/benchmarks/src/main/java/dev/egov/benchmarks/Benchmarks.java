@@ -53,7 +53,8 @@ public final class Benchmarks {
         if (options.containsKey("entries") || options.containsKey("directory")) {
             throw new IllegalArgumentException("decisions are not made of a catalogue: there are --table= and --date=");
         }
-        Files.writeString(Path.of(options.getOrDefault("table", "RESULTS.md")), DecisionBenchmarks.page(date));
+        Path table = Path.of(options.getOrDefault("table", "RESULTS.md"));
+        Files.writeString(table, DecisionBenchmarks.page(date, table.resolveSibling("growth.svg")));
     }
 
     private static void catalogue(Map<String, String> options, String date) throws IOException {

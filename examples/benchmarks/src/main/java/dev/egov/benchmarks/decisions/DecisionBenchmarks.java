@@ -1,5 +1,8 @@
 package dev.egov.benchmarks.decisions;
 
+import dev.egov.benchmarks.growth.GrowthSection;
+import dev.egov.benchmarks.lines.LinesSection;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
@@ -9,19 +12,25 @@ public final class DecisionBenchmarks {
     private DecisionBenchmarks() {}
 
     /** What is measured, in the order of the page. */
-    private static List<Section> sections() {
+    private static List<Section> sections(Path plot) {
         BesideHand hand = new BesideHand(new Speed(2, 4, 400), new Speed(1, 4, 400));
-        return List.of(hand, new BesideOthers(new Speed(1, 4, 250), hand), new WithGaps());
+        return List.of(
+                hand,
+                new BesideOthers(new Speed(1, 4, 250), hand),
+                new WithGaps(),
+                new LinesSection(new Speed(1, 8, 1000)),
+                new GrowthSection(plot));
     }
 
     /**
      * Measures everything.
      *
      * @param date the day that the page bears
+     * @param plot the file for the plot that the page shows, beside the page
      * @return the page, in Markdown
      */
-    public static String page(String date) {
-        List<Part> parts = sections().stream().map(Section::measure).toList();
+    public static String page(String date, Path plot) {
+        List<Part> parts = sections(plot).stream().map(Section::measure).toList();
         StringBuilder page = new StringBuilder(String.format(
                 Locale.ROOT,
                 """
