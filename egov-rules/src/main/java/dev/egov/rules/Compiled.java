@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A decision as diagrams over the facts that its conditions speak of: one with the outcomes as leaves, and one for each
@@ -25,15 +26,20 @@ final class Compiled {
     private final int[] places;
     private final int[] variableOf;
     private final Packing packing;
+    private final List<? extends List<?>> domains;
     private final Diagram outcome;
     private final Definition<?> definition;
     private final Supplier<List<Diagram>> statuses = Suppliers.memoize(this::statusesCompiled);
+    private final Supplier<List<Diagram>> statusesInside =
+            Suppliers.memoize(() -> statusesCompiled(Condition.always()));
+    private final Supplier<Diagram> guard = Suppliers.memoize(this::guardCompiled);
     private final Supplier<int[][]> givens = Suppliers.memoize(this::givensOfNorms);
 
     Compiled(Definition<?> definition) {
         this.definition = definition;
         this.variables = VariableOrder.of(definition.guard(), definition.norms(), definition.variables());
         this.packing = new Packing(variables);
+        this.domains = variables.stream().map(fact -> fact.domain().values()).toList();
         this.places = new int[variables.size()];
         for (int variable = 0; variable < places.length; variable++) {
             places[variable] = definition.givens().indexOf(variables.get(variable));
@@ -71,6 +77,20 @@ final class Compiled {
         return variableOf[given];
     }
 
+    /** Whether a given fact is a variable itself. */
+    boolean isVariable(int given) {
+        int variable = variableOf[given];
+        return variable >= 0 && places[variable] == given;
+    }
+
+    /** The value that a given fact which is a variable has in a case. */
+    @Nullable
+    Object value(int given, int[] values) {
+        int variable = variableOf[given];
+        int index = values[variable];
+        return index == Diagram.OPEN ? null : domains.get(variable).get(index);
+    }
+
     /** The given facts that a norm speaks of, by their places. */
     int[] givens(int norm) {
         return givens.get()[norm];
@@ -98,11 +118,30 @@ final class Compiled {
         return statuses.get();
     }
 
+    /** The diagram of the guard: leaf 1 where it holds. */
+    Diagram guard() {
+        return guard.get();
+    }
+
+    /** The diagrams of statuses where the guard is known to hold: shorter, for they need not ask for it. */
+    List<Diagram> statusesInside() {
+        return statusesInside.get();
+    }
+
+    private Diagram guardCompiled() {
+        Forest forest = Compiler.forest(variables);
+        return forest.diagram(new Compiler(forest, Numbering.of(variables)).condition(definition.guard()));
+    }
+
     private List<Diagram> statusesCompiled() {
+        return statusesCompiled(definition.guard());
+    }
+
+    private List<Diagram> statusesCompiled(Condition guard) {
         Forest forest = Compiler.forest(variables);
         Compiler compiler = new Compiler(forest, Numbering.of(variables));
         return definition.norms().stream()
-                .map(norm -> forest.diagram(compiler.status(definition.guard(), norm)))
+                .map(norm -> forest.diagram(compiler.status(guard, norm)))
                 .toList();
     }
 

@@ -11,14 +11,18 @@ import org.jspecify.annotations.Nullable;
 public final class Finding {
 
     private final Ruling ruling;
+    private final Norm norm;
     private final int place;
     private final NormStatus status;
+    private final int[] values;
 
-    /** The finding of the norm at a place among those of the decision. */
-    Finding(Ruling ruling, int place, NormStatus status) {
+    /** The finding of a norm, at its place among those of the decision, in a case as the diagrams take it. */
+    Finding(Ruling ruling, Norm norm, int place, NormStatus status, int[] values) {
         this.ruling = ruling;
+        this.norm = norm;
         this.place = place;
         this.status = status;
+        this.values = values;
     }
 
     /**
@@ -36,7 +40,7 @@ public final class Finding {
      * @return the norm
      */
     public Norm norm() {
-        return decision().norms().get(place);
+        return norm;
     }
 
     /**
@@ -54,12 +58,14 @@ public final class Finding {
      * @return the values by their facts, in the order of the decision's facts
      */
     public Map<Fact<?, ?>, Object> facts() {
-        Facts facts = ruling.facts();
-        Map<Fact<?, ?>, Object> known = new LinkedHashMap<>();
-        for (int given : decision().compiled().givens(place)) {
-            Object value = facts.at(given);
+        Compiled compiled = decision().compiled();
+        int[] givens = compiled.givens(place);
+        Map<Fact<?, ?>, Object> known = new LinkedHashMap<>(2 * givens.length);
+        for (int given : givens) {
+            Fact<?, ?> fact = decision().givens().get(given);
+            Object value = compiled.isVariable(given) ? compiled.value(given, values) : ruling.read(fact);
             if (value != null) {
-                known.put(decision().givens().get(given), value);
+                known.put(fact, value);
             }
         }
         return Collections.unmodifiableMap(known);
@@ -84,14 +90,14 @@ public final class Finding {
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Finding finding
-                && norm() == finding.norm()
+                && norm == finding.norm
                 && status == finding.status
                 && facts().equals(finding.facts());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(norm(), status, facts());
+        return Objects.hash(norm, status, facts());
     }
 
     /**
@@ -101,6 +107,6 @@ public final class Finding {
      */
     @Override
     public String toString() {
-        return norm().id() + " " + status + " " + facts();
+        return norm.id() + " " + status + " " + facts();
     }
 }

@@ -23,6 +23,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Ruling {
 
+    /** What the guard's diagram comes to where it does not hold, and where it does. */
+    private static final int FALSE = 1;
+
+    private static final int TRUE = 1 << 1;
+
     private final Decision<?> decision;
     private final @Nullable Object subject;
     private final LocalDate asOf;
@@ -141,13 +146,17 @@ public final class Ruling {
             return List.of();
         }
         int[] values = values();
-        List<Diagram> statuses = decision.compiled().statuses();
-        List<Finding> findings = new ArrayList<>(statuses.size());
-        for (int norm = 0; norm < statuses.size(); norm++) {
-            int inside = statuses.get(norm).leaves(values) & ~(1 << Compiler.OUTSIDE);
-            if (inside != 0) {
-                findings.add(new Finding(this, norm, NormStatus.of(inside)));
-            }
+        Compiled compiled = decision.compiled();
+        int guard = compiled.guard().leaves(values);
+        if (guard == FALSE) {
+            return List.of();
+        }
+        List<Diagram> statuses = guard == TRUE ? compiled.statusesInside() : compiled.statuses();
+        List<Norm> norms = decision.norms();
+        List<Finding> findings = new ArrayList<>(norms.size());
+        for (int place = 0; place < norms.size(); place++) {
+            int inside = statuses.get(place).leaves(values) & ~(1 << Compiler.OUTSIDE);
+            findings.add(new Finding(this, norms.get(place), place, NormStatus.of(inside), values));
         }
         return Collections.unmodifiableList(findings);
     }
@@ -217,6 +226,12 @@ public final class Ruling {
     @Override
     public String toString() {
         return decision + " as of " + asOf + ": " + outcome();
+    }
+
+    /** The value of a given fact. */
+    @Nullable
+    Object read(Fact<?, ?> given) {
+        return subject == null ? facts().get(given) : given.readFrom(subject);
     }
 
     /** Whether a given fact is unknown whose variable is: facts behind a derived one may be known all the same. */

@@ -14,6 +14,9 @@ public final class Diagram {
     /** The value of a variable that is not known. */
     public static final int OPEN = -1;
 
+    /** How many nodes are as soon compared as hashed. */
+    private static final int FEW = 64;
+
     private final int[] arities;
     private final int[] variables;
     private final int[][] children;
@@ -85,9 +88,8 @@ public final class Diagram {
         for (int node = 0; node < restricted.length; node++) {
             if (reached[node]) {
                 int value = values[variables[node]];
-                restricted[node] = value == OPEN
-                        ? restricted(node, restricted, below, twins)
-                        : in(restricted, children[node][value]);
+                restricted[node] =
+                        value == OPEN ? restricted(node, restricted, twins) : in(restricted, children[node][value]);
             }
         }
         return tested(in(restricted, root), below);
@@ -118,7 +120,7 @@ public final class Diagram {
     }
 
     /** What stands for a node of an unknown variable: equal nodes are one. */
-    private int restricted(int node, int[] restricted, int[][] below, Twins twins) {
+    private int restricted(int node, int[] restricted, Twins twins) {
         int[] targets = children[node].clone();
         boolean same = true;
         for (int index = 0; index < targets.length; index++) {
@@ -128,11 +130,10 @@ public final class Diagram {
         if (same) {
             return targets[0];
         }
-        below[node] = targets;
-        return twins.first(node, variables[node]) + LEAVES;
+        return twins.first(node, targets) + LEAVES;
     }
 
-    /** Nodes of the same variable with the same children, found by a hash of them: some diagrams have thousands. */
+    /** The nodes kept so far, where one is looked for that is the same as another: by a hash, unless there are few. */
     private final class Twins {
 
         private final int[][] below;
@@ -140,16 +141,33 @@ public final class Diagram {
 
         Twins(int[][] below) {
             this.below = below;
-            this.places = new int[Integer.highestOneBit(below.length) * 4];
+            this.places = new int[below.length <= FEW ? 0 : 4 * Integer.highestOneBit(below.length)];
         }
 
-        /** The first node that is the same as a node. */
-        int first(int node, int variable) {
-            int hash = (31 * variable + Arrays.hashCode(below[node])) * 0x9E3779B1;
+        /** The node of the same variable with these children that was kept first, which may be the node itself. */
+        int first(int node, int[] targets) {
+            int twin = places.length == 0 ? before(node, targets) : hashed(node, targets);
+            if (twin == node) {
+                below[node] = targets;
+            }
+            return twin;
+        }
+
+        private int before(int node, int[] targets) {
+            for (int twin = node - 1; twin >= 0 && variables[twin] == variables[node]; twin--) {
+                if (Arrays.equals(below[twin], targets)) {
+                    return twin;
+                }
+            }
+            return node;
+        }
+
+        private int hashed(int node, int[] targets) {
+            int hash = (31 * variables[node] + Arrays.hashCode(targets)) * 0x9E3779B1;
             int place = (hash ^ hash >>> 15) & (places.length - 1);
             while (places[place] != 0) {
                 int twin = places[place] - 1;
-                if (variables[twin] == variable && Arrays.equals(below[twin], below[node])) {
+                if (variables[twin] == variables[node] && Arrays.equals(below[twin], targets)) {
                     return twin;
                 }
                 place = (place + 1) & (places.length - 1);

@@ -104,8 +104,8 @@ public final class GrowthSection implements Section {
                 two to four facts, with conditions, exceptions and every kind of consequence. Medians of five books. The build is a
                 decision's first answer in a warm process: written down, put in order, compiled, asked. Outcomes are of cases of
                 which every fact is known, possible outcomes and missing facts of cases of which a quarter is not, all read from
-                the case. Where norms tie any facts at all, no order of the facts helps, and the decision says so instead of
-                answering: the build is then the time until the error.
+                the case. Where norms tie any facts at all, no order of the facts helps for long: a decision too large for it
+                says so instead of answering, and the build is then the time until that error.
 
                 ![Growth](%s)
 

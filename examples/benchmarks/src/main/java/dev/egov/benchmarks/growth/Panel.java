@@ -88,10 +88,9 @@ final class Panel {
     }
 
     private void key(StringBuilder svg, Line line, int number) {
-        int y = HEIGHT - 12 - 16 * (lines.size() - 1 - number);
-        svg.append(String.format(
-                "<path d=\"M%d %dh18\" stroke=\"%s\" stroke-width=\"2\"/>%n", WIDTH - 150, y - 4, line.colour));
-        text(svg, WIDTH - 126, y, "start", "normal", line.name);
+        int y = 16 * (number + 1);
+        svg.append(String.format("<path d=\"M8 %dh18\" stroke=\"%s\" stroke-width=\"2\"/>%n", y - 4, line.colour));
+        text(svg, 32, y, "start", "normal", line.name);
     }
 
     private static void text(StringBuilder svg, double x, double y, String anchor, String weight, String words) {

@@ -28,7 +28,7 @@ final class Plot {
                 <svg xmlns="http://www.w3.org/2000/svg" width="900" height="860" font-family="sans-serif" font-size="12">
                 <rect width="900" height="860" fill="white"/>
                 """
-                + sizes("Build: first answer of a decision", -1, MILLISECONDS, Cost::build)
+                + sizes("Build: until the first answer, or the error", -1, MILLISECONDS, Cost::build)
                         .svg(80, 50)
                 + sizes("Nodes of the diagram", 1, NODES, Cost::nodes).svg(530, 50)
                 + sizes("Outcome, every fact known", 1, NANOSECONDS, Cost::decide)
