@@ -157,10 +157,7 @@ final class Compiled {
 
     /** The decision as rows; empty where there would be too many. */
     Optional<Cover> cover() {
-        int[] arities = variables.stream()
-                .mapToInt(fact -> fact.domain().values().size())
-                .toArray();
-        return Cover.of(definition.guard(), definition.norms(), Numbering.of(variables), arities);
+        return Cover.of(definition.guard(), definition.norms(), Numbering.of(variables), Compiler.arities(variables));
     }
 
     /** A case as the diagrams take it. */

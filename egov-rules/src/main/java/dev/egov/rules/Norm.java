@@ -194,8 +194,13 @@ public final class Norm {
         return regulation.texts().textOr("norm." + id, id, locale);
     }
 
-    /** Collects the facts that its conditions speak of. */
-    void addFactsTo(Collection<? super Fact<?, ?>> facts) {
+    /**
+     * Collects the facts that its conditions speak of: first of those when it applies, then of its exceptions, then of what
+     * it asks for.
+     *
+     * @param facts gets each fact
+     */
+    public void addFactsTo(Collection<? super Fact<?, ?>> facts) {
         when.addFactsTo(facts);
         unless.addFactsTo(facts);
         requires.addFactsTo(facts);

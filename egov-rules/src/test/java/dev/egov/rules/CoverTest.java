@@ -2,6 +2,7 @@ package dev.egov.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.egov.rules.compile.Compiler;
 import dev.egov.rules.compile.Cover;
 import dev.egov.rules.internal.Diagram;
 import dev.egov.rules.taiyuan.Taiyuan2013;
@@ -54,9 +55,7 @@ class CoverTest {
 
         Spaces(Decision<?> decision) {
             this.cover = decision.compiled().cover().orElseThrow();
-            this.arities = decision.compiled().variables().stream()
-                    .mapToInt(fact -> fact.domain().values().size())
-                    .toArray();
+            this.arities = Compiler.arities(decision.compiled().variables());
             this.words =
                     IntStream.range(0, arities.length).mapToObj(cover::words).toArray(long[][]::new);
         }

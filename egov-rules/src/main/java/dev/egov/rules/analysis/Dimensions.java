@@ -25,9 +25,7 @@ record Dimensions(List<Fact<?, ?>> facts) {
         Set<Fact<?, ?>> spokenOf = new LinkedHashSet<>();
         decision.guard().addFactsTo(spokenOf);
         for (Norm norm : decision.norms()) {
-            norm.when().addFactsTo(spokenOf);
-            norm.unless().addFactsTo(spokenOf);
-            norm.requires().addFactsTo(spokenOf);
+            norm.addFactsTo(spokenOf);
         }
         Set<Fact<?, ?>> sources = new LinkedHashSet<>();
         spokenOf.forEach(fact -> sources.addAll(fact.givens()));

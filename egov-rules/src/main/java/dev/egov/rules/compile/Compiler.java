@@ -57,8 +57,17 @@ public final class Compiler {
      * @return an empty forest
      */
     public static Forest forest(List<Fact<?, ?>> facts) {
-        return new Forest(
-                facts.stream().mapToInt(fact -> fact.domain().values().size()).toArray());
+        return new Forest(arities(facts));
+    }
+
+    /**
+     * How many values each of some facts has.
+     *
+     * @param facts facts of finite domains
+     * @return the numbers, in the order of the facts
+     */
+    public static int[] arities(List<Fact<?, ?>> facts) {
+        return facts.stream().mapToInt(fact -> fact.domain().values().size()).toArray();
     }
 
     /**
@@ -69,11 +78,7 @@ public final class Compiler {
      */
     public int condition(Condition condition) {
         if (condition instanceof Condition.In in) {
-            long values = 0;
-            for (Object value : in.values()) {
-                values |= 1L << numbering.value(in.fact(), value);
-            }
-            return forest.literal(numbering.variable(in.fact()), values);
+            return forest.literal(numbering.variable(in.fact()), numbering.values(in));
         }
         if (condition instanceof Condition.Not not) {
             return forest.combine(NOT, condition(not.condition()), 0);
@@ -150,9 +155,7 @@ public final class Compiler {
 
     private Span span(Norm norm) {
         List<Fact<?, ?>> facts = new ArrayList<>();
-        norm.when().addFactsTo(facts);
-        norm.unless().addFactsTo(facts);
-        norm.requires().addFactsTo(facts);
+        norm.addFactsTo(facts);
         int first = Integer.MAX_VALUE;
         int last = -1;
         for (Fact<?, ?> fact : facts) {

@@ -129,10 +129,7 @@ public final class Cover {
     }
 
     private List<long[]> literal(Condition.In in, boolean holds) {
-        long values = 0;
-        for (Object value : in.values()) {
-            values |= 1L << numbering.value(in.fact(), value);
-        }
+        long values = numbering.values(in);
         long[] box = everywhere();
         int variable = numbering.variable(in.fact());
         box[variable] = holds ? values : box[variable] & ~values;

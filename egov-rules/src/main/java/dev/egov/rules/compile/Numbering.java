@@ -1,5 +1,6 @@
 package dev.egov.rules.compile;
 
+import dev.egov.rules.Condition;
 import dev.egov.rules.Fact;
 import java.util.List;
 
@@ -22,6 +23,20 @@ public interface Numbering {
      * @return the value's number among those of the variable
      */
     int value(Fact<?, ?> fact, Object value);
+
+    /**
+     * The values that a condition names.
+     *
+     * @param in the condition
+     * @return a bit for the number of each
+     */
+    default long values(Condition.In in) {
+        long values = 0;
+        for (Object value : in.values()) {
+            values |= 1L << value(in.fact(), value);
+        }
+        return values;
+    }
 
     /**
      * Numbers facts as they are listed, and values as their domain lists them.

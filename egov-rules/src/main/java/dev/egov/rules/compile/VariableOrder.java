@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 /**
@@ -74,10 +75,9 @@ public final class VariableOrder {
             bits[fact] = Math.log(facts.get(fact).domain().values().size()) / Math.log(2);
         }
         long[] ties = new long[norms.size() + 1];
-        ties[0] = mask(facts, guard);
+        ties[0] = mask(facts, guard::addFactsTo);
         for (int norm = 1; norm < ties.length; norm++) {
-            Norm tying = norms.get(norm - 1);
-            ties[norm] = mask(facts, tying.when(), tying.unless(), tying.requires());
+            ties[norm] = mask(facts, norms.get(norm - 1)::addFactsTo);
         }
         List<Fact<?, ?>> ordered = new ArrayList<>();
         for (int fact : new VariableOrder(bits, Cut.several(ties)).best()) {
@@ -86,11 +86,9 @@ public final class VariableOrder {
         return List.copyOf(ordered);
     }
 
-    private static long mask(List<Fact<?, ?>> facts, Condition... conditions) {
+    private static long mask(List<Fact<?, ?>> facts, Consumer<Set<Fact<?, ?>>> speaker) {
         Set<Fact<?, ?>> spokenOf = new HashSet<>();
-        for (Condition condition : conditions) {
-            condition.addFactsTo(spokenOf);
-        }
+        speaker.accept(spokenOf);
         long mask = 0;
         for (int fact = 0; fact < facts.size(); fact++) {
             mask |= spokenOf.contains(facts.get(fact)) ? 1L << fact : 0;

@@ -40,21 +40,21 @@ public final class Diagram {
         while (at >= LEAVES) {
             int value = values[variable(at)];
             if (value == OPEN) {
-                return leavesBelow(at, values);
+                return reach(at, values, new boolean[at - LEAVES + 1]);
             }
             at = child(at, value);
         }
         return 1 << at;
     }
 
-    private int leavesBelow(int start, int[] values) {
-        boolean[] reached = new boolean[start - LEAVES + 1];
+    /** Marks the nodes that a case comes by from a node on, and gives the leaves, a bit each. */
+    private int reach(int start, int[] values, boolean[] reached) {
         reached[start - LEAVES] = true;
         int leaves = 0;
-        for (int at = start; at >= LEAVES; at--) {
-            if (reached[at - LEAVES]) {
-                int value = values[variable(at)];
-                int[] below = children[at - LEAVES];
+        for (int node = start - LEAVES; node >= 0; node--) {
+            if (reached[node]) {
+                int value = values[variables[node]];
+                int[] below = children[node];
                 int from = value == OPEN ? 0 : value;
                 int to = value == OPEN ? below.length : value + 1;
                 for (int index = from; index < to; index++) {
@@ -81,7 +81,8 @@ public final class Diagram {
         if (root < LEAVES) {
             return 0;
         }
-        boolean[] reached = reached(values);
+        boolean[] reached = new boolean[root - LEAVES + 1];
+        reach(root, values, reached);
         int[] restricted = new int[reached.length];
         int[][] below = new int[reached.length][];
         Twins twins = new Twins(below);
@@ -93,25 +94,6 @@ public final class Diagram {
             }
         }
         return tested(in(restricted, root), below);
-    }
-
-    /** The nodes that a case comes by. */
-    private boolean[] reached(int[] values) {
-        boolean[] reached = new boolean[root - LEAVES + 1];
-        reached[root - LEAVES] = true;
-        for (int node = root - LEAVES; node >= 0; node--) {
-            if (reached[node]) {
-                int value = values[variables[node]];
-                int[] targets = children[node];
-                int to = value == OPEN ? targets.length : value + 1;
-                for (int index = value == OPEN ? 0 : value; index < to; index++) {
-                    if (targets[index] >= LEAVES) {
-                        reached[targets[index] - LEAVES] = true;
-                    }
-                }
-            }
-        }
-        return reached;
     }
 
     /** What stands for a diagram once known variables are taken out. */

@@ -1,6 +1,5 @@
 package dev.egov.rules.json;
 
-import dev.egov.rules.Condition;
 import dev.egov.rules.Decision;
 import dev.egov.rules.Fact;
 import dev.egov.rules.Finding;
@@ -58,25 +57,13 @@ final class NormJson {
 
     /** Where the given facts that a norm speaks of stand among those of the decision. */
     private static int[] givens(Decision<?> decision, Norm norm) {
+        Set<Fact<?, ?>> facts = new HashSet<>();
+        norm.addFactsTo(facts);
         Set<Fact<?, ?>> spokenOf = new HashSet<>();
-        addFacts(norm.when(), spokenOf);
-        addFacts(norm.unless(), spokenOf);
-        addFacts(norm.requires(), spokenOf);
+        facts.forEach(fact -> spokenOf.addAll(fact.givens()));
         return IntStream.range(0, decision.givens().size())
                 .filter(given -> spokenOf.contains(decision.givens().get(given)))
                 .toArray();
-    }
-
-    private static void addFacts(Condition condition, Set<Fact<?, ?>> facts) {
-        if (condition instanceof Condition.In in) {
-            facts.addAll(in.fact().givens());
-        } else if (condition instanceof Condition.All all) {
-            all.conditions().forEach(part -> addFacts(part, facts));
-        } else if (condition instanceof Condition.Any any) {
-            any.conditions().forEach(part -> addFacts(part, facts));
-        } else if (condition instanceof Condition.Not not) {
-            addFacts(not.condition(), facts);
-        }
     }
 
     /** Its id, as a JSON string. */

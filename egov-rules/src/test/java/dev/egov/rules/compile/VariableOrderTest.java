@@ -83,9 +83,7 @@ class VariableOrderTest {
 
     private static List<Fact<?, ?>> facts(Norm norm) {
         List<Fact<?, ?>> facts = new ArrayList<>();
-        norm.when().addFactsTo(facts);
-        norm.unless().addFactsTo(facts);
-        norm.requires().addFactsTo(facts);
+        norm.addFactsTo(facts);
         return facts;
     }
 }

@@ -29,9 +29,7 @@ final class Terms {
         Set<Fact<?, ?>> facts = new LinkedHashSet<>();
         decision.guard().addFactsTo(facts);
         for (Norm norm : decision.norms()) {
-            norm.when().addFactsTo(facts);
-            norm.unless().addFactsTo(facts);
-            norm.requires().addFactsTo(facts);
+            norm.addFactsTo(facts);
         }
         Set<Fact<?, ?>> sources = new HashSet<>();
         facts.forEach(fact -> sources.addAll(fact.givens()));

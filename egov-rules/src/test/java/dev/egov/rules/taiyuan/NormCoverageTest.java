@@ -92,9 +92,7 @@ class NormCoverageTest {
 
     private static Set<Fact<?, ?>> spokenOf(Norm norm) {
         Set<Fact<?, ?>> facts = new LinkedHashSet<>();
-        norm.when().addFactsTo(facts);
-        norm.unless().addFactsTo(facts);
-        norm.requires().addFactsTo(facts);
+        norm.addFactsTo(facts);
         return facts.stream()
                 .flatMap(fact -> fact.givens().stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new));

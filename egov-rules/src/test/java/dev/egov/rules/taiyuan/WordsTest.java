@@ -205,9 +205,7 @@ class WordsTest {
         Set<Fact<?, ?>> facts = new LinkedHashSet<>(decision.givens());
         decision.guard().addFactsTo(facts);
         for (Norm norm : decision.norms()) {
-            norm.when().addFactsTo(facts);
-            norm.unless().addFactsTo(facts);
-            norm.requires().addFactsTo(facts);
+            norm.addFactsTo(facts);
         }
         return facts;
     }

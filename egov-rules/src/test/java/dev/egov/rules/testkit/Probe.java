@@ -33,9 +33,7 @@ final class Probe {
         Set<Fact<?, ?>> facts = new LinkedHashSet<>();
         decision.guard().addFactsTo(facts);
         for (Norm norm : decision.norms()) {
-            norm.when().addFactsTo(facts);
-            norm.unless().addFactsTo(facts);
-            norm.requires().addFactsTo(facts);
+            norm.addFactsTo(facts);
         }
         facts.removeIf(fact -> !fact.isDerived());
         return facts;

@@ -57,7 +57,7 @@ record NormText(Decision<?> decision, Norm norm, Words words) {
     /** The facts of the conditions, each derived one before the given ones that it comes from. */
     private Set<Fact<?, ?>> spokenOf() {
         Set<Fact<?, ?>> spokenOf = new LinkedHashSet<>();
-        List.of(norm.when(), norm.unless(), norm.requires()).forEach(condition -> condition.addFactsTo(spokenOf));
+        norm.addFactsTo(spokenOf);
         Set<Fact<?, ?>> facts = new LinkedHashSet<>();
         for (Fact<?, ?> fact : spokenOf) {
             facts.add(fact);

@@ -14,6 +14,7 @@ import com.cedarpolicy.value.EntityUID;
 import com.cedarpolicy.value.PrimBool;
 import com.cedarpolicy.value.PrimString;
 import com.cedarpolicy.value.Value;
+import dev.egov.benchmarks.decisions.Findings;
 import dev.egov.benchmarks.decisions.Verdict;
 import dev.egov.rules.Outcome;
 import java.util.ArrayList;

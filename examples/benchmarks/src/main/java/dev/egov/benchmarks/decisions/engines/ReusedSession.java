@@ -1,5 +1,6 @@
 package dev.egov.benchmarks.decisions.engines;
 
+import dev.egov.benchmarks.decisions.Findings;
 import dev.egov.benchmarks.decisions.Peer;
 import dev.egov.benchmarks.decisions.Verdict;
 import org.kie.api.runtime.KieContainer;

@@ -1,6 +1,7 @@
 package dev.egov.benchmarks.decisions.peers;
 
 import dev.egov.benchmarks.decisions.Contestant;
+import dev.egov.benchmarks.decisions.Findings;
 import dev.egov.benchmarks.decisions.Peer;
 import dev.egov.model.network.InformationHandling;
 import dev.egov.model.network.Network;
@@ -50,22 +51,22 @@ final class Casbin implements Contestant {
     public Peer<InformationHandling> informationHandling() {
         Enforcer enforcer = enforcer();
         return handling -> {
-            Tally tally = new Tally();
+            Findings findings = new Findings();
             if (handling.network() != Network.DEDICATED_NETWORK) {
-                tally.applies();
+                findings.applies();
             }
-            check(enforcer, "13-extranet", Outcome.DENIED, handling, tally);
-            check(enforcer, "13-private-network", Outcome.COMPLIANT, handling, tally);
-            check(enforcer, "30-state-secret", Outcome.REFERRED, handling, tally);
-            return tally.verdict();
+            check(enforcer, "13-extranet", Outcome.DENIED, handling, findings);
+            check(enforcer, "13-private-network", Outcome.COMPLIANT, handling, findings);
+            check(enforcer, "30-state-secret", Outcome.REFERRED, handling, findings);
+            return findings.take();
         };
     }
 
     private static void check(
-            Enforcer enforcer, String norm, Outcome contribution, InformationHandling handling, Tally tally) {
+            Enforcer enforcer, String norm, Outcome contribution, InformationHandling handling, Findings findings) {
         if (enforcer.enforce(
                 norm, text(handling.network()), text(handling.classification()), text(handling.audience()))) {
-            tally.fails(norm, contribution);
+            findings.fails(norm, contribution);
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.egov.benchmarks.decisions.peers;
 
+import dev.egov.benchmarks.decisions.Findings;
 import dev.egov.benchmarks.decisions.Verdict;
 import dev.egov.rules.Outcome;
 import java.util.function.Predicate;
@@ -9,11 +10,11 @@ import org.jeasy.rules.api.RulesEngine;
 import org.jeasy.rules.core.DefaultRulesEngine;
 import org.jeasy.rules.core.RuleBuilder;
 
-/** Rules of Easy Rules on one sort of cases; each puts what it finds into the tally that stands among the facts. */
+/** Rules of Easy Rules on one sort of cases; each puts what it finds into the findings that stands among the facts. */
 final class FiredRules<C> {
 
     private static final String CASE = "case";
-    private static final String TALLY = "tally";
+    private static final String FINDINGS = "findings";
 
     private final RulesEngine engine = new DefaultRulesEngine();
     private final Rules rules = new Rules();
@@ -24,7 +25,7 @@ final class FiredRules<C> {
                 .name("applies")
                 .priority(priority++)
                 .when(facts -> applies.test(facts.get(CASE)))
-                .then(facts -> facts.<Tally>get(TALLY).applies())
+                .then(facts -> facts.<Findings>get(FINDINGS).applies())
                 .build());
     }
 
@@ -33,17 +34,17 @@ final class FiredRules<C> {
                 .name(norm)
                 .priority(priority++)
                 .when(facts -> fails.test(facts.get(CASE)))
-                .then(facts -> facts.<Tally>get(TALLY).fails(norm, contribution))
+                .then(facts -> facts.<Findings>get(FINDINGS).fails(norm, contribution))
                 .build());
         return this;
     }
 
     Verdict fire(C subject) {
-        Tally tally = new Tally();
+        Findings findings = new Findings();
         Facts facts = new Facts();
         facts.put(CASE, subject);
-        facts.put(TALLY, tally);
+        facts.put(FINDINGS, findings);
         engine.fire(rules, facts);
-        return tally.verdict();
+        return findings.take();
     }
 }

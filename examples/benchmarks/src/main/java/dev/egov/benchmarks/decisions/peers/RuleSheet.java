@@ -1,5 +1,6 @@
 package dev.egov.benchmarks.decisions.peers;
 
+import dev.egov.benchmarks.decisions.Findings;
 import dev.egov.benchmarks.decisions.Verdict;
 import dev.egov.rules.Outcome;
 import java.util.List;
@@ -41,16 +42,16 @@ record RuleSheet(String bound, String applies, List<Rule> rules) {
             if (!isBound.test(input)) {
                 return Verdict.NOT_APPLICABLE;
             }
-            Tally tally = new Tally();
+            Findings findings = new Findings();
             for (Compiled<I> rule : compiled) {
                 if (rule.fails().test(input)) {
-                    tally.fails(rule.norm(), rule.contribution());
+                    findings.fails(rule.norm(), rule.contribution());
                 }
             }
             if (isApplicable.test(input)) {
-                tally.applies();
+                findings.applies();
             }
-            return tally.verdict();
+            return findings.take();
         };
     }
 }

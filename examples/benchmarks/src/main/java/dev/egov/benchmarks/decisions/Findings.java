@@ -1,12 +1,11 @@
-package dev.egov.benchmarks.decisions.engines;
+package dev.egov.benchmarks.decisions;
 
-import dev.egov.benchmarks.decisions.Verdict;
 import dev.egov.rules.Outcome;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What an engine finds of one case, and then of the next; public for what Drools generates. */
+/** What rules find of one case, and then of the next. */
 public final class Findings {
 
     private List<String> failed = new ArrayList<>();
@@ -27,16 +26,25 @@ public final class Findings {
         add(norm, contribution);
     }
 
-    /** A contribution, of no norm where it only says that some norm applies. */
-    void add(@Nullable String norm, Outcome contribution) {
+    /**
+     * A contribution.
+     *
+     * @param norm the id of a norm that fails, or null where it only says that some norm applies
+     * @param contribution the contribution
+     */
+    public void add(@Nullable String norm, Outcome contribution) {
         if (norm != null) {
             failed.add(norm);
         }
         highest = contribution.compareTo(highest) > 0 ? contribution : highest;
     }
 
-    /** What was found since the last time. */
-    Verdict take() {
+    /**
+     * What was found since the last time.
+     *
+     * @return the verdict
+     */
+    public Verdict take() {
         Verdict verdict = new Verdict(highest, failed);
         failed = new ArrayList<>();
         highest = Outcome.NOT_APPLICABLE;
