@@ -93,13 +93,13 @@ final class Authored<C> {
         Gate linked = values;
         return linked == null
                 ? compiled().values(decision.readFrom(subject), asOf)
-                : compiled().packing().values(linked.rows(subject, asOf));
+                : compiled().packing().values(linked.outcomes(subject, asOf, Gate.NOTHING_KNOWN));
     }
 
     private void link() {
         compiled().cover().ifPresent(cover -> gate = Linking.outcomes(decision, cover, new LongWay()));
         if (compiled().packing().fits()) {
-            values = Linking.values(decision, compiled().packing(), new LongWay());
+            values = Linking.values(decision, compiled().packing());
         }
     }
 
@@ -107,7 +107,7 @@ final class Authored<C> {
     private class LongWay extends Gate {
 
         @Override
-        int outcomes(Object subject, LocalDate asOf) {
+        long outcomes(Object subject, LocalDate asOf, long rows) {
             return asOf.isBefore(decision.regulation().inForceFrom())
                     ? Outcome.NOT_APPLICABLE.bit()
                     : compiled().outcomes(values(subject, asOf));
@@ -121,11 +121,11 @@ final class Authored<C> {
 
         /** Threads may count past one another, and then the short way is made twice. */
         @Override
-        int outcomes(Object subject, LocalDate asOf) {
+        long outcomes(Object subject, LocalDate asOf, long rows) {
             if (++gone == OFTEN) {
                 link();
             }
-            return super.outcomes(subject, asOf);
+            return super.outcomes(subject, asOf, rows);
         }
     }
 }

@@ -257,7 +257,7 @@ public final class Decision<C> {
     private int outcomes(C subject, LocalDate asOf) {
         Objects.requireNonNull(subject, "case");
         Objects.requireNonNull(asOf, "asOf");
-        return gate().outcomes(subject, asOf);
+        return (int) gate().outcomes(subject, asOf, Gate.NOTHING_KNOWN);
     }
 
     /**

@@ -117,15 +117,26 @@ sealed interface Word {
     }
 
     /**
-     * Whatever the case.
+     * Whatever the case, by the day alone.
      *
-     * @param rows the rows that are left
+     * @param from the day from which every row is left
+     * @param year its year
+     * @param before the rows that are left before that day
      */
-    record Same(long rows) implements Word {
+    record Since(LocalDate from, int year, long before) implements Word {
 
         @Override
         public long of(Object subject, LocalDate asOf) {
-            return rows;
+            return asOf.getYear() <= year && asOf.isBefore(from) ? before : Gate.NOTHING_KNOWN;
+        }
+    }
+
+    /** Whatever the case and the day: every row. */
+    record Any() implements Word {
+
+        @Override
+        public long of(Object subject, LocalDate asOf) {
+            return Gate.NOTHING_KNOWN;
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * A decision as rows of a table whose first row that fits wins: each row asks of every variable for one of some values,
@@ -79,7 +80,6 @@ public final class Cover {
      */
     public static Optional<Cover> of(Condition guard, List<Norm> norms, Numbering numbering, int[] arities) {
         Cover cover = new Cover(numbering, arities);
-        cover.add(Outcome.NOT_APPLICABLE, Condition.always());
         for (Norm norm : norms) {
             Condition applies = guard.and(norm.when());
             cover.add(Outcome.COMPLIANT, applies);
@@ -89,6 +89,7 @@ public final class Cover {
                             applies.and(norm.unless().negated())
                                     .and(norm.requires().negated())));
         }
+        cover.rows.add(new Row(Outcome.NOT_APPLICABLE, cover.everywhere()));
         return cover.tooMany || cover.rows.size() > MOST_ROWS ? Optional.empty() : Optional.of(cover);
     }
 
@@ -185,13 +186,13 @@ public final class Cover {
     }
 
     /**
-     * All rows, as if they all fitted for certain.
+     * The last row, which fits every case: nothing applies.
      *
-     * @return the word that leaves every row
+     * @return the word that leaves no other
      */
-    public long all() {
-        long all = -1L << (MOST_ROWS - rows.size()) & -1L >>> MOST_ROWS;
-        return all << MOST_ROWS | all;
+    public long last() {
+        long last = 1L << (MOST_ROWS - rows.size());
+        return last << MOST_ROWS | last;
     }
 
     /**
@@ -216,13 +217,21 @@ public final class Cover {
     }
 
     /**
-     * Whether the rows ask for a variable.
+     * The variables that some row asks for.
      *
-     * @param variable the variable
-     * @return whether some row leaves out some value of it
+     * @return their numbers: those first that the first rows ask for, and of these those first that most rows do
      */
-    public boolean asksFor(int variable) {
-        long all = -1L >>> (Long.SIZE - arities[variable]);
-        return rows.stream().anyMatch(row -> row.values()[variable] != all);
+    public List<Integer> asked() {
+        return IntStream.range(0, arities.length)
+                .filter(variable -> asking(variable) != 0)
+                .boxed()
+                .sorted(Comparator.<Integer>comparingInt(variable -> Long.numberOfLeadingZeros(asking(variable)))
+                        .thenComparing(variable -> -Long.bitCount(asking(variable))))
+                .toList();
+    }
+
+    /** The rows that ask for a variable: they do not fit for certain where it alone is unknown. */
+    private long asking(int variable) {
+        return words(variable)[0] >>> MOST_ROWS & ~words(variable)[0];
     }
 }
