@@ -1,6 +1,7 @@
 package dev.egov.rules;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -15,19 +16,23 @@ final class Authored<C> {
     /** After how many cases a decision is worth some milliseconds of linking. */
     private static final int OFTEN = 128;
 
-    private final Decision<C> decision;
+    private final Regulation regulation;
+    private final String decision;
     private final Consumer<? super DecisionBuilder<C>> author;
+    private final Shortcut outcomes;
+    private final Shortcut values = new Shortcut();
     private final Object lock = new Object();
     private boolean beingWritten;
+    private int asked;
     private volatile @Nullable Definition<C> definition;
     private volatile @Nullable Compiled compiled;
     private volatile @Nullable String tooLarge;
-    private volatile @Nullable Gate values;
-    private volatile Gate gate = new FirstWay();
 
-    Authored(Decision<C> decision, Consumer<? super DecisionBuilder<C>> author) {
+    Authored(Regulation regulation, String decision, Consumer<? super DecisionBuilder<C>> author, Shortcut outcomes) {
+        this.regulation = regulation;
         this.decision = decision;
         this.author = author;
+        this.outcomes = outcomes;
     }
 
     Definition<C> definition() {
@@ -52,7 +57,7 @@ final class Authored<C> {
         try {
             DecisionBuilder<C> builder = new DecisionBuilder<>();
             author.accept(builder);
-            return new Definition<>(decision, builder);
+            return new Definition<>(regulation, decision, builder);
         } finally {
             beingWritten = false;
         }
@@ -83,49 +88,41 @@ final class Authored<C> {
         throw new IllegalStateException(tooLarge);
     }
 
-    /** The way to outcomes: a short one once the decision has been asked often enough for it to be worth making. */
-    Gate gate() {
-        return gate;
+    /** What a case tells, fact by fact. */
+    Facts read(Object subject) {
+        List<? extends Fact<?, ?>> facts = definition().givens();
+        @Nullable Object[] read = new Object[facts.size()];
+        for (int place = 0; place < read.length; place++) {
+            read[place] = facts.get(place).readFrom(subject);
+        }
+        return new Facts(facts, read);
     }
 
     /** The values of a case's facts, as the diagrams take them. */
     int[] values(Object subject, LocalDate asOf) {
-        Gate linked = values;
-        return linked == null
-                ? compiled().values(decision.readFrom(subject), asOf)
-                : compiled().packing().values(linked.outcomes(subject, asOf, Gate.NOTHING_KNOWN));
+        return values.isThere()
+                ? compiled().packing().values(values.of(this, subject, asOf))
+                : compiled().values(read(subject), asOf);
+    }
+
+    /**
+     * The outcomes that are possible in a case, by the long way: fact by fact and through the diagram. Threads may count
+     * past one another, and then the short way is made twice, or later.
+     */
+    long outcomes(Object subject, LocalDate asOf) {
+        if (++asked == OFTEN) {
+            link();
+        }
+        return asOf.isBefore(regulation.inForceFrom()) ? Outcome.NOT_APPLICABLE.bit() : throughDiagram(subject, asOf);
+    }
+
+    private long throughDiagram(Object subject, LocalDate asOf) {
+        return compiled().outcomes(values(subject, asOf));
     }
 
     private void link() {
-        compiled().cover().ifPresent(cover -> gate = Linking.outcomes(decision, cover, new LongWay()));
-        if (compiled().packing().fits()) {
-            values = Linking.values(decision, compiled().packing());
-        }
-    }
-
-    /** Fact by fact, and through the diagram. */
-    private class LongWay extends Gate {
-
-        @Override
-        long outcomes(Object subject, LocalDate asOf, long rows) {
-            return asOf.isBefore(decision.regulation().inForceFrom())
-                    ? Outcome.NOT_APPLICABLE.bit()
-                    : compiled().outcomes(values(subject, asOf));
-        }
-    }
-
-    /** The long way, until it has been gone often. */
-    private final class FirstWay extends LongWay {
-
-        private int gone;
-
-        /** Threads may count past one another, and then the short way is made twice. */
-        @Override
-        long outcomes(Object subject, LocalDate asOf, long rows) {
-            if (++gone == OFTEN) {
-                link();
-            }
-            return super.outcomes(subject, asOf, rows);
-        }
+        Linking linking = new Linking(compiled(), regulation.inForceFrom());
+        linking.values().ifPresent(values::leadTo);
+        linking.outcomes(this::throughDiagram).ifPresent(outcomes::leadTo);
     }
 }

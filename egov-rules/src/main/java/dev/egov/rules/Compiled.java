@@ -108,6 +108,11 @@ final class Compiled {
                 .toArray();
     }
 
+    /** What they are made of. */
+    Definition<?> definition() {
+        return definition;
+    }
+
     /** The diagram of outcomes. */
     Diagram outcome() {
         return outcome;

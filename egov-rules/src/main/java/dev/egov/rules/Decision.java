@@ -1,15 +1,10 @@
 package dev.egov.rules;
 
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Maps;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A question that a regulation answers, with the facts it asks about and the norms it weighs. Its outcome is the highest
@@ -22,54 +17,28 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <C> the type of the cases that it is asked about, a record of the model
  */
-public final class Decision<C> {
-
-    private final Regulation regulation;
-    private final String id;
-    private final Class<C> caseType;
-    private final Authored<C> authored;
-
-    Decision(Regulation regulation, String id, Class<C> caseType, Consumer<? super DecisionBuilder<C>> author) {
-        this.regulation = regulation;
-        this.id = id;
-        this.caseType = caseType;
-        this.authored = new Authored<>(this, author);
-    }
+public sealed interface Decision<C> permits AuthoredDecision {
 
     /** {@return the decision's id, as {@code information-handling}} */
-    public String id() {
-        return id;
-    }
+    String id();
 
     /** {@return the regulation that it is a decision of} */
-    public Regulation regulation() {
-        return regulation;
-    }
+    Regulation regulation();
 
     /** {@return the class of the cases that it is asked about} */
-    public Class<C> caseType() {
-        return caseType;
-    }
+    Class<C> caseType();
 
     /** {@return the numbers of the articles that it rests on, ascending} */
-    public List<Integer> articles() {
-        return definition().articles();
-    }
+    List<Integer> articles();
 
     /** {@return the condition without which no norm of it speaks; {@link Condition#always()} where there is none} */
-    public Condition guard() {
-        return definition().guard();
-    }
+    Condition guard();
 
     /** {@return the given facts, in the order in which the regulation's reading names them} */
-    public List<Fact<? super C, ?>> givens() {
-        return definition().givens();
-    }
+    List<Fact<? super C, ?>> givens();
 
     /** {@return the norms, in the order of the text} */
-    public List<Norm> norms() {
-        return definition().norms();
-    }
+    List<Norm> norms();
 
     /**
      * The given fact of a name.
@@ -77,7 +46,7 @@ public final class Decision<C> {
      * @param name the name, as {@code review.status}
      * @return the fact, or empty if there is none of that name
      */
-    public Optional<Fact<? super C, ?>> given(String name) {
+    default Optional<Fact<? super C, ?>> given(String name) {
         return givens().stream().filter(fact -> fact.name().equals(name)).findFirst();
     }
 
@@ -89,9 +58,7 @@ public final class Decision<C> {
      * @return the condition
      * @throws IllegalArgumentException if there is no such fact, or it has no such value
      */
-    public Condition where(String fact, Object... values) {
-        return new Condition.In(definition().fact(fact), List.of(values));
-    }
+    Condition where(String fact, Object... values);
 
     /**
      * The same question asked of other norms: a draft of a change, another reading, a mutant.
@@ -99,16 +66,7 @@ public final class Decision<C> {
      * @param changed the norms, in the order of the text
      * @return the decision, of the same id, guard and facts
      */
-    public Decision<C> withNorms(List<Norm> changed) {
-        return new Decision<>(
-                regulation,
-                id,
-                caseType,
-                decision -> decision.restsOn(definition().further())
-                        .guard(guard())
-                        .facts(givens())
-                        .norms(changed));
-    }
+    Decision<C> withNorms(List<Norm> changed);
 
     /**
      * What this decision would be if its norms were read in the other way, for every reading with an alternative.
@@ -116,9 +74,7 @@ public final class Decision<C> {
      * @return the decision by the reading whose alternative it takes, in the order in which they were written down
      * @throws IllegalArgumentException if the author wrote down the alternative of a reading that no norm has
      */
-    public Map<Reading, Decision<C>> alternatives() {
-        return ImmutableMap.copyOf(Maps.transformValues(definition().alternatives(), this::withNorms));
-    }
+    Map<Reading, Decision<C>> alternatives();
 
     /**
      * The question, for people: the regulation's text, or the id where it has none.
@@ -126,8 +82,8 @@ public final class Decision<C> {
      * @param locale Chinese, or anything else for English
      * @return the question
      */
-    public String question(Locale locale) {
-        return regulation.texts().textOr("decision." + id, id, locale);
+    default String question(Locale locale) {
+        return regulation().texts().textOr("decision." + id(), id(), locale);
     }
 
     /**
@@ -137,8 +93,8 @@ public final class Decision<C> {
      * @param locale Chinese, or anything else for English
      * @return its name in that language
      */
-    public String label(Fact<?, ?> fact, Locale locale) {
-        return regulation.texts().nearest("fact", id, fact.name(), locale);
+    default String label(Fact<?, ?> fact, Locale locale) {
+        return regulation().texts().nearest("fact", id(), fact.name(), locale);
     }
 
     /**
@@ -150,9 +106,9 @@ public final class Decision<C> {
      * @param locale Chinese, or anything else for English
      * @return its words in that language
      */
-    public String label(Fact<?, ?> fact, Object value, Locale locale) {
+    default String label(Fact<?, ?> fact, Object value, Locale locale) {
         String key = "value." + fact.domain().type() + "." + fact.text(value);
-        return regulation.texts().textOr(key, fact.label(value, locale), locale);
+        return regulation().texts().textOr(key, fact.label(value, locale), locale);
     }
 
     /**
@@ -163,7 +119,7 @@ public final class Decision<C> {
      * @param locale Chinese, or anything else for English
      * @return the values, as {@code PASSED 审核通过}; for an open domain its type alone
      */
-    public <V> List<String> choices(Fact<?, V> fact, Locale locale) {
+    default <V> List<String> choices(Fact<?, V> fact, Locale locale) {
         Domain<V> domain = fact.domain();
         if (domain.values().isEmpty()) {
             return List.of(domain.type());
@@ -184,8 +140,8 @@ public final class Decision<C> {
      * @param locale Chinese, or anything else for English
      * @return the question
      */
-    public String question(Fact<?, ?> fact, Locale locale) {
-        return regulation.texts().nearest("question", id, fact.name(), locale);
+    default String question(Fact<?, ?> fact, Locale locale) {
+        return regulation().texts().nearest("question", id(), fact.name(), locale);
     }
 
     /**
@@ -196,23 +152,10 @@ public final class Decision<C> {
      * @return its facts
      * @throws NullPointerException if the case is null
      */
-    public Facts read(C subject) {
-        Objects.requireNonNull(subject, "case");
-        List<Fact<? super C, ?>> facts = givens();
-        @Nullable Object[] values = new Object[facts.size()];
-        for (int place = 0; place < values.length; place++) {
-            values[place] = facts.get(place).read(subject);
-        }
-        return new Facts(facts, values);
-    }
-
-    /** What a case tells whose type nobody knows any more. */
-    Facts readFrom(Object subject) {
-        return read(caseType.cast(subject));
-    }
+    Facts read(C subject);
 
     /** {@return facts to be stated by hand, all unknown yet} */
-    public Facts.Builder facts() {
+    default Facts.Builder facts() {
         return new Facts.Builder(givens());
     }
 
@@ -225,9 +168,7 @@ public final class Decision<C> {
      * @return the ruling; a case never throws
      * @throws NullPointerException if the case or the day is null
      */
-    public Ruling decide(C subject, LocalDate asOf) {
-        return new Ruling(this, subject, asOf, outcomes(subject, asOf));
-    }
+    Ruling decide(C subject, LocalDate asOf);
 
     /**
      * The outcome of a case, for callers who ask for nothing more: the same as {@code decide(subject, asOf).outcome()}.
@@ -237,9 +178,7 @@ public final class Decision<C> {
      * @return the only possible outcome, or UNDETERMINED where there are more
      * @throws NullPointerException if the case or the day is null
      */
-    public Outcome outcome(C subject, LocalDate asOf) {
-        return Outcome.of(outcomes(subject, asOf));
-    }
+    Outcome outcome(C subject, LocalDate asOf);
 
     /**
      * Whether the regulation does not stand in the way of a case, for callers who ask for nothing more: the same as
@@ -250,15 +189,7 @@ public final class Decision<C> {
      * @return whether every possible outcome allows
      * @throws NullPointerException if the case or the day is null
      */
-    public boolean allows(C subject, LocalDate asOf) {
-        return Outcome.allow(outcomes(subject, asOf));
-    }
-
-    private int outcomes(C subject, LocalDate asOf) {
-        Objects.requireNonNull(subject, "case");
-        Objects.requireNonNull(asOf, "asOf");
-        return (int) gate().outcomes(subject, asOf, Gate.NOTHING_KNOWN);
-    }
+    boolean allows(C subject, LocalDate asOf);
 
     /**
      * Decides on facts.
@@ -269,41 +200,5 @@ public final class Decision<C> {
      * @throws NullPointerException if the facts or the day are null
      * @throws IllegalArgumentException if the facts were made by another decision
      */
-    public Ruling decide(Facts given, LocalDate asOf) {
-        Objects.requireNonNull(given, "facts");
-        Objects.requireNonNull(asOf, "asOf");
-        if (!given.areOf(givens())) {
-            throw new IllegalArgumentException("facts of another decision than " + id + ": " + given.known());
-        }
-        int outcomes = asOf.isBefore(regulation.inForceFrom())
-                ? Outcome.NOT_APPLICABLE.bit()
-                : compiled().outcomes(compiled().values(given, asOf));
-        return new Ruling(this, given, asOf, outcomes);
-    }
-
-    /** The way to outcomes. */
-    Gate gate() {
-        return authored.gate();
-    }
-
-    /** What the decision is made of. */
-    Definition<C> definition() {
-        return authored.definition();
-    }
-
-    /** The values of a case's facts, as the diagrams take them. */
-    int[] values(Object subject, LocalDate asOf) {
-        return authored.values(subject, asOf);
-    }
-
-    /** The diagrams made of it. */
-    Compiled compiled() {
-        return authored.compiled();
-    }
-
-    /** {@return the decision's id} */
-    @Override
-    public String toString() {
-        return id;
-    }
+    Ruling decide(Facts given, LocalDate asOf);
 }

@@ -20,7 +20,8 @@ final class Definition<C> {
 
     private static final int MOST = Long.SIZE;
 
-    private final Decision<C> decision;
+    private final Regulation regulation;
+    private final String decision;
     private final Condition guard;
     private final List<Fact<? super C, ?>> givens;
     private final List<Norm> norms;
@@ -38,7 +39,8 @@ final class Definition<C> {
      *     not among the given facts or does not come from them, if one given fact feeds two facts of the conditions, or
      *     if there are more than 64 facts in conditions or values of one
      */
-    Definition(Decision<C> decision, DecisionBuilder<C> builder) {
+    Definition(Regulation regulation, String decision, DecisionBuilder<C> builder) {
+        this.regulation = regulation;
         this.decision = decision;
         this.guard = builder.guard();
         this.givens = List.copyOf(builder.facts);
@@ -114,15 +116,14 @@ final class Definition<C> {
         for (String norm : alternative.norms()) {
             check(ids.contains(norm), "an alternative changes " + norm + ", which is not among the norms");
         }
-        Reading reading = new Reading(decision.regulation(), alternative.norms().get(0), alternative.reading());
+        Reading reading = new Reading(regulation, alternative.norms().get(0), alternative.reading());
         check(readings.contains(reading), "there is no reading " + alternative.reading() + " of " + reading.norm());
         return reading;
     }
 
     /** What answers depend on, derivations apart, as lines of text: a receipt's digest is taken over it. */
     String text() {
-        StringBuilder lines =
-                new StringBuilder("in force from " + decision.regulation().inForceFrom() + "\n");
+        StringBuilder lines = new StringBuilder("in force from " + regulation.inForceFrom() + "\n");
         lines.append("guard ").append(guard).append('\n');
         for (Fact<?, ?> variable : variables) {
             lines.append(variable.isActionable() ? "actionable " : "fact ").append(variable.definition());

@@ -58,7 +58,7 @@ public final class Finding {
      * @return the values by their facts, in the order of the decision's facts
      */
     public Map<Fact<?, ?>, Object> facts() {
-        Compiled compiled = decision().compiled();
+        Compiled compiled = AuthoredDecision.of(decision()).compiled();
         int[] givens = compiled.givens(place);
         Map<Fact<?, ?>, Object> known = new LinkedHashMap<>(2 * givens.length);
         for (int given : givens) {

@@ -1,127 +1,108 @@
 package dev.egov.rules;
 
-import static java.lang.invoke.MethodType.methodType;
-
 import dev.egov.rules.compile.Cover;
-import java.io.InputStream;
-import java.lang.invoke.MethodHandles;
+import dev.egov.rules.internal.Diagram;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 
-/** Links the facts that the rows of a decision ask for to its {@link LinkedGate}. */
+/** Makes the short ways of a decision: past the case's facts as objects, and past its diagrams where they can be. */
 final class Linking {
 
-    private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
+    /** Up to how many combinations of values are listed. */
+    private static final int MOST_LISTED = 1024;
 
-    /** How many steps there are before a decision may be left for the first time: the day, and mostly the guard's facts. */
-    private static final int FIRST_STEPS = 3;
+    private final Compiled compiled;
+    private final LocalDate inForceFrom;
 
-    private Linking() {}
-
-    /**
-     * What a {@link LinkedGate} is linked to.
-     *
-     * @param steps at most four
-     * @param settled the rows that no step further on asks for
-     * @param outcomes the outcomes, a bit each, by the number of rows before
-     * @param further the way to go on where the first row is not settled
-     */
-    @SuppressWarnings("ArrayRecordComponent") // nobody compares them
-    record Link(List<Step> steps, long settled, int[] outcomes, Gate further) {
-
-        /** The word at a place; past the last one that leaves every row. */
-        Word word(int place) {
-            return place < steps.size() ? steps.get(place).word() : new Word.Any();
-        }
+    Linking(Compiled compiled, LocalDate inForceFrom) {
+        this.compiled = compiled;
+        this.inForceFrom = inForceFrom;
     }
 
-    /**
-     * What is asked of a case at once.
-     *
-     * @param word the rows that it leaves
-     * @param others the rows that do not ask for it, in the lower half
-     */
-    record Step(Word word, long others) {}
+    /** The values of all facts, packed; none where one word has no room for them. */
+    Optional<Word> values() {
+        Packing packing = compiled.packing();
+        return packing.fits() ? Optional.of(word(packing, all())) : Optional.empty();
+    }
 
-    /** The short way to the outcomes that a long way leads to. */
-    static Gate outcomes(Decision<?> decision, Cover cover, Gate longWay) {
-        List<Step> steps = new ArrayList<>();
-        LocalDate inForceFrom = decision.regulation().inForceFrom();
-        steps.add(new Step(new Word.Since(inForceFrom, inForceFrom.getYear(), cover.last()), cover.last()));
+    /** The outcomes that are possible, a bit each; none where there are too many rows. */
+    Optional<Word> outcomes(Word throughDiagram) {
+        Optional<Word> outcomes = listed().or(() -> compiled.cover().map(cover -> rows(cover, throughDiagram)));
+        return outcomes.map(word -> new Word.InForce(inForceFrom, inForceFrom.getYear(), word.handle()));
+    }
+
+    private List<Integer> all() {
+        return IntStream.range(0, compiled.variables().size()).boxed().toList();
+    }
+
+    /** The outcomes of each combination of values, those with unknown ones included, where there are few. */
+    private Optional<Word> listed() {
+        int[] values = new int[compiled.variables().size()];
+        Arrays.fill(values, Diagram.OPEN);
+        long matter = compiled.outcome().support(values);
+        List<Integer> asked = all().stream()
+                .filter(variable -> (matter >>> variable & 1) != 0)
+                .toList();
+        Packing packing = new Packing(
+                asked.stream().<Fact<?, ?>>map(compiled.variables()::get).toList());
+        if (packing.bits() > Integer.numberOfTrailingZeros(MOST_LISTED)) {
+            return Optional.empty();
+        }
+        byte[] outcomes = new byte[1 << packing.bits()];
+        for (int number = 0; number < outcomes.length; number++) {
+            int[] some = packing.values(number);
+            if (packing.isCase(some)) {
+                for (int place = 0; place < some.length; place++) {
+                    values[asked.get(place)] = some[place];
+                }
+                outcomes[number] = (byte) compiled.outcomes(values);
+            }
+        }
+        return Optional.of(new Word.Listed(word(packing, asked).handle(), outcomes));
+    }
+
+    private Word word(Packing packing, List<Integer> variables) {
+        List<Word> words = new ArrayList<>();
+        for (int place = 0; place < variables.size(); place++) {
+            Fact<?, ?> fact = compiled.variables().get(variables.get(place));
+            words.add(Word.of(fact, packing.words(place)));
+        }
+        return Word.common(words);
+    }
+
+    private Word rows(Cover cover, Word throughDiagram) {
+        Set<Fact<?, ?>> ofGuard = new HashSet<>();
+        compiled.definition().guard().addFactsTo(ofGuard);
+        List<Word> guard = new ArrayList<>();
+        List<Word> highest = new ArrayList<>();
+        List<Word> others = new ArrayList<>();
+        long settled = -1L >>> Integer.SIZE;
         for (int variable : cover.asked()) {
             long[] words = cover.words(variable);
-            steps.add(new Step(Word.of(decision.compiled().variables().get(variable), words), words[0]));
-        }
-        int[] outcomes = cover.outcomes();
-        return linked(steps, Gate.NOTHING_KNOWN, outcomes, new Unsettled(outcomes, longWay));
-    }
-
-    /** A way to the values of all facts, packed. */
-    static Gate values(Decision<?> decision, Packing packing) {
-        List<Step> steps = new ArrayList<>();
-        List<Fact<?, ?>> variables = decision.compiled().variables();
-        for (int variable = 0; variable < variables.size(); variable++) {
-            steps.add(new Step(Word.of(variables.get(variable), packing.words(variable)), 0));
-        }
-        return linked(steps, 0, new int[Cover.MOST_ROWS + 1], new Gathered());
-    }
-
-    private static Gate linked(List<Step> steps, long settledAtEnd, int[] outcomes, Gate end) {
-        Gate way = end;
-        long settled = settledAtEnd;
-        int to = steps.size();
-        while (to > 0) {
-            int from = to <= FIRST_STEPS ? 0 : Math.max(FIRST_STEPS, to - LinkedGate.WORDS);
-            List<Step> some = steps.subList(from, to);
-            way = linked(new Link(some, settled, outcomes, way));
-            for (Step step : some) {
-                settled &= step.others();
+            Fact<?, ?> fact = compiled.variables().get(variable);
+            Word word = Word.of(fact, words);
+            if (ofGuard.contains(fact)) {
+                guard.add(word);
+            } else if (cover.decidesHighest(variable)) {
+                highest.add(word);
+            } else {
+                others.add(word);
+                settled &= words[0]; // where it is unknown, the rows fit that do not ask for it
             }
-            to = from;
         }
-        return way;
-    }
-
-    /** Behind all facts, where the first row that may fit does not for certain: it may still say no more than another. */
-    private static final class Unsettled extends Gate {
-
-        private final int[] outcomes;
-        private final Gate longWay;
-
-        Unsettled(int[] outcomes, Gate longWay) {
-            this.outcomes = outcomes;
-            this.longWay = longWay;
-        }
-
-        @Override
-        long outcomes(Object subject, LocalDate asOf, long rows) {
-            int least = outcomes[Integer.numberOfLeadingZeros((int) rows)];
-            int most = outcomes[Long.numberOfLeadingZeros(rows)];
-            return least == most ? least : longWay.outcomes(subject, asOf, rows);
-        }
-    }
-
-    /** Behind all facts, where what they leave is all that is wanted. */
-    private static final class Gathered extends Gate {
-
-        @Override
-        long outcomes(Object subject, LocalDate asOf, long rows) {
-            return rows;
-        }
-    }
-
-    private static Gate linked(Link link) {
-        try (InputStream template = LinkedGate.class.getResourceAsStream("LinkedGate.class")) {
-            byte[] bytes = Objects.requireNonNull(template, "LinkedGate.class").readAllBytes();
-            MethodHandles.Lookup linked = LOOKUP.defineHiddenClassWithClassData(bytes, link, true);
-            return (Gate) linked.findConstructor(linked.lookupClass(), methodType(void.class))
-                    .invoke();
-        } catch (RuntimeException | Error thrown) {
-            throw thrown;
-        } catch (Throwable own) {
-            throw new IllegalStateException("cannot define LinkedGate", own);
-        }
+        return new Word.Rows(
+                Word.common(guard).handle(),
+                cover.last(),
+                Word.common(highest).handle(),
+                settled,
+                Word.common(others).handle(),
+                cover.outcomes(),
+                throughDiagram.handle());
     }
 }

@@ -84,7 +84,7 @@ public enum Outcome {
 
     /** The outcome of a set of possible ones: the only one, or UNDETERMINED. */
     static Outcome of(int mask) {
-        return OF_MASK[mask];
+        return OF_MASK[mask & (OF_MASK.length - 1)]; // so that nothing is checked
     }
 
     /** The outcomes of a mask, in the order of the scale. */

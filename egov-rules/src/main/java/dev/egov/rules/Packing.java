@@ -2,24 +2,34 @@ package dev.egov.rules;
 
 import java.util.List;
 
-/** The values that the facts of a case have, in one word: for each fact a few bits, which are 0 where it is unknown. */
+/**
+ * The values that facts have in a case, in one word: for each fact a few bits, which are 0 where it is unknown. The bits
+ * of the word are turned, so that words of single facts may be taken together.
+ */
 final class Packing {
 
+    private final int[] arities;
     private final int[] shifts;
     private final int[] sizes;
     private final int bits;
 
-    Packing(List<Fact<?, ?>> variables) {
-        this.shifts = new int[variables.size()];
-        this.sizes = new int[variables.size()];
+    Packing(List<? extends Fact<?, ?>> facts) {
+        this.arities = new int[facts.size()];
+        this.shifts = new int[arities.length];
+        this.sizes = new int[arities.length];
         int end = 0;
-        for (int variable = 0; variable < shifts.length; variable++) {
-            int values = variables.get(variable).domain().values().size();
-            shifts[variable] = end;
-            sizes[variable] = Integer.SIZE - Integer.numberOfLeadingZeros(values);
-            end += sizes[variable];
+        for (int place = 0; place < arities.length; place++) {
+            arities[place] = facts.get(place).domain().values().size();
+            shifts[place] = end;
+            sizes[place] = Integer.SIZE - Integer.numberOfLeadingZeros(arities[place]);
+            end += sizes[place];
         }
         this.bits = end;
+    }
+
+    /** How many bits it takes, which may be more than a word has. */
+    int bits() {
+        return bits;
     }
 
     /** Whether a word has room for all of them. */
@@ -27,22 +37,31 @@ final class Packing {
         return bits <= Long.SIZE;
     }
 
-    /** What unknown and each value of a variable are in a word whose bits are turned, so that words may be taken together. */
-    long[] words(int variable) {
-        long[] words = new long[1 << sizes[variable]];
+    /** The words of a fact, by its place: where it is unknown, and with each of its values. */
+    long[] words(int place) {
+        long[] words = new long[1 << sizes[place]];
         for (int number = 0; number < words.length; number++) {
-            words[number] = ~((long) number << shifts[variable]);
+            words[number] = ~((long) number << shifts[place]);
         }
         return words;
     }
 
-    /** The values of a word whose bits are turned, as diagrams take them. */
+    /** The values of a word, as diagrams take them: -1 where unknown. */
     int[] values(long word) {
         int[] values = new int[shifts.length];
-        for (int variable = 0; variable < values.length; variable++) {
-            int number = (int) (~word >>> shifts[variable]) & (1 << sizes[variable]) - 1;
-            values[variable] = number - 1; // unknown is -1
+        for (int place = 0; place < values.length; place++) {
+            values[place] = ((int) (~word >>> shifts[place]) & (1 << sizes[place]) - 1) - 1;
         }
         return values;
+    }
+
+    /** Whether all of these are unknown or values of their facts: some words stand for no case. */
+    boolean isCase(int[] values) {
+        for (int place = 0; place < values.length; place++) {
+            if (values[place] >= arities[place]) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -19,7 +19,7 @@ import java.nio.charset.StandardCharsets;
 public record Receipt(String ruleBook, String version, String digest) {
 
     static Receipt of(Ruling ruling) {
-        Decision<?> decision = ruling.decision();
+        AuthoredDecision<?> decision = AuthoredDecision.of(ruling.decision());
         Regulation regulation = decision.regulation();
         StringBuilder lines = new StringBuilder("egov-receipt 1\n");
         line(lines, "ruleBook", regulation.id());

@@ -46,6 +46,6 @@ public record Regulation(String id, String citation, String version, LocalDate i
      * @return the decision
      */
     public <C> Decision<C> decision(String decision, Class<C> caseType, Consumer<? super DecisionBuilder<C>> author) {
-        return new Decision<>(this, decision, caseType, author);
+        return AuthoredDecision.of(this, decision, caseType, author);
     }
 }

@@ -28,14 +28,14 @@ public final class Ruling {
 
     private static final int TRUE = 1 << 1;
 
-    private final Decision<?> decision;
+    private final AuthoredDecision<?> decision;
     private final @Nullable Object subject;
     private final LocalDate asOf;
     private final int outcomes;
     private @Nullable Facts facts;
 
     /** The ruling on a case. */
-    Ruling(Decision<?> decision, Object subject, LocalDate asOf, int outcomes) {
+    Ruling(AuthoredDecision<?> decision, Object subject, LocalDate asOf, int outcomes) {
         this.decision = decision;
         this.subject = subject;
         this.asOf = asOf;
@@ -43,7 +43,7 @@ public final class Ruling {
     }
 
     /** The ruling on facts. */
-    Ruling(Decision<?> decision, Facts facts, LocalDate asOf, int outcomes) {
+    Ruling(AuthoredDecision<?> decision, Facts facts, LocalDate asOf, int outcomes) {
         this.decision = decision;
         this.subject = null;
         this.facts = facts;
@@ -68,7 +68,7 @@ public final class Ruling {
     public Facts facts() {
         Facts known = facts;
         if (known == null) {
-            known = decision.readFrom(Objects.requireNonNull(subject));
+            known = decision.authored().read(Objects.requireNonNull(subject));
             facts = known; // threads may read it twice, and it is the same
         }
         return known;
@@ -241,7 +241,9 @@ public final class Ruling {
 
     /** The case as the diagrams take it. */
     private int[] values() {
-        return subject == null ? decision.compiled().values(facts(), asOf) : decision.values(subject, asOf);
+        return subject == null
+                ? decision.compiled().values(facts(), asOf)
+                : decision.authored().values(subject, asOf);
     }
 
     /** The values that remedies may give a fact: those that somebody can bring about. */

@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 /** Which norms wait for which unknown facts of a case: worked out once, for all that are missing. */
 final class Waiting {
 
-    private final Decision<?> decision;
+    private final AuthoredDecision<?> decision;
     private final int[] values;
     private volatile long @Nullable [] supports;
 
-    Waiting(Decision<?> decision, int[] values) {
+    Waiting(AuthoredDecision<?> decision, int[] values) {
         this.decision = decision;
         this.values = values;
     }

@@ -1,52 +1,62 @@
 package dev.egov.rules;
 
+import com.google.common.collect.Lists;
+import java.lang.invoke.MethodHandle;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rows of a {@link dev.egov.rules.compile.Cover} that one fact of a case leaves. All of them are records, whose
- * components the just-in-time compiler takes for constants.
+ * Sixty-four bits that are had of a case: the rows of a {@link dev.egov.rules.compile.Cover} that its facts leave, the
+ * values of its facts, or the outcomes that are possible.
+ *
+ * <p>Words are records, whose components the just-in-time compiler takes for constants, and reach other words by method
+ * handles: so it takes all words that one is made of for one piece of code, and none of them for a piece of another. See
+ * {@link Shortcut}.
  */
-sealed interface Word {
+interface Word {
 
     /**
-     * The rows that the fact leaves.
+     * The word of a case.
      *
      * @param subject the case
      * @param asOf the day as of which the question is asked
-     * @return the rows, as in {@link Gate#rows}
+     * @return the bits
+     * @throws Throwable for method handles' sake; a word throws what a getter of the case throws
      */
-    long of(Object subject, LocalDate asOf);
+    long of(Object subject, LocalDate asOf) throws Throwable;
+
+    /** What other words, and shortcuts, reach it by. */
+    default MethodHandle handle() {
+        return Shortcut.WORD.bindTo(this);
+    }
 
     /**
      * The word of a fact.
      *
      * @param fact the fact
-     * @param words the rows that it leaves: unknown, and with each of its values
+     * @param words its words: first where it is unknown, then with each of its values
      * @return the word
      */
     static Word of(Fact<?, ?> fact, long[] words) {
+        Choice choice = Choice.of(fact.domain(), words);
         Derivation<?> derivation = fact.derivation();
         if (derivation == null) {
-            return new Given(reader(fact), fact.domain(), words);
+            return new Given(reader(fact), choice);
         }
         return derivation instanceof Mapping<?, ?> mapping
-                ? mapped(mapping, fact.domain(), words)
-                : new Derived(fact.givens(), derivation, fact.domain(), words);
+                ? mapped(mapping, choice)
+                : new Derived(fact.givens(), derivation, choice);
     }
 
     @SuppressWarnings("unchecked") // a mapping takes values of its source
-    private static Word mapped(Mapping<?, ?> mapping, Domain<?> domain, long[] words) {
+    private static Word mapped(Mapping<?, ?> mapping, Choice choice) {
         Fact<?, ?> source = mapping.source();
         return new Mapped(
-                reader(source),
-                (Domain<Object>) source.domain(),
-                (Function<Object, ?>) mapping.function(),
-                domain,
-                words);
+                reader(source), (Domain<Object>) source.domain(), (Function<Object, ?>) mapping.function(), choice);
     }
 
     @SuppressWarnings("unchecked") // decisions ask their facts of their cases
@@ -58,15 +68,13 @@ sealed interface Word {
      * Read from the case.
      *
      * @param reader reads the fact
-     * @param domain its values
-     * @param words the rows that each leaves
+     * @param choice the words of its values
      */
-    @SuppressWarnings("ArrayRecordComponent") // nobody compares them
-    record Given(Function<Object, @Nullable Object> reader, Domain<?> domain, long[] words) implements Word {
+    record Given(Function<Object, @Nullable Object> reader, Choice choice) implements Word {
 
         @Override
         public long of(Object subject, LocalDate asOf) {
-            return words[domain.indexOf(reader.apply(subject)) + 1];
+            return choice.of(reader.apply(subject));
         }
     }
 
@@ -76,22 +84,19 @@ sealed interface Word {
      * @param reader reads the fact's source
      * @param source the source's values
      * @param function gives the fact's value
-     * @param domain the fact's values
-     * @param words the rows that each leaves
+     * @param choice the words of the fact's values
      */
-    @SuppressWarnings("ArrayRecordComponent") // nobody compares them
     record Mapped(
             Function<Object, @Nullable Object> reader,
             Domain<Object> source,
             Function<Object, ?> function,
-            Domain<?> domain,
-            long[] words)
+            Choice choice)
             implements Word {
 
         @Override
         public long of(Object subject, LocalDate asOf) {
             Object value = reader.apply(subject);
-            return words[source.contains(value) ? domain.indexOf(function.apply(value)) + 1 : 0];
+            return choice.of(source.contains(value) ? function.apply(value) : null);
         }
     }
 
@@ -100,11 +105,9 @@ sealed interface Word {
      *
      * @param sources the facts that it comes from
      * @param derivation how it comes from them
-     * @param domain the fact's values
-     * @param words the rows that each leaves
+     * @param choice the words of the fact's values
      */
-    @SuppressWarnings("ArrayRecordComponent") // nobody compares them
-    record Derived(List<Fact<?, ?>> sources, Derivation<?> derivation, Domain<?> domain, long[] words) implements Word {
+    record Derived(List<Fact<?, ?>> sources, Derivation<?> derivation, Choice choice) implements Word {
 
         @Override
         public long of(Object subject, LocalDate asOf) {
@@ -112,31 +115,140 @@ sealed interface Word {
             for (int place = 0; place < values.length; place++) {
                 values[place] = sources.get(place).readFrom(subject);
             }
-            return words[domain.indexOf(derivation.derive(new Facts(sources, values), asOf)) + 1];
+            return choice.of(derivation.derive(new Facts(sources, values), asOf));
         }
     }
 
     /**
-     * Whatever the case, by the day alone.
+     * The bits that are common to some words: all bits for none.
      *
-     * @param from the day from which every row is left
-     * @param year its year
-     * @param before the rows that are left before that day
+     * <p>The just-in-time compiler follows a method into itself once, so that up to 25 words end up as one piece.
      */
-    record Since(LocalDate from, int year, long before) implements Word {
+    static Word common(List<Word> words) {
+        if (words.size() <= 1) {
+            return words.isEmpty() ? new All() : words.get(0);
+        }
+        int each = (words.size() + Common.MOST - 1) / Common.MOST;
+        List<Word> parts = new ArrayList<>(
+                Lists.partition(words, each).stream().map(Word::common).toList());
+        while (parts.size() < Common.MOST) {
+            parts.add(new All());
+        }
+        return new Common(
+                parts.get(0).handle(),
+                parts.get(1).handle(),
+                parts.get(2).handle(),
+                parts.get(3).handle(),
+                parts.get(4).handle());
+    }
+
+    /** The bits that are common to five words. */
+    record Common(MethodHandle first, MethodHandle second, MethodHandle third, MethodHandle fourth, MethodHandle fifth)
+            implements Word {
+
+        static final int MOST = 5;
 
         @Override
-        public long of(Object subject, LocalDate asOf) {
-            return asOf.getYear() <= year && asOf.isBefore(from) ? before : Gate.NOTHING_KNOWN;
+        public long of(Object subject, LocalDate asOf) throws Throwable {
+            return (long) first.invokeExact(subject, asOf)
+                    & (long) second.invokeExact(subject, asOf)
+                    & (long) third.invokeExact(subject, asOf)
+                    & (long) fourth.invokeExact(subject, asOf)
+                    & (long) fifth.invokeExact(subject, asOf);
         }
     }
 
-    /** Whatever the case and the day: every row. */
-    record Any() implements Word {
+    /** All bits, whatever the case. */
+    record All() implements Word {
 
         @Override
         public long of(Object subject, LocalDate asOf) {
-            return Gate.NOTHING_KNOWN;
+            return -1;
+        }
+    }
+
+    /**
+     * The outcomes that are possible, by the rows that are left. Where the first of them fits for certain it has the
+     * outcome.
+     *
+     * @param guard the rows that the facts of the guard leave
+     * @param none what is left where the guard is false
+     * @param highest the rows that the facts leave which decide about the highest outcome
+     * @param settled the rows that ask for no other fact, in the lower half
+     * @param others the rows that all other facts leave
+     * @param outcomes the outcomes, a bit each, by the number of rows before
+     * @param otherwise decides where it is not certain that the first row fits
+     */
+    @SuppressWarnings("ArrayRecordComponent") // nobody compares them
+    record Rows(
+            MethodHandle guard,
+            long none,
+            MethodHandle highest,
+            long settled,
+            MethodHandle others,
+            int[] outcomes,
+            MethodHandle otherwise)
+            implements Word {
+
+        @Override
+        public long of(Object subject, LocalDate asOf) throws Throwable {
+            long left = (long) guard.invokeExact(subject, asOf);
+            if (left == none) {
+                return Outcome.NOT_APPLICABLE.bit();
+            }
+            left &= (long) highest.invokeExact(subject, asOf);
+            if (firstFits(left, left & settled)) {
+                return first(left);
+            }
+            left &= (long) others.invokeExact(subject, asOf);
+            return firstFits(left, left & -1L >>> Integer.SIZE) ? first(left) : open(subject, asOf, left);
+        }
+
+        /** Whether the first of the rows that may fit is one of those that do: no other is before these. */
+        private static boolean firstFits(long left, long certain) {
+            return (left >>> Integer.SIZE & ~certain) < certain;
+        }
+
+        private int first(long left) {
+            return outcomes[Long.numberOfLeadingZeros(left) & (Integer.SIZE - 1)];
+        }
+
+        /** Where the first row that may fit does not for certain: it may still say no more than another. */
+        private long open(Object subject, LocalDate asOf, long left) throws Throwable {
+            int least = outcomes[Integer.numberOfLeadingZeros((int) left)];
+            return least == first(left) ? least : (long) otherwise.invokeExact(subject, asOf);
+        }
+    }
+
+    /**
+     * The outcomes that are possible, by the values of the facts.
+     *
+     * @param values the values, packed
+     * @param outcomes the outcomes of each combination of them
+     */
+    @SuppressWarnings("ArrayRecordComponent") // nobody compares them
+    record Listed(MethodHandle values, byte[] outcomes) implements Word {
+
+        @Override
+        public long of(Object subject, LocalDate asOf) throws Throwable {
+            return outcomes[(int) (long) values.invokeExact(subject, asOf) & (outcomes.length - 1)];
+        }
+    }
+
+    /**
+     * The outcomes that are possible, since a regulation is in force.
+     *
+     * @param from the first day
+     * @param year its year
+     * @param outcomes the outcomes from then on
+     */
+    record InForce(LocalDate from, int year, MethodHandle outcomes) implements Word {
+
+        @Override
+        public long of(Object subject, LocalDate asOf) throws Throwable {
+            return asOf.getYear() <= year && asOf.isBefore(from)
+                    ? Outcome.NOT_APPLICABLE.bit()
+                    : (long) outcomes.invokeExact(subject, asOf);
         }
     }
 }

@@ -182,7 +182,7 @@ class DecisionTest {
     @Test
     void a_definition_has_one_digest() {
         Definition<Object> definition =
-                Sample.decision(List.of(Sample.B), BESIDE).definition();
+                AuthoredDecision.of(Sample.decision(List.of(Sample.B), BESIDE)).definition();
         assertThat(definition.digest()).hasSize(64).isSameAs(definition.digest());
         assertThat(definition.digest()).isEqualTo(Receipt.sha256(definition.text()));
     }
@@ -190,9 +190,12 @@ class DecisionTest {
     @Test
     void what_is_compiled_is_kept() {
         Decision<Object> decision = Sample.decision(List.of(Sample.B), BESIDE);
-        assertThat(decision.compiled()).isSameAs(decision.compiled());
-        assertThat(decision.compiled().statuses()).isSameAs(decision.compiled().statuses());
-        assertThat(decision.definition()).isSameAs(decision.definition());
+        assertThat(AuthoredDecision.of(decision).compiled())
+                .isSameAs(AuthoredDecision.of(decision).compiled());
+        assertThat(AuthoredDecision.of(decision).compiled().statuses())
+                .isSameAs(AuthoredDecision.of(decision).compiled().statuses());
+        assertThat(AuthoredDecision.of(decision).definition())
+                .isSameAs(AuthoredDecision.of(decision).definition());
     }
 
     @Test

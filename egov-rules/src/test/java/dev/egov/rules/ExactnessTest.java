@@ -56,7 +56,7 @@ class ExactnessTest {
     }
 
     private static void compare(Reference reference, Decision<?> decision, Facts facts, LocalDate asOf) {
-        int[] values = decision.compiled().values(facts, asOf);
+        int[] values = AuthoredDecision.of(decision).compiled().values(facts, asOf);
         if (completions(reference, values) > MOST_COMPLETIONS) {
             return;
         }

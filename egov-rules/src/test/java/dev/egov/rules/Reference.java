@@ -23,7 +23,7 @@ final class Reference {
 
     Reference(Decision<?> decision) {
         this.decision = decision;
-        this.variables = decision.compiled().variables();
+        this.variables = AuthoredDecision.of(decision).compiled().variables();
     }
 
     Set<Outcome> outcomes(int[] values) {

@@ -51,7 +51,7 @@ class ShortWayTest {
         for (int time = 0; time < OFTEN; time++) {
             assertThat(fresh.outcome(subject, DAY)).isEqualTo(Outcome.DENIED);
         }
-        assertThat(fresh.gate().getClass().isHidden()).isTrue();
+        assertThat(AuthoredDecision.of(fresh).shortcut().isThere()).isTrue();
     }
 
     @Example

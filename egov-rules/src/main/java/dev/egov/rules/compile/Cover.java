@@ -1,13 +1,15 @@
 package dev.egov.rules.compile;
 
+import static java.util.stream.Collectors.toSet;
+
 import dev.egov.rules.Condition;
 import dev.egov.rules.Norm;
 import dev.egov.rules.Outcome;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -90,7 +92,19 @@ public final class Cover {
                                     .and(norm.requires().negated())));
         }
         cover.rows.add(new Row(Outcome.NOT_APPLICABLE, cover.everywhere()));
+        cover.sort();
         return cover.tooMany || cover.rows.size() > MOST_ROWS ? Optional.empty() : Optional.of(cover);
+    }
+
+    /** Of the rows of one outcome those come first that ask no more than what decides about the highest. */
+    private void sort() {
+        Set<Row> soon = rows.stream().filter(this::isDecidedWithHighest).collect(toSet());
+        rows.sort(Comparator.comparing(Row::outcome).reversed().thenComparing(row -> !soon.contains(row)));
+    }
+
+    private boolean isDecidedWithHighest(Row row) {
+        return IntStream.range(0, arities.length)
+                .allMatch(variable -> row.values()[variable] == all(variable) || decidesHighest(variable));
     }
 
     private void add(Outcome outcome, Condition condition) {
@@ -138,9 +152,11 @@ public final class Cover {
     }
 
     private long[] everywhere() {
-        return Arrays.stream(arities)
-                .mapToLong(arity -> -1L >>> (Long.SIZE - arity))
-                .toArray();
+        return IntStream.range(0, arities.length).mapToLong(this::all).toArray();
+    }
+
+    private long all(int variable) {
+        return -1L >>> (Long.SIZE - arities[variable]);
     }
 
     private List<long[]> together(List<long[]> boxes, List<long[]> others) {
@@ -186,6 +202,17 @@ public final class Cover {
     }
 
     /**
+     * Whether a variable decides about the highest outcome.
+     *
+     * @param variable the variable
+     * @return whether some row of that outcome asks for it
+     */
+    public boolean decidesHighest(int variable) {
+        Outcome highest = rows.get(0).outcome();
+        return rows.stream().anyMatch(row -> row.outcome() == highest && row.values()[variable] != all(variable));
+    }
+
+    /**
      * The last row, which fits every case: nothing applies.
      *
      * @return the word that leaves no other
@@ -204,11 +231,10 @@ public final class Cover {
      */
     public long[] words(int variable) {
         long[] words = new long[arities[variable] + 1];
-        long all = -1L >>> (Long.SIZE - arities[variable]);
         for (int row = 0; row < rows.size(); row++) {
             long bit = 1L << (MOST_ROWS - 1 - row);
             long values = rows.get(row).values()[variable];
-            words[0] |= bit << MOST_ROWS | (values == all ? bit : 0);
+            words[0] |= bit << MOST_ROWS | (values == all(variable) ? bit : 0);
             for (int value = 0; value < arities[variable]; value++) {
                 words[value + 1] |= (values >>> value & 1) == 0 ? 0 : bit << MOST_ROWS | bit;
             }

@@ -2,6 +2,7 @@ package dev.egov.benchmarks.decisions;
 
 import dev.egov.model.identifier.DivisionCode;
 import dev.egov.model.identifier.UnifiedSocialCreditCode;
+import dev.egov.model.organization.OrganizationKind;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -29,6 +30,9 @@ public final class Cases<C> {
 
     /** One in so many values of a partial case is unknown. */
     private static final int GAP = 4;
+
+    /** One in so many organisations of the city's cases is not bound for what it is, and one for where it is. */
+    private static final int STRANGER = 16;
 
     private static final Map<Class<?>, List<?>> VALUES = Map.of(
             Boolean.class, List.of(true, false),
@@ -111,6 +115,32 @@ public final class Cases<C> {
     public List<C> complete(int count) {
         SplittableRandom random = new SplittableRandom(SEED);
         return Stream.generate(() -> at(random.nextLong(size()))).limit(count).toList();
+    }
+
+    /**
+     * Complete cases drawn at random; the same ones every time.
+     *
+     * @param count how many
+     * @param traffic who asks
+     * @return the cases
+     */
+    public List<C> complete(int count, Traffic traffic) {
+        if (traffic == Traffic.ANYBODY) {
+            return complete(count);
+        }
+        SplittableRandom random = new SplittableRandom(SEED);
+        return Stream.generate(() -> made(values -> values.get(place(values, random))))
+                .limit(count)
+                .toList();
+    }
+
+    /** Kinds and divisions that the regulation does not bind stand last among their values. */
+    private static int place(List<?> values, SplittableRandom random) {
+        int last = values.size() - 1;
+        if (values.get(0) instanceof OrganizationKind || values.get(0) instanceof DivisionCode) {
+            return random.nextInt(STRANGER) == 0 ? last : random.nextInt(last);
+        }
+        return random.nextInt(values.size());
     }
 
     /**

@@ -48,7 +48,7 @@ public class PeerBenchmark {
                         entrant + " finds " + found + " instead of " + question.expected(subject) + " in " + subject);
             }
         }
-        rotation = new Rotation(question.cases().complete(cases));
+        rotation = new Rotation(question.cases().complete(cases, Traffic.CITY));
     }
 
     /** Answers one case. */

@@ -23,15 +23,15 @@ import org.openjdk.jmh.infra.Blackhole;
 public enum Way {
     /** The outcome by hand. */
     HAND_OUTCOME(
-            (review, sink) -> sink.consume(ReviewByHand.outcome((ProjectReview) review)),
-            (handling, sink) -> sink.consume(HandlingByHand.outcome((InformationHandling) handling)),
-            (resource, sink) -> sink.consume(SharingByHand.outcome((DataResource) resource))),
+            (review, sink) -> sink.consume(ReviewByHand.outcome((ProjectReview) review, Question.DAY)),
+            (handling, sink) -> sink.consume(HandlingByHand.outcome((InformationHandling) handling, Question.DAY)),
+            (resource, sink) -> sink.consume(SharingByHand.outcome((DataResource) resource, Question.DAY))),
 
     /** How each norm stands, by hand. */
     HAND_FINDINGS(
-            (review, sink) -> read(ReviewFindingsByHand.findings((ProjectReview) review), sink),
-            (handling, sink) -> read(HandlingByHand.findings((InformationHandling) handling), sink),
-            (resource, sink) -> read(SharingByHand.findings((DataResource) resource), sink)),
+            (review, sink) -> read(ReviewFindingsByHand.findings((ProjectReview) review, Question.DAY), sink),
+            (handling, sink) -> read(HandlingByHand.findings((InformationHandling) handling, Question.DAY), sink),
+            (resource, sink) -> read(SharingByHand.findings((DataResource) resource, Question.DAY), sink)),
 
     /** {@link Decision#outcome}. */
     OUTCOME(

@@ -39,6 +39,10 @@ public class WayBenchmark {
     @Param
     public Company company;
 
+    /** Whose cases they are. */
+    @Param
+    public Traffic traffic;
+
     private Way.Answer answer;
     private Rotation rotation;
     private List<Colleague<?>> colleagues;
@@ -47,7 +51,7 @@ public class WayBenchmark {
     @Setup
     public void prepare(Blackhole sink) {
         answer = way.answer(question);
-        rotation = new Rotation(question.cases().complete(cases));
+        rotation = new Rotation(question.cases().complete(cases, traffic));
         colleagues = company.colleagues();
         for (int round = 0; round < ROUNDS; round++) {
             colleagues.forEach(colleague -> colleague.learn(sink));

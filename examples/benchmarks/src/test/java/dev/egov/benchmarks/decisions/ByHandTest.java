@@ -16,10 +16,12 @@ import dev.egov.rules.Finding;
 import dev.egov.rules.Outcome;
 import dev.egov.rules.Ruling;
 import dev.egov.rules.taiyuan.Taiyuan2013;
+import java.time.LocalDate;
+import java.time.Month;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +29,7 @@ import org.junit.jupiter.api.Test;
 class ByHandTest {
 
     private static final int DRAWN = 20_000;
+    private static final LocalDate LAST_DAY_BEFORE = LocalDate.of(2013, Month.DECEMBER, 11);
 
     @Test
     void a_review_written_by_hand_is_the_same_with_facts_missing() {
@@ -56,22 +59,26 @@ class ByHandTest {
     }
 
     private static <C> void assertSame(
-            Decision<C> decision, Function<C, Outcome> outcome, Function<C, List<Written>> findings, C bare) {
+            Decision<C> decision,
+            BiFunction<C, LocalDate, Outcome> outcome,
+            BiFunction<C, LocalDate, List<Written>> findings,
+            C bare) {
         Cases<C> cases = Cases.of(decision.caseType());
         Stream<C> drawn = Stream.concat(cases.complete(DRAWN).stream(), cases.partial(DRAWN).stream());
         Stream.concat(Stream.of(bare, cases.unknown()), drawn).forEach(subject -> {
-            Ruling ruling = decision.decide(subject, Question.DAY);
-            if (outcome.apply(subject) != ruling.outcome()
-                    || !findings.apply(subject)
-                            .equals(ruling.findings().stream()
-                                    .map(ByHandTest::written)
-                                    .toList())) {
-                assertThat(outcome.apply(subject)).describedAs("%s", subject).isEqualTo(ruling.outcome());
-                assertThat(findings.apply(subject))
-                        .describedAs("%s", subject)
-                        .isEqualTo(ruling.findings().stream()
-                                .map(ByHandTest::written)
-                                .toList());
+            for (LocalDate day : List.of(Question.DAY, LAST_DAY_BEFORE, LAST_DAY_BEFORE.plusDays(1))) {
+                Ruling ruling = decision.decide(subject, day);
+                List<Written> expected =
+                        ruling.findings().stream().map(ByHandTest::written).toList();
+                if (outcome.apply(subject, day) != ruling.outcome()
+                        || !findings.apply(subject, day).equals(expected)) {
+                    assertThat(outcome.apply(subject, day))
+                            .describedAs("%s", subject)
+                            .isEqualTo(ruling.outcome());
+                    assertThat(findings.apply(subject, day))
+                            .describedAs("%s", subject)
+                            .isEqualTo(expected);
+                }
             }
         });
     }

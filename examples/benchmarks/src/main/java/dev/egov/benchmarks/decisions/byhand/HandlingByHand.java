@@ -5,6 +5,7 @@ import static dev.egov.rules.NormStatus.NOT_FOLLOWED;
 import static dev.egov.rules.NormStatus.SATISFIED;
 import static dev.egov.rules.NormStatus.UNKNOWN;
 
+import dev.egov.benchmarks.decisions.Question;
 import dev.egov.benchmarks.decisions.Verdict;
 import dev.egov.model.network.Audience;
 import dev.egov.model.network.InformationHandling;
@@ -12,6 +13,7 @@ import dev.egov.model.network.Network;
 import dev.egov.model.security.Classification;
 import dev.egov.rules.NormStatus;
 import dev.egov.rules.Outcome;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -26,9 +28,13 @@ public final class HandlingByHand {
      * The outcome alone.
      *
      * @param handling a case
+     * @param asOf the day as of which the question is asked
      * @return the outcome, UNDETERMINED where facts are missing that decide
      */
-    public static Outcome outcome(InformationHandling handling) {
+    public static Outcome outcome(InformationHandling handling, LocalDate asOf) {
+        if (!Scope.isInForce(asOf)) {
+            return Outcome.NOT_APPLICABLE;
+        }
         Network network = handling.network();
         Classification classification = handling.classification();
         if (network == null || classification == null) {
@@ -47,9 +53,13 @@ public final class HandlingByHand {
      * How each norm stands.
      *
      * @param handling a case
-     * @return the findings, in the order of the text
+     * @param asOf the day as of which the question is asked
+     * @return the findings, in the order of the text; none where the regulation is not in force
      */
-    public static List<Written> findings(InformationHandling handling) {
+    public static List<Written> findings(InformationHandling handling, LocalDate asOf) {
+        if (!Scope.isInForce(asOf)) {
+            return List.of();
+        }
         Network network = handling.network();
         Classification classification = handling.classification();
         Audience audience = handling.audience();
@@ -91,6 +101,6 @@ public final class HandlingByHand {
         if (classification.isStateSecret()) {
             failed.add("30-state-secret");
         }
-        return new Verdict(outcome(handling), failed);
+        return new Verdict(outcome(handling, Question.DAY), failed);
     }
 }

@@ -9,6 +9,7 @@ import dev.egov.model.project.ProjectReview;
 import dev.egov.model.project.ProposedSystem;
 import dev.egov.model.security.Classification;
 import dev.egov.rules.Outcome;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -23,9 +24,13 @@ public final class ReviewByHand {
      * The outcome alone.
      *
      * @param review a case
+     * @param asOf the day as of which the question is asked
      * @return the outcome, UNDETERMINED where facts are missing that decide
      */
-    public static Outcome outcome(ProjectReview review) {
+    public static Outcome outcome(ProjectReview review, LocalDate asOf) {
+        if (!Scope.isInForce(asOf)) {
+            return Outcome.NOT_APPLICABLE;
+        }
         Boolean bound = Scope.binds(review.builder());
         if (Boolean.FALSE.equals(bound)) {
             return Outcome.NOT_APPLICABLE;

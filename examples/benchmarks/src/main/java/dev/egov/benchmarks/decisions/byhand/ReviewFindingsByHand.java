@@ -15,6 +15,7 @@ import dev.egov.model.project.ProjectReview;
 import dev.egov.model.project.ProposedSystem;
 import dev.egov.model.security.Classification;
 import dev.egov.rules.NormStatus;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -30,10 +31,11 @@ public final class ReviewFindingsByHand {
      * How each norm stands.
      *
      * @param review a case
-     * @return the findings, in the order of the text; none where the regulation does not bind the builder
+     * @param asOf the day as of which the question is asked
+     * @return the findings, in the order of the text; none where the regulation is not in force or does not bind the builder
      */
-    public static List<Written> findings(ProjectReview review) {
-        if (Boolean.FALSE.equals(Scope.binds(review.builder()))) {
+    public static List<Written> findings(ProjectReview review, LocalDate asOf) {
+        if (!Scope.isInForce(asOf) || Boolean.FALSE.equals(Scope.binds(review.builder()))) {
             return List.of();
         }
         ProposedSystem system = review.system();

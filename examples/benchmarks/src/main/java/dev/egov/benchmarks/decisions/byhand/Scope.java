@@ -3,12 +3,21 @@ package dev.egov.benchmarks.decisions.byhand;
 import dev.egov.model.identifier.DivisionCode;
 import dev.egov.model.organization.Organization;
 import dev.egov.model.organization.OrganizationKind;
+import java.time.LocalDate;
+import java.time.Month;
 import org.jspecify.annotations.Nullable;
 
-/** Whether the regulation binds an organisation (art. 3). */
+/** When the regulation binds (art. 34), and which organisations (art. 3). */
 final class Scope {
 
+    private static final LocalDate IN_FORCE_FROM = LocalDate.of(2013, Month.DECEMBER, 12);
+
     private Scope() {}
+
+    /** Whether the regulation is in force (art. 34). */
+    static boolean isInForce(LocalDate asOf) {
+        return !asOf.isBefore(IN_FORCE_FROM);
+    }
 
     /** Null where that is not known. */
     static @Nullable Boolean binds(@Nullable Organization organization) {

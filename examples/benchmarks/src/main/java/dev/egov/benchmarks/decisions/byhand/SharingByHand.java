@@ -13,6 +13,7 @@ import dev.egov.model.sharing.DataResource;
 import dev.egov.model.sharing.Deferral;
 import dev.egov.rules.NormStatus;
 import dev.egov.rules.Outcome;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -30,9 +31,13 @@ public final class SharingByHand {
      * The outcome alone.
      *
      * @param resource a case
+     * @param asOf the day as of which the question is asked
      * @return the outcome, UNDETERMINED where facts are missing that decide
      */
-    public static Outcome outcome(DataResource resource) {
+    public static Outcome outcome(DataResource resource, LocalDate asOf) {
+        if (!Scope.isInForce(asOf)) {
+            return Outcome.NOT_APPLICABLE;
+        }
         Boolean bound = Scope.binds(resource.holder());
         if (bound == null) {
             return outcomeIfBound(resource) == Outcome.NOT_APPLICABLE ? Outcome.NOT_APPLICABLE : Outcome.UNDETERMINED;
@@ -118,10 +123,11 @@ public final class SharingByHand {
      * How each norm stands.
      *
      * @param resource a case
-     * @return the findings, in the order of the text; none where the regulation does not bind the holder
+     * @param asOf the day as of which the question is asked
+     * @return the findings, in the order of the text; none where the regulation is not in force or does not bind the holder
      */
-    public static List<Written> findings(DataResource resource) {
-        if (Boolean.FALSE.equals(Scope.binds(resource.holder()))) {
+    public static List<Written> findings(DataResource resource, LocalDate asOf) {
+        if (!Scope.isInForce(asOf) || Boolean.FALSE.equals(Scope.binds(resource.holder()))) {
             return List.of();
         }
         Boolean toBeShared = toBeShared(resource);

@@ -1,0 +1,144 @@
+package dev.egov.rules;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A decision as its author wrote it. It is a record because the just-in-time compiler takes the components of records for
+ * constants: where the decision is one, as in {@code static final} fields, its shortcut becomes part of the code that asks.
+ *
+ * @param regulation the regulation
+ * @param id the id
+ * @param caseType the class of the cases
+ * @param authored what the decision is made of
+ * @param shortcut the short way to outcomes, once there is one
+ * @param <C> the type of the cases
+ */
+record AuthoredDecision<C>(Regulation regulation, String id, Class<C> caseType, Authored<C> authored, Shortcut shortcut)
+        implements Decision<C> {
+
+    static <C> AuthoredDecision<C> of(
+            Regulation regulation, String id, Class<C> caseType, Consumer<? super DecisionBuilder<C>> author) {
+        Shortcut shortcut = new Shortcut();
+        return new AuthoredDecision<>(
+                regulation, id, caseType, new Authored<>(regulation, id, author, shortcut), shortcut);
+    }
+
+    /** What is behind a decision. */
+    static <C> AuthoredDecision<C> of(Decision<C> decision) {
+        return (AuthoredDecision<C>) decision;
+    }
+
+    @Override
+    public List<Integer> articles() {
+        return definition().articles();
+    }
+
+    @Override
+    public Condition guard() {
+        return definition().guard();
+    }
+
+    @Override
+    public List<Fact<? super C, ?>> givens() {
+        return definition().givens();
+    }
+
+    @Override
+    public List<Norm> norms() {
+        return definition().norms();
+    }
+
+    @Override
+    public Condition where(String fact, Object... values) {
+        return new Condition.In(definition().fact(fact), List.of(values));
+    }
+
+    @Override
+    public Decision<C> withNorms(List<Norm> changed) {
+        return of(
+                regulation,
+                id,
+                caseType,
+                decision -> decision.restsOn(definition().further())
+                        .guard(guard())
+                        .facts(givens())
+                        .norms(changed));
+    }
+
+    @Override
+    public Map<Reading, Decision<C>> alternatives() {
+        return ImmutableMap.copyOf(Maps.transformValues(definition().alternatives(), this::withNorms));
+    }
+
+    @Override
+    public Facts read(C subject) {
+        return authored.read(Objects.requireNonNull(subject, "case"));
+    }
+
+    @Override
+    public Ruling decide(C subject, LocalDate asOf) {
+        return new Ruling(this, subject, asOf, outcomes(subject, asOf));
+    }
+
+    @Override
+    public Outcome outcome(C subject, LocalDate asOf) {
+        return Outcome.of(outcomes(subject, asOf));
+    }
+
+    @Override
+    public boolean allows(C subject, LocalDate asOf) {
+        return Outcome.allow(outcomes(subject, asOf));
+    }
+
+    private int outcomes(C subject, LocalDate asOf) {
+        Objects.requireNonNull(subject, "case");
+        Objects.requireNonNull(asOf, "asOf");
+        return (int) shortcut.of(authored, subject, asOf);
+    }
+
+    @Override
+    public Ruling decide(Facts given, LocalDate asOf) {
+        Objects.requireNonNull(given, "facts");
+        Objects.requireNonNull(asOf, "asOf");
+        if (!given.areOf(givens())) {
+            throw new IllegalArgumentException("facts of another decision than " + id + ": " + given.known());
+        }
+        int outcomes = asOf.isBefore(regulation.inForceFrom())
+                ? Outcome.NOT_APPLICABLE.bit()
+                : compiled().outcomes(compiled().values(given, asOf));
+        return new Ruling(this, given, asOf, outcomes);
+    }
+
+    /** What the decision is made of. */
+    Definition<C> definition() {
+        return authored.definition();
+    }
+
+    /** The diagrams made of it. */
+    Compiled compiled() {
+        return authored.compiled();
+    }
+
+    /** Whether another is this very decision. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return System.identityHashCode(this);
+    }
+
+    @Override
+    public String toString() {
+        return id;
+    }
+}
