@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A decision as diagrams over the facts that its conditions speak of: one with the outcomes as leaves, and one for each
@@ -26,20 +25,16 @@ final class Compiled {
     private final int[] places;
     private final int[] variableOf;
     private final Packing packing;
-    private final List<? extends List<?>> domains;
     private final Diagram outcome;
     private final Definition<?> definition;
     private final Supplier<List<Diagram>> statuses = Suppliers.memoize(this::statusesCompiled);
-    private final Supplier<List<Diagram>> statusesInside =
-            Suppliers.memoize(() -> statusesCompiled(Condition.always()));
+    private final Supplier<List<Weighing>> weighings = Suppliers.memoize(this::weighed);
     private final Supplier<Diagram> guard = Suppliers.memoize(this::guardCompiled);
-    private final Supplier<int[][]> givens = Suppliers.memoize(this::givensOfNorms);
 
     Compiled(Definition<?> definition) {
         this.definition = definition;
         this.variables = VariableOrder.of(definition.guard(), definition.norms(), definition.variables());
         this.packing = new Packing(variables);
-        this.domains = variables.stream().map(fact -> fact.domain().values()).toList();
         this.places = new int[variables.size()];
         for (int variable = 0; variable < places.length; variable++) {
             places[variable] = definition.givens().indexOf(variables.get(variable));
@@ -83,23 +78,6 @@ final class Compiled {
         return variable >= 0 && places[variable] == given;
     }
 
-    /** The value that a given fact which is a variable has in a case. */
-    @Nullable
-    Object value(int given, int[] values) {
-        int variable = variableOf[given];
-        int index = values[variable];
-        return index == Diagram.OPEN ? null : domains.get(variable).get(index);
-    }
-
-    /** The given facts that a norm speaks of, by their places. */
-    int[] givens(int norm) {
-        return givens.get()[norm];
-    }
-
-    private int[][] givensOfNorms() {
-        return definition.norms().stream().map(this::givensOf).toArray(int[][]::new);
-    }
-
     private int[] givensOf(Norm norm) {
         Set<Fact<?, ?>> facts = new HashSet<>();
         norm.addFactsTo(facts);
@@ -128,9 +106,17 @@ final class Compiled {
         return guard.get();
     }
 
-    /** The diagrams of statuses where the guard is known to hold: shorter, for they need not ask for it. */
-    List<Diagram> statusesInside() {
-        return statusesInside.get();
+    /** How the norms are weighed where the guard is known to hold, in their order. */
+    List<Weighing> weighings() {
+        return weighings.get();
+    }
+
+    private List<Weighing> weighed() {
+        List<Norm> norms = definition.norms();
+        List<Diagram> inside = statusesCompiled(Condition.always());
+        return IntStream.range(0, norms.size())
+                .mapToObj(norm -> new Weighing(this, norms.get(norm), givensOf(norms.get(norm)), inside.get(norm)))
+                .toList();
     }
 
     private Diagram guardCompiled() {

@@ -1,7 +1,5 @@
 package dev.egov.rules;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -11,16 +9,14 @@ import org.jspecify.annotations.Nullable;
 public final class Finding {
 
     private final Ruling ruling;
-    private final Norm norm;
-    private final int place;
+    private final Weighing weighing;
     private final NormStatus status;
     private final int[] values;
 
-    /** The finding of a norm, at its place among those of the decision, in a case as the diagrams take it. */
-    Finding(Ruling ruling, Norm norm, int place, NormStatus status, int[] values) {
+    /** The finding of a norm in a case as the diagrams take it. */
+    Finding(Ruling ruling, Weighing weighing, NormStatus status, int[] values) {
         this.ruling = ruling;
-        this.norm = norm;
-        this.place = place;
+        this.weighing = weighing;
         this.status = status;
         this.values = values;
     }
@@ -40,7 +36,7 @@ public final class Finding {
      * @return the norm
      */
     public Norm norm() {
-        return norm;
+        return weighing.norm();
     }
 
     /**
@@ -55,20 +51,10 @@ public final class Finding {
     /**
      * What the status rests on: the values known of the given facts that the norm speaks of.
      *
-     * @return the values by their facts, in the order of the decision's facts
+     * @return the values by their facts, in the order of the decision's facts, unmodifiable
      */
     public Map<Fact<?, ?>, Object> facts() {
-        Compiled compiled = AuthoredDecision.of(decision()).compiled();
-        int[] givens = compiled.givens(place);
-        Map<Fact<?, ?>, Object> known = new LinkedHashMap<>(2 * givens.length);
-        for (int given : givens) {
-            Fact<?, ?> fact = decision().givens().get(given);
-            Object value = compiled.isVariable(given) ? compiled.value(given, values) : ruling.read(fact);
-            if (value != null) {
-                known.put(fact, value);
-            }
-        }
-        return Collections.unmodifiableMap(known);
+        return weighing.facts(values, ruling);
     }
 
     /**
@@ -90,14 +76,14 @@ public final class Finding {
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Finding finding
-                && norm == finding.norm
+                && norm() == finding.norm()
                 && status == finding.status
                 && facts().equals(finding.facts());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(norm, status, facts());
+        return Objects.hash(norm(), status, facts());
     }
 
     /**
@@ -107,6 +93,6 @@ public final class Finding {
      */
     @Override
     public String toString() {
-        return norm.id() + " " + status + " " + facts();
+        return norm().id() + " " + status + " " + facts();
     }
 }

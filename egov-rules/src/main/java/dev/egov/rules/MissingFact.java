@@ -68,7 +68,7 @@ public final class MissingFact {
     public boolean equals(@Nullable Object other) {
         return other instanceof MissingFact missing
                 && fact == missing.fact
-                && decision == missing.decision
+                && decision.equals(missing.decision)
                 && norms().equals(missing.norms());
     }
 

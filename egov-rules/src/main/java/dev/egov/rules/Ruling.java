@@ -125,11 +125,12 @@ public final class Ruling {
         int[] values = values();
         long matters = compiled.outcome().support(values);
         Waiting waiting = new Waiting(decision, values);
-        List<MissingFact> missing = new ArrayList<>();
-        for (int given = 0; given < decision.givens().size(); given++) {
+        List<? extends Fact<?, ?>> givens = decision.givens();
+        List<MissingFact> missing = new ArrayList<>(givens.size());
+        for (int given = 0; given < givens.size(); given++) {
             int variable = compiled.variable(given);
             if (variable >= 0 && (matters >>> variable & 1) != 0 && isUnknown(given, variable)) {
-                missing.add(new MissingFact(decision, decision.givens().get(given), variable, waiting));
+                missing.add(new MissingFact(decision, givens.get(given), variable, waiting));
             }
         }
         return Collections.unmodifiableList(missing);
@@ -151,14 +152,16 @@ public final class Ruling {
         if (guard == FALSE) {
             return List.of();
         }
-        List<Diagram> statuses = guard == TRUE ? compiled.statusesInside() : compiled.statuses();
-        List<Norm> norms = decision.norms();
-        List<Finding> findings = new ArrayList<>(norms.size());
-        for (int place = 0; place < norms.size(); place++) {
-            int inside = statuses.get(place).leaves(values) & ~(1 << Compiler.OUTSIDE);
-            findings.add(new Finding(this, norms.get(place), place, NormStatus.of(inside), values));
+        List<Weighing> weighings = compiled.weighings();
+        Finding[] findings = new Finding[weighings.size()];
+        for (int place = 0; place < findings.length; place++) {
+            Weighing weighing = weighings.get(place);
+            NormStatus status = guard == TRUE
+                    ? weighing.status(values)
+                    : NormStatus.of(compiled.statuses().get(place).leaves(values) & ~(1 << Compiler.OUTSIDE));
+            findings[place] = new Finding(this, weighing, status, values);
         }
-        return Collections.unmodifiableList(findings);
+        return Collections.unmodifiableList(Arrays.asList(findings));
     }
 
     /**

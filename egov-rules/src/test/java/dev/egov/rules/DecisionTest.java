@@ -251,8 +251,6 @@ class DecisionTest {
     void what_is_written_is_read_without_waiting_for_anybody()
             throws ReflectiveOperationException, InterruptedException {
         Decision<Object> decision = Sample.decision(List.of(Sample.B), BESIDE);
-        Field authored = Decision.class.getDeclaredField("authored");
-        authored.setAccessible(true);
         Field lock = Authored.class.getDeclaredField("lock");
         lock.setAccessible(true);
         assertThat(decision.norms()).hasSize(1);
@@ -262,7 +260,7 @@ class DecisionTest {
             read.countDown();
         });
         boolean whileLocked;
-        synchronized (lock.get(authored.get(decision))) {
+        synchronized (lock.get(AuthoredDecision.of(decision).authored())) {
             reader.start();
             whileLocked = read.await(20, TimeUnit.SECONDS);
         }

@@ -2,8 +2,6 @@ package dev.egov.rules.internal;
 
 import static dev.egov.rules.internal.Forest.LEAVES;
 
-import java.util.Arrays;
-
 /**
  * A reduced ordered multi-valued decision diagram: a function from cases to leaves. A case is an array with the index of
  * each variable's value, {@link #OPEN} where it is not known. All answers are exact for every case, complete or not, and
@@ -20,6 +18,8 @@ public final class Diagram {
     private final int[] arities;
     private final int[] variables;
     private final int[][] children;
+    private final int[] leavesBelow;
+    private final long[] testedBelow;
     private final int root;
 
     Diagram(int[] arities, int[] variables, int[][] children, int root) {
@@ -27,6 +27,19 @@ public final class Diagram {
         this.variables = variables;
         this.children = children;
         this.root = root;
+        this.leavesBelow = new int[children.length];
+        this.testedBelow = new long[children.length];
+        for (int node = 0; node < children.length; node++) {
+            testedBelow[node] = 1L << variables[node];
+            for (int child : children[node]) {
+                if (child < LEAVES) {
+                    leavesBelow[node] |= 1 << child;
+                } else {
+                    leavesBelow[node] |= leavesBelow[child - LEAVES];
+                    testedBelow[node] |= testedBelow[child - LEAVES];
+                }
+            }
+        }
     }
 
     /**
@@ -36,15 +49,33 @@ public final class Diagram {
      * @return a bit for each leaf
      */
     public int leaves(int[] values) {
+        int at = open(values);
+        if (at < LEAVES) {
+            return 1 << at;
+        }
+        return isAllOpen(at, values) ? leavesBelow[at - LEAVES] : reach(at, values, new boolean[at - LEAVES + 1]);
+    }
+
+    /** The leaf that a case comes to, or the first node whose variable is not known. */
+    private int open(int[] values) {
         int at = root;
         while (at >= LEAVES) {
             int value = values[variable(at)];
             if (value == OPEN) {
-                return reach(at, values, new boolean[at - LEAVES + 1]);
+                return at;
             }
             at = child(at, value);
         }
-        return 1 << at;
+        return at;
+    }
+
+    /** Whether no variable is known that is tested from a node on. */
+    private boolean isAllOpen(int at, int[] values) {
+        long known = 0;
+        for (int variable = 0; variable < values.length; variable++) {
+            known |= values[variable] == OPEN ? 0 : 1L << variable;
+        }
+        return (testedBelow[at - LEAVES] & known) == 0;
     }
 
     /** Marks the nodes that a case comes by from a node on, and gives the leaves, a bit each. */
@@ -78,105 +109,110 @@ public final class Diagram {
      * @return a bit for each variable
      */
     public long support(int[] values) {
-        if (root < LEAVES) {
+        int at = open(values);
+        if (at < LEAVES) {
             return 0;
         }
-        boolean[] reached = new boolean[root - LEAVES + 1];
-        reach(root, values, reached);
-        int[] restricted = new int[reached.length];
-        int[][] below = new int[reached.length][];
-        Twins twins = new Twins(below);
-        for (int node = 0; node < restricted.length; node++) {
+        if (isAllOpen(at, values)) {
+            return testedBelow[at - LEAVES]; // as reduced as it was
+        }
+        boolean[] reached = new boolean[at - LEAVES + 1];
+        reach(at, values, reached);
+        Restriction restriction = new Restriction(reached.length);
+        for (int node = 0; node < reached.length; node++) {
             if (reached[node]) {
-                int value = values[variables[node]];
-                restricted[node] =
-                        value == OPEN ? restricted(node, restricted, twins) : in(restricted, children[node][value]);
+                restriction.add(node, values[variables[node]]);
             }
         }
-        return tested(in(restricted, root), below);
+        return restriction.tested(at);
     }
 
-    /** What stands for a diagram once known variables are taken out. */
-    private static int in(int[] restricted, int reference) {
-        return reference < LEAVES ? reference : restricted[reference - LEAVES];
-    }
+    /** The diagram once known variables are taken out, from its leaves up; nodes that are equal then are one. */
+    private final class Restriction {
 
-    /** What stands for a node of an unknown variable: equal nodes are one. */
-    private int restricted(int node, int[] restricted, Twins twins) {
-        int[] targets = children[node].clone();
-        boolean same = true;
-        for (int index = 0; index < targets.length; index++) {
-            targets[index] = in(restricted, targets[index]);
-            same &= targets[index] == targets[0];
-        }
-        if (same) {
-            return targets[0];
-        }
-        return twins.first(node, targets) + LEAVES;
-    }
+        private final int[] references;
+        private final long[] tested;
+        private final int[] hashed;
 
-    /** The nodes kept so far, where one is looked for that is the same as another: by a hash, unless there are few. */
-    private final class Twins {
-
-        private final int[][] below;
-        private final int[] places;
-
-        Twins(int[][] below) {
-            this.below = below;
-            this.places = new int[below.length <= FEW ? 0 : 4 * Integer.highestOneBit(below.length)];
+        /** A restriction of so many nodes, of which there may be gaps. */
+        Restriction(int nodes) {
+            this.references = new int[nodes];
+            this.tested = new long[nodes];
+            this.hashed = new int[nodes <= FEW ? 0 : 4 * Integer.highestOneBit(nodes)];
         }
 
-        /** The node of the same variable with these children that was kept first, which may be the node itself. */
-        int first(int node, int[] targets) {
-            int twin = places.length == 0 ? before(node, targets) : hashed(node, targets);
+        /** Adds a node whose children are there, with the value of its variable. */
+        void add(int node, int value) {
+            int[] below = children[node];
+            int first = in(below[value == OPEN ? 0 : value]);
+            references[node] = value == OPEN && differs(below, first) ? kept(node) : first;
+        }
+
+        /** What stands for a node or leaf. */
+        private int in(int reference) {
+            return reference < LEAVES ? reference : references[reference - LEAVES];
+        }
+
+        private boolean differs(int[] below, int first) {
+            for (int child : below) {
+                if (in(child) != first) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** The node itself, or one that was kept before and is the same. */
+        private int kept(int node) {
+            int twin = hashed.length == 0 ? before(node) : among(node);
             if (twin == node) {
-                below[node] = targets;
+                tested[node] = 1L << variables[node];
+                for (int child : children[node]) {
+                    tested[node] |= tested(child);
+                }
             }
-            return twin;
+            return twin + LEAVES;
         }
 
-        private int before(int node, int[] targets) {
+        /** The variables that are tested from a node or leaf on. */
+        long tested(int reference) {
+            int kept = in(reference);
+            return kept < LEAVES ? 0 : tested[kept - LEAVES];
+        }
+
+        private int before(int node) {
             for (int twin = node - 1; twin >= 0 && variables[twin] == variables[node]; twin--) {
-                if (Arrays.equals(below[twin], targets)) {
+                if (isTwin(twin, node)) {
                     return twin;
                 }
             }
             return node;
         }
 
-        private int hashed(int node, int[] targets) {
-            int hash = (31 * variables[node] + Arrays.hashCode(targets)) * 0x9E3779B1;
-            int place = (hash ^ hash >>> 15) & (places.length - 1);
-            while (places[place] != 0) {
-                int twin = places[place] - 1;
-                if (variables[twin] == variables[node] && Arrays.equals(below[twin], targets)) {
-                    return twin;
-                }
-                place = (place + 1) & (places.length - 1);
+        private boolean isTwin(int twin, int node) {
+            boolean same = references[twin] == twin + LEAVES && variables[twin] == variables[node];
+            for (int index = 0; same && index < children[node].length; index++) {
+                same = in(children[twin][index]) == in(children[node][index]);
             }
-            places[place] = node + 1;
+            return same;
+        }
+
+        private int among(int node) {
+            int hash = variables[node];
+            for (int child : children[node]) {
+                hash = 31 * hash + in(child);
+            }
+            hash *= 0x9E3779B1;
+            int place = (hash ^ hash >>> 15) & (hashed.length - 1);
+            while (hashed[place] != 0) {
+                if (isTwin(hashed[place] - 1, node)) {
+                    return hashed[place] - 1;
+                }
+                place = (place + 1) & (hashed.length - 1);
+            }
+            hashed[place] = node + 1;
             return node;
         }
-    }
-
-    private long tested(int start, int[][] below) {
-        if (start < LEAVES) {
-            return 0;
-        }
-        boolean[] reached = new boolean[start - LEAVES + 1];
-        reached[start - LEAVES] = true;
-        long tested = 0;
-        for (int node = start - LEAVES; node >= 0; node--) {
-            if (reached[node]) {
-                tested |= 1L << variables[node];
-                for (int target : below[node]) {
-                    if (target >= LEAVES) {
-                        reached[target - LEAVES] = true;
-                    }
-                }
-            }
-        }
-        return tested;
     }
 
     int root() {

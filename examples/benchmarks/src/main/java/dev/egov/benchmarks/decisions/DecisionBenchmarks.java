@@ -13,10 +13,10 @@ public final class DecisionBenchmarks {
 
     /** What is measured, in the order of the page. */
     private static List<Section> sections(Path plot) {
-        BesideHand hand = new BesideHand(new Speed(2, 4, 400), new Speed(1, 4, 400));
+        BesideHand hand = new BesideHand(new Speed(3, 4, 250), new Speed(1, 4, 300));
         return List.of(
                 hand,
-                new BesideOthers(new Speed(1, 4, 250), hand),
+                new BesideOthers(new Speed(1, 4, 200), hand),
                 new WithGaps(),
                 new LinesSection(new Speed(1, 8, 1000)),
                 new GrowthSection(plot));
