@@ -46,9 +46,9 @@ final class BesideOthers implements Section {
                 "Beside engines",
                 """
                 The same complete cases of the city. But for the first two rows, which give the outcome alone, a decision comes
-                with the list of norms that are breached or not followed; of the others, egov-rules alone looks at the day. Each is written as its own users would write it and uses what
-                its documentation recommends for speed; all of them find what the library finds. In brackets: how many times
-                the outcome by hand.
+                with the list of norms that are breached or not followed; of the others, egov-rules alone looks at the day. Each
+                is written as its own users would write it and uses what its documentation recommends for speed; all of them find
+                what the library finds. In brackets: how many times the outcome by hand.
 
                 """ + table(BesideHand.FEW) + "\n\n" + table(BesideHand.MANY) + """
 
