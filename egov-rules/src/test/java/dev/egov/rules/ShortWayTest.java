@@ -7,10 +7,12 @@ import dev.egov.model.network.InformationHandling;
 import dev.egov.model.network.Network;
 import dev.egov.model.security.Classification;
 import dev.egov.model.testkit.ModelArbitraries;
+import dev.egov.rules.internal.Diagram;
 import dev.egov.rules.taiyuan.Taiyuan2013;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -24,6 +26,10 @@ class ShortWayTest {
 
     private static final int OFTEN = 200;
     private static final int MANY = 40;
+
+    /** What the diagram of a guard comes to where it holds. */
+    private static final int HOLDS = 1 << 1;
+
     private static final LocalDate DAY = LocalDate.of(2026, 5, 1);
 
     /** A case and the decision that it is asked of. */
@@ -52,6 +58,52 @@ class ShortWayTest {
             assertThat(fresh.outcome(subject, DAY)).isEqualTo(Outcome.DENIED);
         }
         assertThat(AuthoredDecision.of(fresh).shortcut().isThere()).isTrue();
+    }
+
+    @Example
+    void the_short_way_leads_where_the_diagram_does_in_every_case() {
+        for (Decision<?> decision : Taiyuan2013.RULE_BOOK.decisions()) {
+            Compiled compiled = AuthoredDecision.of(decision).compiled();
+            Decision<int[]> mirror = Mirror.of(decision);
+            int[] nothingKnown = new int[compiled.variables().size()];
+            Arrays.fill(nothingKnown, Diagram.OPEN);
+            for (int time = 0; time < OFTEN; time++) {
+                mirror.outcome(nothingKnown, DAY);
+            }
+            assertThat(AuthoredDecision.of(mirror).shortcut().isThere())
+                    .as("%s", decision)
+                    .isTrue();
+            Spaces spaces = new Spaces(decision);
+            spaces.forEach(Diagram.OPEN, values -> {
+                int outcomes = compiled.outcomes(values);
+                assertThat(mirror.outcome(values, DAY))
+                        .as("%s %s", decision, Arrays.toString(values))
+                        .isEqualTo(Outcome.of(outcomes));
+                assertThat(mirror.allows(values, DAY)).isEqualTo(Outcome.allow(outcomes));
+            });
+            spaces.forEach(
+                    0,
+                    values -> assertThat(mirror.outcome(values, DAY))
+                            .as("%s %s", decision, Arrays.toString(values))
+                            .isEqualTo(Outcome.of(compiled.outcomes(values))));
+        }
+    }
+
+    @Example
+    void norms_are_weighed_by_lists_as_by_diagrams_in_every_case() {
+        for (Decision<?> decision : Taiyuan2013.RULE_BOOK.decisions()) {
+            Compiled compiled = AuthoredDecision.of(decision).compiled();
+            List<Diagram> statuses = compiled.statuses();
+            new Spaces(decision).forEach(Diagram.OPEN, values -> {
+                if (compiled.guard().leaves(values) == HOLDS) {
+                    for (int norm = 0; norm < statuses.size(); norm++) {
+                        assertThat(compiled.weighings().get(norm).status(values))
+                                .as("%s %s %s", decision, norm, Arrays.toString(values))
+                                .isEqualTo(NormStatus.of(statuses.get(norm).leaves(values)));
+                    }
+                }
+            });
+        }
     }
 
     @Example

@@ -13,7 +13,7 @@ public final class DecisionBenchmarks {
 
     /** What is measured, in the order of the page. */
     private static List<Section> sections(Path plot) {
-        BesideHand hand = new BesideHand(new Speed(3, 4, 250), new Speed(1, 4, 300));
+        BesideHand hand = new BesideHand(new Speed(1, 4, 250));
         return List.of(
                 hand,
                 new BesideOthers(new Speed(1, 4, 200), hand),

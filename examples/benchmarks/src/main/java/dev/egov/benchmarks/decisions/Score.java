@@ -2,6 +2,8 @@ package dev.egov.benchmarks.decisions;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -19,6 +21,20 @@ public record Score(double nanoseconds, double bytes) {
     static Score parse(String line) {
         int space = line.indexOf(' ');
         return new Score(Double.parseDouble(line.substring(0, space)), Double.parseDouble(line.substring(space + 1)));
+    }
+
+    /**
+     * The score in the middle.
+     *
+     * @param scores an odd number of scores
+     * @return the one that as many are below as above, by their times
+     */
+    static Score median(List<Score> scores) {
+        return scores.stream()
+                .sorted(Comparator.comparingDouble(Score::nanoseconds))
+                .skip(scores.size() / 2)
+                .findFirst()
+                .orElseThrow();
     }
 
     /**

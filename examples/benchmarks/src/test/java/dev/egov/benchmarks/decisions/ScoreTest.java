@@ -2,6 +2,7 @@ package dev.egov.benchmarks.decisions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ScoreTest {
@@ -16,6 +17,12 @@ class ScoreTest {
     void beside_another_its_ratio_is_told() {
         assertThat(new Score(10, 24).beside(new Score(4, 0))).isEqualTo("10 ns, 24 B (2.5)");
         assertThat(new Score(4, 0).beside(new Score(4, 0))).isEqualTo("4 ns, 0 B");
+    }
+
+    @Test
+    void the_median_is_the_score_in_the_middle() {
+        assertThat(Score.median(List.of(new Score(9, 1), new Score(2, 2), new Score(4, 3))))
+                .isEqualTo(new Score(4, 3));
     }
 
     @Test
