@@ -1,6 +1,5 @@
 package dev.egov.rules;
 
-import dev.egov.rules.compile.Compiler;
 import dev.egov.rules.internal.Diagram;
 import java.util.Arrays;
 import java.util.Map;
@@ -10,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** How a norm is weighed where the guard holds: its status, and the facts that this rests on. */
 final class Weighing {
 
-    /** Up to how many combinations of values have their status listed. */
+    /** Up to how many combinations of values have their status listed, each once it is asked for. */
     private static final int MOST_LISTED = 4096;
 
     private final Norm norm;
@@ -18,7 +17,7 @@ final class Weighing {
     private final Diagram diagram;
     private final int[] variables;
     private final int[] steps;
-    private final NormStatus[] listed;
+    private final @Nullable NormStatus[] listed;
 
     /**
      * A given fact that the norm speaks of.
@@ -66,12 +65,6 @@ final class Weighing {
             combinations *= 1 + arity(compiled, variables[place]);
         }
         this.listed = new NormStatus[combinations <= MOST_LISTED ? (int) combinations : 0];
-        for (int number = 0; number < listed.length; number++) {
-            for (int place = 0; place < variables.length; place++) {
-                values[variables[place]] = number / steps[place] % (1 + arity(compiled, variables[place])) - 1;
-            }
-            listed[number] = byDiagram(values);
-        }
     }
 
     private static int arity(Compiled compiled, int variable) {
@@ -100,11 +93,16 @@ final class Weighing {
         for (int place = 0; place < variables.length; place++) {
             number += (values[variables[place]] + 1) * steps[place]; // an unknown value is -1
         }
-        return listed[number];
+        NormStatus known = listed[number];
+        if (known == null) {
+            known = byDiagram(values);
+            listed[number] = known; // threads may find it twice, and it is the same
+        }
+        return known;
     }
 
     private NormStatus byDiagram(int[] values) {
-        return NormStatus.of(diagram.leaves(values) & ~(1 << Compiler.OUTSIDE));
+        return NormStatus.of(diagram.leaves(values));
     }
 
     /** The values known of the given facts that it speaks of. */
