@@ -1,5 +1,6 @@
 package dev.egov.rules;
 
+import java.lang.invoke.MethodHandle;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
@@ -19,20 +20,20 @@ final class Authored<C> {
     private final Regulation regulation;
     private final String decision;
     private final Consumer<? super DecisionBuilder<C>> author;
-    private final Shortcut outcomes;
-    private final Shortcut values = new Shortcut();
+    private final Shortcut shortcut;
     private final Object lock = new Object();
     private boolean beingWritten;
     private int asked;
     private volatile @Nullable Definition<C> definition;
     private volatile @Nullable Compiled compiled;
     private volatile @Nullable String tooLarge;
+    private @Nullable MethodHandle values;
 
-    Authored(Regulation regulation, String decision, Consumer<? super DecisionBuilder<C>> author, Shortcut outcomes) {
+    Authored(Regulation regulation, String decision, Consumer<? super DecisionBuilder<C>> author, Shortcut shortcut) {
         this.regulation = regulation;
         this.decision = decision;
         this.author = author;
-        this.outcomes = outcomes;
+        this.shortcut = shortcut;
     }
 
     Definition<C> definition() {
@@ -100,29 +101,40 @@ final class Authored<C> {
 
     /** The values of a case's facts, as the diagrams take them. */
     int[] values(Object subject, LocalDate asOf) {
-        return values.isThere()
-                ? compiled().packing().values(values.of(this, subject, asOf))
-                : compiled().values(read(subject), asOf);
+        MethodHandle packed = values;
+        return packed == null
+                ? compiled().values(read(subject), asOf)
+                : compiled().packing().values(word(packed, subject, asOf));
+    }
+
+    private static long word(MethodHandle word, Object subject, LocalDate asOf) {
+        try {
+            return (long) word.invokeExact(subject, asOf);
+        } catch (RuntimeException | Error thrown) {
+            throw thrown;
+        } catch (Throwable own) {
+            throw new IllegalStateException(own);
+        }
     }
 
     /**
      * The outcomes that are possible in a case, by the long way: fact by fact and through the diagram. Threads may count
      * past one another, and then the short way is made twice, or later.
      */
-    long outcomes(Object subject, LocalDate asOf) {
+    Possible possible(Object subject, LocalDate asOf) {
         if (++asked == OFTEN) {
             link();
         }
-        return asOf.isBefore(regulation.inForceFrom()) ? Outcome.NOT_APPLICABLE.bit() : throughDiagram(subject, asOf);
+        return asOf.isBefore(regulation.inForceFrom()) ? Possible.NOT_APPLICABLE : throughDiagram(subject, asOf);
     }
 
-    private long throughDiagram(Object subject, LocalDate asOf) {
-        return compiled().outcomes(values(subject, asOf));
+    private Possible throughDiagram(Object subject, LocalDate asOf) {
+        return compiled().possible(values(subject, asOf));
     }
 
     private void link() {
         Linking linking = new Linking(compiled(), regulation.inForceFrom());
-        linking.values().ifPresent(values::leadTo);
-        linking.outcomes(this::throughDiagram).ifPresent(outcomes::leadTo);
+        values = linking.values().map(Word::handle).orElse(null);
+        linking.gate(this::throughDiagram).ifPresent(shortcut::leadTo);
     }
 }

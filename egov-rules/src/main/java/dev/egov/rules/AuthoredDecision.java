@@ -84,23 +84,23 @@ record AuthoredDecision<C>(Regulation regulation, String id, Class<C> caseType, 
 
     @Override
     public Ruling decide(C subject, LocalDate asOf) {
-        return new Ruling(this, subject, asOf, outcomes(subject, asOf));
+        return new Ruling(this, subject, asOf, possible(subject, asOf));
     }
 
     @Override
     public Outcome outcome(C subject, LocalDate asOf) {
-        return Outcome.of(outcomes(subject, asOf));
+        return possible(subject, asOf).outcome();
     }
 
     @Override
     public boolean allows(C subject, LocalDate asOf) {
-        return Outcome.allow(outcomes(subject, asOf));
+        return possible(subject, asOf).allows();
     }
 
-    private int outcomes(C subject, LocalDate asOf) {
+    private Possible possible(C subject, LocalDate asOf) {
         Objects.requireNonNull(subject, "case");
         Objects.requireNonNull(asOf, "asOf");
-        return (int) shortcut.of(authored, subject, asOf);
+        return shortcut.of(authored, subject, asOf);
     }
 
     @Override
@@ -110,10 +110,10 @@ record AuthoredDecision<C>(Regulation regulation, String id, Class<C> caseType, 
         if (!given.areOf(givens())) {
             throw new IllegalArgumentException("facts of another decision than " + id + ": " + given.known());
         }
-        int outcomes = asOf.isBefore(regulation.inForceFrom())
-                ? Outcome.NOT_APPLICABLE.bit()
-                : compiled().outcomes(compiled().values(given, asOf));
-        return new Ruling(this, given, asOf, outcomes);
+        Possible possible = asOf.isBefore(regulation.inForceFrom())
+                ? Possible.NOT_APPLICABLE
+                : compiled().possible(compiled().values(given, asOf));
+        return new Ruling(this, given, asOf, possible);
     }
 
     /** What the decision is made of. */

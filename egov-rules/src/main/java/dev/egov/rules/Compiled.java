@@ -136,9 +136,9 @@ final class Compiled {
                 .toList();
     }
 
-    /** The outcomes that are possible, a bit each. */
-    int outcomes(int[] values) {
-        return outcome.leaves(values);
+    /** The outcomes that are possible. */
+    Possible possible(int[] values) {
+        return Possible.of(outcome.leaves(values));
     }
 
     /** How the values of the variables stand in one word. */

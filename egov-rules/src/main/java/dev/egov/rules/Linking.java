@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Makes the short ways of a decision: past the case's facts as objects, and past its diagrams where they can be. */
 final class Linking {
@@ -31,10 +32,10 @@ final class Linking {
         return packing.fits() ? Optional.of(word(packing, all())) : Optional.empty();
     }
 
-    /** The outcomes that are possible, a bit each; none where there are too many rows. */
-    Optional<Word> outcomes(Word throughDiagram) {
-        Optional<Word> outcomes = listed().or(() -> compiled.cover().map(cover -> rows(cover, throughDiagram)));
-        return outcomes.map(word -> new Word.InForce(inForceFrom, inForceFrom.getYear(), word.handle()));
+    /** The gate; none where there are too many rows. */
+    Optional<Gate> gate(Gate throughDiagram) {
+        Optional<Gate> gate = listed().or(() -> compiled.cover().map(cover -> rows(cover, throughDiagram)));
+        return gate.map(since -> new Gate.InForce(inForceFrom, inForceFrom.getYear(), since.handle()));
     }
 
     private List<Integer> all() {
@@ -42,7 +43,7 @@ final class Linking {
     }
 
     /** The outcomes of each combination of values, those with unknown ones included, where there are few. */
-    private Optional<Word> listed() {
+    private Optional<Gate> listed() {
         int[] values = new int[compiled.variables().size()];
         Arrays.fill(values, Diagram.OPEN);
         long matter = compiled.outcome().support(values);
@@ -54,55 +55,58 @@ final class Linking {
         if (packing.bits() > Integer.numberOfTrailingZeros(MOST_LISTED)) {
             return Optional.empty();
         }
-        byte[] outcomes = new byte[1 << packing.bits()];
+        Possible[] outcomes = new Possible[1 << packing.bits()];
         for (int number = 0; number < outcomes.length; number++) {
             int[] some = packing.values(number);
             if (packing.isCase(some)) {
                 for (int place = 0; place < some.length; place++) {
                     values[asked.get(place)] = some[place];
                 }
-                outcomes[number] = (byte) compiled.outcomes(values);
+                outcomes[number] = compiled.possible(values);
             }
         }
-        return Optional.of(new Word.Listed(word(packing, asked).handle(), outcomes));
+        return Optional.of(new Gate.Listed(word(packing, asked).handle(), outcomes));
     }
 
     private Word word(Packing packing, List<Integer> variables) {
         List<Word> words = new ArrayList<>();
         for (int place = 0; place < variables.size(); place++) {
             Fact<?, ?> fact = compiled.variables().get(variables.get(place));
-            words.add(Word.of(fact, packing.words(place)));
+            words.add(Word.of(fact, packing.choice(place)));
         }
         return Word.common(words);
     }
 
-    private Word rows(Cover cover, Word throughDiagram) {
+    private Gate rows(Cover cover, Gate throughDiagram) {
         Set<Fact<?, ?>> ofGuard = new HashSet<>();
         compiled.definition().guard().addFactsTo(ofGuard);
         List<Word> guard = new ArrayList<>();
-        List<Word> highest = new ArrayList<>();
-        List<Word> others = new ArrayList<>();
-        long settled = -1L >>> Integer.SIZE;
+        List<List<Word>> stages = Stream.generate(() -> (List<Word>) new ArrayList<Word>())
+                .limit(Cover.STAGES)
+                .toList();
+        long[] settled = new long[Cover.STAGES];
+        Arrays.fill(settled, -1);
         for (int variable : cover.asked()) {
             long[] words = cover.words(variable);
             Fact<?, ?> fact = compiled.variables().get(variable);
-            Word word = Word.of(fact, words);
-            if (ofGuard.contains(fact)) {
-                guard.add(word);
-            } else if (cover.decidesHighest(variable)) {
-                highest.add(word);
-            } else {
-                others.add(word);
-                settled &= words[0]; // where it is unknown, the rows fit that do not ask for it
+            Word word = Word.of(fact, Choice.Listed.of(fact.domain(), words));
+            int stage = cover.stage(variable);
+            (ofGuard.contains(fact) ? guard : stages.get(stage)).add(word);
+            for (int before = 0; before < stage; before++) {
+                settled[before] &= words[0]; // where it is unknown, the rows fit that do not ask for it
             }
         }
-        return new Word.Rows(
+        return new Gate.Rows(
                 Word.common(guard).handle(),
                 cover.last(),
-                Word.common(highest).handle(),
-                settled,
-                Word.common(others).handle(),
-                cover.outcomes(),
+                Word.common(stages.get(0)).handle(),
+                settled[0],
+                Word.common(stages.get(1)).handle(),
+                settled[1],
+                Word.common(stages.get(2)).handle(),
+                cover.outcomes().stream()
+                        .map(outcome -> Possible.of(Possible.bit(outcome)))
+                        .toArray(Possible[]::new),
                 throughDiagram.handle());
     }
 }

@@ -1,19 +1,22 @@
 package dev.egov.rules;
 
+import dev.egov.rules.internal.Diagram;
 import java.util.List;
 
 /**
- * The values that facts have in a case, in one word: for each fact a few bits, which are 0 where it is unknown. The bits
- * of the word are turned, so that words of single facts may be taken together.
+ * The values that facts have in a case, in one word: for each fact a few bits, which are all set where it is unknown. The
+ * bits of no fact are set as well.
  */
 final class Packing {
 
+    private final List<? extends Fact<?, ?>> facts;
     private final int[] arities;
     private final int[] shifts;
     private final int[] sizes;
     private final int bits;
 
     Packing(List<? extends Fact<?, ?>> facts) {
+        this.facts = facts;
         this.arities = new int[facts.size()];
         this.shifts = new int[arities.length];
         this.sizes = new int[arities.length];
@@ -37,20 +40,21 @@ final class Packing {
         return bits <= Long.SIZE;
     }
 
-    /** The words of a fact, by its place: where it is unknown, and with each of its values. */
-    long[] words(int place) {
-        long[] words = new long[1 << sizes[place]];
-        for (int number = 0; number < words.length; number++) {
-            words[number] = ~((long) number << shifts[place]);
-        }
-        return words;
+    /** What the values of a fact give, by its place. */
+    Choice choice(int place) {
+        return new Choice.Placed(facts.get(place).domain(), unknown(place), shifts[place]);
+    }
+
+    private int unknown(int place) {
+        return (1 << sizes[place]) - 1;
     }
 
     /** The values of a word, as diagrams take them: -1 where unknown. */
     int[] values(long word) {
         int[] values = new int[shifts.length];
         for (int place = 0; place < values.length; place++) {
-            values[place] = ((int) (~word >>> shifts[place]) & (1 << sizes[place]) - 1) - 1;
+            int value = (int) (word >>> shifts[place]) & unknown(place);
+            values[place] = value == unknown(place) ? Diagram.OPEN : value;
         }
         return values;
     }

@@ -31,24 +31,24 @@ public final class Ruling {
     private final AuthoredDecision<?> decision;
     private final @Nullable Object subject;
     private final LocalDate asOf;
-    private final int outcomes;
+    private final Possible possible;
     private @Nullable Facts facts;
 
     /** The ruling on a case. */
-    Ruling(AuthoredDecision<?> decision, Object subject, LocalDate asOf, int outcomes) {
+    Ruling(AuthoredDecision<?> decision, Object subject, LocalDate asOf, Possible possible) {
         this.decision = decision;
         this.subject = subject;
         this.asOf = asOf;
-        this.outcomes = outcomes;
+        this.possible = possible;
     }
 
     /** The ruling on facts. */
-    Ruling(AuthoredDecision<?> decision, Facts facts, LocalDate asOf, int outcomes) {
+    Ruling(AuthoredDecision<?> decision, Facts facts, LocalDate asOf, Possible possible) {
         this.decision = decision;
         this.subject = null;
         this.facts = facts;
         this.asOf = asOf;
-        this.outcomes = outcomes;
+        this.possible = possible;
     }
 
     /**
@@ -89,7 +89,7 @@ public final class Ruling {
      * @return the only possible one, or UNDETERMINED where there are more
      */
     public Outcome outcome() {
-        return Outcome.of(outcomes);
+        return possible.outcome();
     }
 
     /**
@@ -98,7 +98,7 @@ public final class Ruling {
      * @return whether every possible outcome allows
      */
     public boolean allows() {
-        return Outcome.allow(outcomes);
+        return possible.allows();
     }
 
     /**
@@ -107,7 +107,7 @@ public final class Ruling {
      * @return the outcomes in the order of the scale, at least one, UNDETERMINED never
      */
     public Set<Outcome> possibleOutcomes() {
-        return Outcome.setOf(outcomes);
+        return possible.outcomes();
     }
 
     /**
@@ -118,7 +118,7 @@ public final class Ruling {
      * @return the missing facts, in the order of the decision's facts
      */
     public List<MissingFact> missingFacts() {
-        if (Integer.bitCount(outcomes) == 1) {
+        if (possible.outcome() != Outcome.UNDETERMINED) {
             return List.of();
         }
         Compiled compiled = decision.compiled();
@@ -183,7 +183,7 @@ public final class Ruling {
         for (int variable = 0; variable < options.length; variable++) {
             options[variable] = options(variables.get(variable));
         }
-        List<int[]> repairs = new ArrayList<>(Repairs.minimal(compiled.outcome(), known, options, Outcome.allowing()));
+        List<int[]> repairs = new ArrayList<>(Repairs.minimal(compiled.outcome(), known, options, Possible.ALLOWING));
         int[] order = compiled.inOrder();
         // unsigned, what is left open comes after every change
         repairs.sort(Comparator.comparingInt(Ruling::size)

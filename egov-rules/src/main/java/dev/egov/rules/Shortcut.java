@@ -9,16 +9,18 @@ import java.lang.invoke.MutableCallSite;
 import java.time.LocalDate;
 
 /**
- * A word to be had of cases, once it is worth the making. The just-in-time compiler takes what a call site leads to for a
- * constant until it changes, and everything that words are made of too, since they are records: so it follows the
+ * Leads to a gate, once it is worth the making. The just-in-time compiler takes what a call site leads to for a constant
+ * until it changes, and everything that gates and words are made of too, since they are records: so it follows the
  * shortcut down into the getters of the case, until neither a loop nor a call is left.
  *
- * @param site leads to the word
+ * @param site leads to the gate
  */
 record Shortcut(MutableCallSite site) {
 
-    private static final MethodType TYPE = methodType(long.class, Object.class, LocalDate.class);
     private static final MethodHandle LONG_WAY;
+
+    /** {@link Gate#of} of any gate. */
+    static final MethodHandle GATE;
 
     /** {@link Word#of} of any word. */
     static final MethodHandle WORD;
@@ -26,8 +28,10 @@ record Shortcut(MutableCallSite site) {
     static {
         try {
             MethodHandles.Lookup lookup = MethodHandles.lookup();
-            LONG_WAY = lookup.findVirtual(Authored.class, "outcomes", TYPE);
-            WORD = lookup.findVirtual(Word.class, "of", TYPE);
+            MethodType ofCase = methodType(Possible.class, Object.class, LocalDate.class);
+            LONG_WAY = lookup.findVirtual(Authored.class, "possible", ofCase);
+            GATE = lookup.findVirtual(Gate.class, "of", ofCase);
+            WORD = lookup.findVirtual(Word.class, "of", ofCase.changeReturnType(long.class));
         } catch (ReflectiveOperationException own) {
             throw new IllegalStateException(own);
         }
@@ -42,22 +46,22 @@ record Shortcut(MutableCallSite site) {
         return site.getTarget() != LONG_WAY;
     }
 
-    /** From now on, leads to a word. Threads that do not see that yet go the long way for a while. */
-    void leadTo(Word word) {
-        site.setTarget(MethodHandles.dropArguments(word.handle(), 0, Authored.class));
+    /** From now on, leads to a gate. Threads that do not see that yet go the long way for a while. */
+    void leadTo(Gate gate) {
+        site.setTarget(MethodHandles.dropArguments(gate.handle(), 0, Authored.class));
     }
 
     /**
-     * The word of a case; where the shortcut is not there yet, its outcomes.
+     * The outcomes that are possible in a case.
      *
      * @param authored what the decision is made of
      * @param subject the case
      * @param asOf the day as of which the question is asked
-     * @return the word
+     * @return the outcomes
      */
-    long of(Authored<?> authored, Object subject, LocalDate asOf) {
+    Possible of(Authored<?> authored, Object subject, LocalDate asOf) {
         try {
-            return (long) site.getTarget().invokeExact(authored, subject, asOf);
+            return (Possible) site.getTarget().invokeExact(authored, subject, asOf);
         } catch (RuntimeException | Error thrown) {
             throw thrown;
         } catch (Throwable own) {

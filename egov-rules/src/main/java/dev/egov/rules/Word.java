@@ -10,8 +10,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sixty-four bits that are had of a case: the rows of a {@link dev.egov.rules.compile.Cover} that its facts leave, the
- * values of its facts, or the outcomes that are possible.
+ * Sixty-four bits that are had of a case: the rows of a {@link dev.egov.rules.compile.Cover} that its facts leave, or the
+ * values of its facts.
  *
  * <p>Words are records, whose components the just-in-time compiler takes for constants, and reach other words by method
  * handles: so it takes all words that one is made of for one piece of code, and none of them for a piece of another. See
@@ -29,7 +29,7 @@ interface Word {
      */
     long of(Object subject, LocalDate asOf) throws Throwable;
 
-    /** What other words, and shortcuts, reach it by. */
+    /** What others reach it by. */
     default MethodHandle handle() {
         return Shortcut.WORD.bindTo(this);
     }
@@ -38,11 +38,10 @@ interface Word {
      * The word of a fact.
      *
      * @param fact the fact
-     * @param words its words: first where it is unknown, then with each of its values
+     * @param choice what its values give
      * @return the word
      */
-    static Word of(Fact<?, ?> fact, long[] words) {
-        Choice choice = Choice.of(fact.domain(), words);
+    static Word of(Fact<?, ?> fact, Choice choice) {
         Derivation<?> derivation = fact.derivation();
         if (derivation == null) {
             return new Given(reader(fact), choice);
@@ -164,91 +163,6 @@ interface Word {
         @Override
         public long of(Object subject, LocalDate asOf) {
             return -1;
-        }
-    }
-
-    /**
-     * The outcomes that are possible, by the rows that are left. Where the first of them fits for certain it has the
-     * outcome.
-     *
-     * @param guard the rows that the facts of the guard leave
-     * @param none what is left where the guard is false
-     * @param highest the rows that the facts leave which decide about the highest outcome
-     * @param settled the rows that ask for no other fact, in the lower half
-     * @param others the rows that all other facts leave
-     * @param outcomes the outcomes, a bit each, by the number of rows before
-     * @param otherwise decides where it is not certain that the first row fits
-     */
-    @SuppressWarnings("ArrayRecordComponent") // nobody compares them
-    record Rows(
-            MethodHandle guard,
-            long none,
-            MethodHandle highest,
-            long settled,
-            MethodHandle others,
-            int[] outcomes,
-            MethodHandle otherwise)
-            implements Word {
-
-        @Override
-        public long of(Object subject, LocalDate asOf) throws Throwable {
-            long left = (long) guard.invokeExact(subject, asOf);
-            if (left == none) {
-                return Outcome.NOT_APPLICABLE.bit();
-            }
-            left &= (long) highest.invokeExact(subject, asOf);
-            if (firstFits(left, left & settled)) {
-                return first(left);
-            }
-            left &= (long) others.invokeExact(subject, asOf);
-            return firstFits(left, left & -1L >>> Integer.SIZE) ? first(left) : open(subject, asOf, left);
-        }
-
-        /** Whether the first of the rows that may fit is one of those that do: no other is before these. */
-        private static boolean firstFits(long left, long certain) {
-            return (left >>> Integer.SIZE & ~certain) < certain;
-        }
-
-        private int first(long left) {
-            return outcomes[Long.numberOfLeadingZeros(left) & (Integer.SIZE - 1)];
-        }
-
-        /** Where the first row that may fit does not for certain: it may still say no more than another. */
-        private long open(Object subject, LocalDate asOf, long left) throws Throwable {
-            int least = outcomes[Integer.numberOfLeadingZeros((int) left)];
-            return least == first(left) ? least : (long) otherwise.invokeExact(subject, asOf);
-        }
-    }
-
-    /**
-     * The outcomes that are possible, by the values of the facts.
-     *
-     * @param values the values, packed
-     * @param outcomes the outcomes of each combination of them
-     */
-    @SuppressWarnings("ArrayRecordComponent") // nobody compares them
-    record Listed(MethodHandle values, byte[] outcomes) implements Word {
-
-        @Override
-        public long of(Object subject, LocalDate asOf) throws Throwable {
-            return outcomes[(int) (long) values.invokeExact(subject, asOf) & (outcomes.length - 1)];
-        }
-    }
-
-    /**
-     * The outcomes that are possible, since a regulation is in force.
-     *
-     * @param from the first day
-     * @param year its year
-     * @param outcomes the outcomes from then on
-     */
-    record InForce(LocalDate from, int year, MethodHandle outcomes) implements Word {
-
-        @Override
-        public long of(Object subject, LocalDate asOf) throws Throwable {
-            return asOf.getYear() <= year && asOf.isBefore(from)
-                    ? Outcome.NOT_APPLICABLE.bit()
-                    : (long) outcomes.invokeExact(subject, asOf);
         }
     }
 }

@@ -69,9 +69,9 @@ class CoverTest {
             for (int variable = 0; variable < values.length; variable++) {
                 rows &= words[variable][values[variable] + 1];
             }
-            int[] outcomes = cover.outcomes();
-            int certain = outcomes[Integer.numberOfLeadingZeros((int) rows)];
-            return outcomes[Integer.numberOfLeadingZeros((int) (rows >>> Integer.SIZE))] == certain ? certain : 0;
+            Outcome certain = cover.outcomes().get(Integer.numberOfLeadingZeros((int) rows));
+            Outcome possible = cover.outcomes().get(Long.numberOfLeadingZeros(rows));
+            return possible == certain ? Possible.bit(certain) : 0;
         }
     }
 }

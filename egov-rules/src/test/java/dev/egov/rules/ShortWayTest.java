@@ -75,17 +75,17 @@ class ShortWayTest {
                     .isTrue();
             Spaces spaces = new Spaces(decision);
             spaces.forEach(Diagram.OPEN, values -> {
-                int outcomes = compiled.outcomes(values);
+                Possible possible = compiled.possible(values);
                 assertThat(mirror.outcome(values, DAY))
                         .as("%s %s", decision, Arrays.toString(values))
-                        .isEqualTo(Outcome.of(outcomes));
-                assertThat(mirror.allows(values, DAY)).isEqualTo(Outcome.allow(outcomes));
+                        .isEqualTo(possible.outcome());
+                assertThat(mirror.allows(values, DAY)).isEqualTo(possible.allows());
             });
             spaces.forEach(
                     0,
                     values -> assertThat(mirror.outcome(values, DAY))
                             .as("%s %s", decision, Arrays.toString(values))
-                            .isEqualTo(Outcome.of(compiled.outcomes(values))));
+                            .isEqualTo(compiled.possible(values).outcome()));
         }
     }
 

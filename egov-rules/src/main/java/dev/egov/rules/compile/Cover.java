@@ -1,7 +1,5 @@
 package dev.egov.rules.compile;
 
-import static java.util.stream.Collectors.toSet;
-
 import dev.egov.rules.Condition;
 import dev.egov.rules.Norm;
 import dev.egov.rules.Outcome;
@@ -9,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -22,17 +19,25 @@ public final class Cover {
     /** How many rows there can be: one half of a word is for the rows that fit for certain, one for those that may. */
     public static final int MOST_ROWS = Integer.SIZE;
 
+    /** In how many stages variables are looked at. */
+    public static final int STAGES = 3;
+
+    /** How many variables the second of them has at most. */
+    private static final int SECOND_STAGE = 3;
+
     /** How many rows there may be on the way, before those that say nothing new are left out. */
     private static final int MOST_ON_THE_WAY = 4 * MOST_ROWS;
 
     private final Numbering numbering;
     private final int[] arities;
+    private final int[] stages;
     private final List<Row> rows = new ArrayList<>();
     private boolean tooMany;
 
     private Cover(Numbering numbering, int[] arities) {
         this.numbering = numbering;
         this.arities = arities;
+        this.stages = new int[arities.length];
     }
 
     /** At least this outcome, where every variable has one of its values, a bit each. */
@@ -92,19 +97,39 @@ public final class Cover {
                                     .and(norm.requires().negated())));
         }
         cover.rows.add(new Row(Outcome.NOT_APPLICABLE, cover.everywhere()));
-        cover.sort();
+        cover.stage();
         return cover.tooMany || cover.rows.size() > MOST_ROWS ? Optional.empty() : Optional.of(cover);
     }
 
-    /** Of the rows of one outcome those come first that ask no more than what decides about the highest. */
-    private void sort() {
-        Set<Row> soon = rows.stream().filter(this::isDecidedWithHighest).collect(toSet());
-        rows.sort(Comparator.comparing(Row::outcome).reversed().thenComparing(row -> !soon.contains(row)));
+    /** First what decides about the highest outcome, then what most rows ask for. */
+    private void stage() {
+        Outcome highest = rows.get(0).outcome();
+        List<Integer> later = IntStream.range(0, arities.length)
+                .filter(variable -> rows.stream().noneMatch(row -> row.outcome() == highest && asks(row, variable)))
+                .boxed()
+                .sorted(Comparator.comparing(variable -> -asking(variable)))
+                .toList();
+        for (int place = 0; place < later.size(); place++) {
+            stages[later.get(place)] = place < SECOND_STAGE ? 1 : 2;
+        }
+        rows.sort(Comparator.comparing(Row::outcome).reversed().thenComparing(this::stage));
     }
 
-    private boolean isDecidedWithHighest(Row row) {
+    /** The stage at which a row is known to fit or not. */
+    private int stage(Row row) {
         return IntStream.range(0, arities.length)
-                .allMatch(variable -> row.values()[variable] == all(variable) || decidesHighest(variable));
+                .filter(variable -> asks(row, variable))
+                .map(variable -> stages[variable])
+                .max()
+                .orElse(0);
+    }
+
+    private boolean asks(Row row, int variable) {
+        return row.values()[variable] != all(variable);
+    }
+
+    private long asking(int variable) {
+        return rows.stream().filter(row -> asks(row, variable)).count();
     }
 
     private void add(Outcome outcome, Condition condition) {
@@ -191,25 +216,22 @@ public final class Cover {
     /**
      * The outcomes of the rows.
      *
-     * @return for each number of leading zeros of a set of rows its first row's outcome, a bit; no bit for no row
+     * @return each row's outcome, as many as there can be rows: after the last it is that of the last
      */
-    public int[] outcomes() {
-        int[] outcomes = new int[MOST_ROWS + 1];
-        for (int row = 0; row < rows.size(); row++) {
-            outcomes[row] = 1 << rows.get(row).outcome().ordinal();
-        }
-        return outcomes;
+    public List<Outcome> outcomes() {
+        return IntStream.range(0, MOST_ROWS)
+                .mapToObj(row -> rows.get(Math.min(row, rows.size() - 1)).outcome())
+                .toList();
     }
 
     /**
-     * Whether a variable decides about the highest outcome.
+     * When a variable is to be looked at.
      *
      * @param variable the variable
-     * @return whether some row of that outcome asks for it
+     * @return its stage, from 0: after each stage the first row that may fit may be known to
      */
-    public boolean decidesHighest(int variable) {
-        Outcome highest = rows.get(0).outcome();
-        return rows.stream().anyMatch(row -> row.outcome() == highest && row.values()[variable] != all(variable));
+    public int stage(int variable) {
+        return stages[variable];
     }
 
     /**
@@ -245,19 +267,13 @@ public final class Cover {
     /**
      * The variables that some row asks for.
      *
-     * @return their numbers: those first that the first rows ask for, and of these those first that most rows do
+     * @return their numbers: those first that most rows ask for
      */
     public List<Integer> asked() {
         return IntStream.range(0, arities.length)
                 .filter(variable -> asking(variable) != 0)
                 .boxed()
-                .sorted(Comparator.<Integer>comparingInt(variable -> Long.numberOfLeadingZeros(asking(variable)))
-                        .thenComparing(variable -> -Long.bitCount(asking(variable))))
+                .sorted(Comparator.comparing(variable -> -asking(variable)))
                 .toList();
-    }
-
-    /** The rows that ask for a variable: they do not fit for certain where it alone is unknown. */
-    private long asking(int variable) {
-        return words(variable)[0] >>> MOST_ROWS & ~words(variable)[0];
     }
 }

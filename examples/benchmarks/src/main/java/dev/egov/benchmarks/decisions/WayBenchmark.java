@@ -56,6 +56,7 @@ public class WayBenchmark {
         for (int round = 0; round < ROUNDS; round++) {
             colleagues.forEach(colleague -> colleague.learn(sink));
         }
+        System.gc(); // cases lie side by side then, in every process, whenever it last tidied up
     }
 
     /** Lets the others work in between. */
