@@ -14,38 +14,46 @@ interface Choice {
      *
      * @param domain the values
      * @param isFlag whether they are yes and no
-     * @param words the words: of no and yes, or of the values in their order, and then that of the unknown, up to a power
-     *     of two, so that -1 leads to it without a jump
+     * @param words the words of many facts
+     * @param from where those of this one are: of no and yes, or of the values in their order, and then that of the
+     *     unknown, up to a power of two, so that -1 leads to it without a jump
+     * @param last how many follow on the first
      */
     @SuppressWarnings("ArrayRecordComponent") // nobody compares them
-    record Listed(Domain<?> domain, boolean isFlag, long[] words) implements Choice {
+    record Listed(Domain<?> domain, boolean isFlag, long[] words, int from, int last) implements Choice {
+
+        /** How many words a fact has. */
+        static int size(Domain<?> domain) {
+            return 2 * Integer.highestOneBit(domain.values().size());
+        }
 
         /**
          * The choice that a fact gives.
          *
          * @param domain the values of the fact
-         * @param words first the word of the unknown, then those of the values
+         * @param given first the word of the unknown, then those of the values
+         * @param words where they are put, one fact's after another's: so code needs the place of one list alone
+         * @param from how many are there
          */
-        static Listed of(Domain<?> domain, long[] words) {
+        static Listed of(Domain<?> domain, long[] given, long[] words, int from) {
             int values = domain.values().size();
-            long[] padded = new long[2 * Integer.highestOneBit(values)];
-            Arrays.fill(padded, words[0]);
-            System.arraycopy(words, 1, padded, 0, values);
+            int size = size(domain);
+            Arrays.fill(words, from, from + size, given[0]);
+            System.arraycopy(given, 1, words, from, values);
             boolean isFlag = domain instanceof Domain.Flag;
             if (isFlag) {
-                padded[0] = words[2];
-                padded[1] = words[1];
+                words[from] = given[2];
+                words[from + 1] = given[1];
             }
-            return new Listed(domain, isFlag, padded);
+            return new Listed(domain, isFlag, words, from, size - 1);
         }
 
         @Override
         public long of(@Nullable Object value) {
-            int last = words.length - 1;
             if (isFlag) { // a flag is a number to compilers, which then need no jump and no arithmetic
-                return value instanceof Boolean flag ? words[flag ? 1 : 0] : words[last];
+                return value instanceof Boolean flag ? words[from + (flag ? 1 : 0)] : words[from + last];
             }
-            return words[domain.indexOf(value) & last];
+            return words[from + (domain.indexOf(value) & last)];
         }
     }
 

@@ -29,11 +29,11 @@ interface Gate {
      * are looked at in stages, after each of which that may be so.
      *
      * @param guard the rows that the facts of the guard leave
-     * @param none what is left where the guard is false
+     * @param none the rows that may fit where the guard is false
      * @param first the rows that the facts of the first stage leave
-     * @param settledFirst the rows that ask for no fact of a later stage, and all that may fit
+     * @param settledFirst the rows that ask for no fact of a later stage
      * @param second the rows that the facts of the second stage leave
-     * @param settledSecond the rows that ask for no fact of a later stage, and all that may fit
+     * @param settledSecond the rows that ask for no fact of a later stage
      * @param third the rows that the facts of the third stage leave
      * @param outcomes the outcomes by the number of rows before
      * @param otherwise decides where it is not certain that the first row fits
@@ -41,11 +41,11 @@ interface Gate {
     @SuppressWarnings("ArrayRecordComponent") // nobody compares them
     record Rows(
             MethodHandle guard,
-            long none,
+            int none,
             MethodHandle first,
-            long settledFirst,
+            int settledFirst,
             MethodHandle second,
-            long settledSecond,
+            int settledSecond,
             MethodHandle third,
             Possible[] outcomes,
             MethodHandle otherwise)
@@ -54,26 +54,24 @@ interface Gate {
         @Override
         public Possible of(Object subject, LocalDate asOf) throws Throwable {
             long left = (long) guard.invokeExact(subject, asOf);
-            if (left == none) {
+            if ((int) (left >>> Integer.SIZE) == none) {
                 return Possible.NOT_APPLICABLE;
             }
             left &= (long) first.invokeExact(subject, asOf);
-            long seen = left & settledFirst;
-            if (isSettled(seen)) {
-                return first(seen);
+            if (isSettled(left, settledFirst)) {
+                return first(left);
             }
             left &= (long) second.invokeExact(subject, asOf);
-            seen = left & settledSecond;
-            if (isSettled(seen)) {
-                return first(seen);
+            if (isSettled(left, settledSecond)) {
+                return first(left);
             }
             left &= (long) third.invokeExact(subject, asOf);
-            return isSettled(left) ? first(left) : open(subject, asOf, left);
+            return isSettled(left, -1) ? first(left) : open(subject, asOf, left);
         }
 
         /** Whether the first of the rows that may fit is one of those that do. */
-        private static boolean isSettled(long left) {
-            return (int) (left << Long.numberOfLeadingZeros(left)) < 0; // its other half is half a word behind
+        private static boolean isSettled(long left, int settled) {
+            return ((int) left & settled) << Long.numberOfLeadingZeros(left) < 0;
         }
 
         private Possible first(long left) {

@@ -84,16 +84,24 @@ final class Linking {
         List<List<Word>> stages = Stream.generate(() -> (List<Word>) new ArrayList<Word>())
                 .limit(Cover.STAGES)
                 .toList();
-        long[] settled = new long[Cover.STAGES];
+        int[] settled = new int[Cover.STAGES];
         Arrays.fill(settled, -1);
-        for (int variable : cover.asked()) {
-            long[] words = cover.words(variable);
+        List<Integer> asked = cover.asked();
+        long[] words = new long
+                [asked.stream()
+                        .mapToInt(variable -> Choice.Listed.size(
+                                compiled.variables().get(variable).domain()))
+                        .sum()];
+        int from = 0;
+        for (int variable : asked) {
             Fact<?, ?> fact = compiled.variables().get(variable);
-            Word word = Word.of(fact, Choice.Listed.of(fact.domain(), words));
+            long[] leave = cover.words(variable);
+            Word word = Word.of(fact, Choice.Listed.of(fact.domain(), leave, words, from));
+            from += Choice.Listed.size(fact.domain());
             int stage = cover.stage(variable);
             (ofGuard.contains(fact) ? guard : stages.get(stage)).add(word);
             for (int before = 0; before < stage; before++) {
-                settled[before] &= words[0]; // where it is unknown, the rows fit that do not ask for it
+                settled[before] &= (int) leave[0]; // where it is unknown, the rows fit that do not ask for it
             }
         }
         return new Gate.Rows(

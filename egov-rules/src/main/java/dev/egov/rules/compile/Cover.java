@@ -237,11 +237,10 @@ public final class Cover {
     /**
      * The last row, which fits every case: nothing applies.
      *
-     * @return the word that leaves no other
+     * @return its bit
      */
-    public long last() {
-        long last = 1L << (MOST_ROWS - rows.size());
-        return last << MOST_ROWS | last;
+    public int last() {
+        return 1 << (MOST_ROWS - rows.size());
     }
 
     /**
