@@ -4,6 +4,7 @@ import java.lang.invoke.MethodHandle;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +21,7 @@ final class Authored<C> {
     private final Regulation regulation;
     private final String decision;
     private final Consumer<? super DecisionBuilder<C>> author;
-    private final Shortcut shortcut;
+    private final List<Shortcut<?>> shortcuts;
     private final Object lock = new Object();
     private boolean beingWritten;
     private int asked;
@@ -29,11 +30,15 @@ final class Authored<C> {
     private volatile @Nullable String tooLarge;
     private @Nullable MethodHandle values;
 
-    Authored(Regulation regulation, String decision, Consumer<? super DecisionBuilder<C>> author, Shortcut shortcut) {
+    Authored(
+            Regulation regulation,
+            String decision,
+            Consumer<? super DecisionBuilder<C>> author,
+            List<Shortcut<?>> shortcuts) {
         this.regulation = regulation;
         this.decision = decision;
         this.author = author;
-        this.shortcut = shortcut;
+        this.shortcuts = shortcuts;
     }
 
     Definition<C> definition() {
@@ -118,14 +123,15 @@ final class Authored<C> {
     }
 
     /**
-     * The outcomes that are possible in a case, by the long way: fact by fact and through the diagram. Threads may count
-     * past one another, and then the short way is made twice, or later.
+     * What is asked of the outcomes that are possible in a case, by the long way: fact by fact and through the diagram.
+     * Threads may count past one another, and then the short way is made twice, or later.
      */
-    Possible possible(Object subject, LocalDate asOf) {
+    Object answer(Function<Possible, ?> aspect, Object subject, LocalDate asOf) {
         if (++asked == OFTEN) {
             link();
         }
-        return asOf.isBefore(regulation.inForceFrom()) ? Possible.NOT_APPLICABLE : throughDiagram(subject, asOf);
+        return aspect.apply(
+                asOf.isBefore(regulation.inForceFrom()) ? Possible.NOT_APPLICABLE : throughDiagram(subject, asOf));
     }
 
     private Possible throughDiagram(Object subject, LocalDate asOf) {
@@ -135,6 +141,7 @@ final class Authored<C> {
     private void link() {
         Linking linking = new Linking(compiled(), regulation.inForceFrom());
         values = linking.values().map(Word::handle).orElse(null);
-        linking.gate(this::throughDiagram).ifPresent(shortcut::leadTo);
+        shortcuts.forEach(
+                shortcut -> linking.gate(shortcut, this::throughDiagram).ifPresent(shortcut::leadTo));
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,17 +18,25 @@ import org.jspecify.annotations.Nullable;
  * @param id the id
  * @param caseType the class of the cases
  * @param authored what the decision is made of
- * @param shortcut the short way to outcomes, once there is one
+ * @param outcome the short way to the outcome, once there is one
+ * @param possible the short way to all outcomes that are possible
  * @param <C> the type of the cases
  */
-record AuthoredDecision<C>(Regulation regulation, String id, Class<C> caseType, Authored<C> authored, Shortcut shortcut)
+record AuthoredDecision<C>(
+        Regulation regulation,
+        String id,
+        Class<C> caseType,
+        Authored<C> authored,
+        Shortcut<Outcome> outcome,
+        Shortcut<Possible> possible)
         implements Decision<C> {
 
     static <C> AuthoredDecision<C> of(
             Regulation regulation, String id, Class<C> caseType, Consumer<? super DecisionBuilder<C>> author) {
-        Shortcut shortcut = new Shortcut();
-        return new AuthoredDecision<>(
-                regulation, id, caseType, new Authored<>(regulation, id, author, shortcut), shortcut);
+        Shortcut<Outcome> outcome = new Shortcut<>(Outcome.class, Possible::outcome);
+        Shortcut<Possible> possible = new Shortcut<>(Possible.class, Function.identity());
+        Authored<C> authored = new Authored<>(regulation, id, author, List.of(outcome, possible));
+        return new AuthoredDecision<>(regulation, id, caseType, authored, outcome, possible);
     }
 
     /** What is behind a decision. */
@@ -84,20 +93,20 @@ record AuthoredDecision<C>(Regulation regulation, String id, Class<C> caseType, 
 
     @Override
     public Ruling decide(C subject, LocalDate asOf) {
-        return new Ruling(this, subject, asOf, possible(subject, asOf));
+        return new Ruling(this, subject, asOf, answer(possible, subject, asOf));
     }
 
     @Override
     public Outcome outcome(C subject, LocalDate asOf) {
-        return possible(subject, asOf).outcome();
+        return answer(outcome, subject, asOf);
     }
 
     @Override
     public boolean allows(C subject, LocalDate asOf) {
-        return possible(subject, asOf).allows();
+        return answer(possible, subject, asOf).allows();
     }
 
-    private Possible possible(C subject, LocalDate asOf) {
+    private <A> A answer(Shortcut<A> shortcut, C subject, LocalDate asOf) {
         Objects.requireNonNull(subject, "case");
         Objects.requireNonNull(asOf, "asOf");
         return shortcut.of(authored, subject, asOf);

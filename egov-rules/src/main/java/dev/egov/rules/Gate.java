@@ -4,20 +4,20 @@ import java.lang.invoke.MethodHandle;
 import java.time.LocalDate;
 
 /**
- * Tells the outcomes that are possible in a case. Gates are records that reach others by method handles, as words do and
- * for the same reason.
+ * Answers a case: tells what a {@link Shortcut} wants to know of the outcomes that are possible. Gates are records that
+ * reach others by method handles, as words do and for the same reason.
  */
 interface Gate {
 
     /**
-     * The outcomes that are possible in a case.
+     * The answer to a case.
      *
      * @param subject the case
      * @param asOf the day as of which the question is asked
-     * @return the outcomes
+     * @return the answer
      * @throws Throwable for method handles' sake; a gate throws what a getter of the case throws
      */
-    Possible of(Object subject, LocalDate asOf) throws Throwable;
+    Object of(Object subject, LocalDate asOf) throws Throwable;
 
     /** What others reach it by. */
     default MethodHandle handle() {
@@ -25,37 +25,39 @@ interface Gate {
     }
 
     /**
-     * By the rows that the facts leave: where the first row that may fit does so for certain, it has the outcome. Facts
+     * By the rows that the facts leave: where the first row that may fit does so for certain, it has the answer. Facts
      * are looked at in stages, after each of which that may be so.
      *
      * @param guard the rows that the facts of the guard leave
      * @param none the rows that may fit where the guard is false
+     * @param nothing the answer then
      * @param first the rows that the facts of the first stage leave
      * @param settledFirst the rows that ask for no fact of a later stage
      * @param second the rows that the facts of the second stage leave
      * @param settledSecond the rows that ask for no fact of a later stage
      * @param third the rows that the facts of the third stage leave
-     * @param outcomes the outcomes by the number of rows before
+     * @param answers the answers by the number of rows before
      * @param otherwise decides where it is not certain that the first row fits
      */
     @SuppressWarnings("ArrayRecordComponent") // nobody compares them
     record Rows(
             MethodHandle guard,
             int none,
+            Object nothing,
             MethodHandle first,
             int settledFirst,
             MethodHandle second,
             int settledSecond,
             MethodHandle third,
-            Possible[] outcomes,
+            Object[] answers,
             MethodHandle otherwise)
             implements Gate {
 
         @Override
-        public Possible of(Object subject, LocalDate asOf) throws Throwable {
+        public Object of(Object subject, LocalDate asOf) throws Throwable {
             long left = (long) guard.invokeExact(subject, asOf);
             if ((int) (left >>> Integer.SIZE) == none) {
-                return Possible.NOT_APPLICABLE;
+                return nothing;
             }
             left &= (long) first.invokeExact(subject, asOf);
             if (isSettled(left, settledFirst)) {
@@ -74,14 +76,14 @@ interface Gate {
             return ((int) left & settled) << Long.numberOfLeadingZeros(left) < 0;
         }
 
-        private Possible first(long left) {
-            return outcomes[Long.numberOfLeadingZeros(left) & (Integer.SIZE - 1)];
+        private Object first(long left) {
+            return answers[Long.numberOfLeadingZeros(left) & (Integer.SIZE - 1)];
         }
 
         /** Where the first row that may fit does not for certain: it may still say no more than another. */
-        private Possible open(Object subject, LocalDate asOf, long left) throws Throwable {
-            Possible least = outcomes[Integer.numberOfLeadingZeros((int) left)];
-            return least == first(left) ? least : (Possible) otherwise.invokeExact(subject, asOf);
+        private Object open(Object subject, LocalDate asOf, long left) throws Throwable {
+            Object least = answers[Integer.numberOfLeadingZeros((int) left)];
+            return least == first(left) ? least : (Object) otherwise.invokeExact(subject, asOf);
         }
     }
 
@@ -89,14 +91,14 @@ interface Gate {
      * By the values of the facts.
      *
      * @param values the values, packed
-     * @param outcomes the outcomes of each combination of them
+     * @param answers the answer to each combination of them
      */
     @SuppressWarnings("ArrayRecordComponent") // nobody compares them
-    record Listed(MethodHandle values, Possible[] outcomes) implements Gate {
+    record Listed(MethodHandle values, Object[] answers) implements Gate {
 
         @Override
-        public Possible of(Object subject, LocalDate asOf) throws Throwable {
-            return outcomes[(int) ((long) values.invokeExact(subject, asOf) & (outcomes.length - 1))];
+        public Object of(Object subject, LocalDate asOf) throws Throwable {
+            return answers[(int) ((long) values.invokeExact(subject, asOf) & (answers.length - 1))];
         }
     }
 
@@ -105,15 +107,14 @@ interface Gate {
      *
      * @param from the first day
      * @param year its year
-     * @param gate tells the outcomes from then on
+     * @param nothing the answer before
+     * @param gate answers from then on
      */
-    record InForce(LocalDate from, int year, MethodHandle gate) implements Gate {
+    record InForce(LocalDate from, int year, Object nothing, MethodHandle gate) implements Gate {
 
         @Override
-        public Possible of(Object subject, LocalDate asOf) throws Throwable {
-            return asOf.getYear() <= year && asOf.isBefore(from)
-                    ? Possible.NOT_APPLICABLE
-                    : (Possible) gate.invokeExact(subject, asOf);
+        public Object of(Object subject, LocalDate asOf) throws Throwable {
+            return asOf.getYear() <= year && asOf.isBefore(from) ? nothing : (Object) gate.invokeExact(subject, asOf);
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.egov.rules;
 
+import com.google.common.base.Suppliers;
 import dev.egov.rules.compile.Cover;
 import dev.egov.rules.internal.Diagram;
 import java.time.LocalDate;
@@ -9,6 +10,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -20,10 +24,12 @@ final class Linking {
 
     private final Compiled compiled;
     private final LocalDate inForceFrom;
+    private final Supplier<Optional<Cover>> cover;
 
     Linking(Compiled compiled, LocalDate inForceFrom) {
         this.compiled = compiled;
         this.inForceFrom = inForceFrom;
+        this.cover = Suppliers.memoize(compiled::cover);
     }
 
     /** The values of all facts, packed; none where one word has no room for them. */
@@ -32,10 +38,14 @@ final class Linking {
         return packing.fits() ? Optional.of(word(packing, all())) : Optional.empty();
     }
 
-    /** The gate; none where there are too many rows. */
-    Optional<Gate> gate(Gate throughDiagram) {
-        Optional<Gate> gate = listed().or(() -> compiled.cover().map(cover -> rows(cover, throughDiagram)));
-        return gate.map(since -> new Gate.InForce(inForceFrom, inForceFrom.getYear(), since.handle()));
+    /** The gate of a shortcut; none where there are too many rows. */
+    <A> Optional<Gate> gate(Shortcut<A> shortcut, BiFunction<Object, LocalDate, Possible> throughDiagram) {
+        Function<Possible, A> aspect = shortcut.aspect();
+        A nothing = aspect.apply(Possible.NOT_APPLICABLE);
+        Gate otherwise = (subject, asOf) -> aspect.apply(throughDiagram.apply(subject, asOf));
+        Optional<Gate> gate =
+                listed(shortcut).or(() -> cover.get().map(rows -> rows(rows, shortcut, nothing, otherwise)));
+        return gate.map(since -> new Gate.InForce(inForceFrom, inForceFrom.getYear(), nothing, since.handle()));
     }
 
     private List<Integer> all() {
@@ -43,7 +53,7 @@ final class Linking {
     }
 
     /** The outcomes of each combination of values, those with unknown ones included, where there are few. */
-    private Optional<Gate> listed() {
+    private Optional<Gate> listed(Shortcut<?> shortcut) {
         int[] values = new int[compiled.variables().size()];
         Arrays.fill(values, Diagram.OPEN);
         long matter = compiled.outcome().support(values);
@@ -56,6 +66,7 @@ final class Linking {
             return Optional.empty();
         }
         Possible[] outcomes = new Possible[1 << packing.bits()];
+        Arrays.fill(outcomes, Possible.ANYTHING); // of what is no case
         for (int number = 0; number < outcomes.length; number++) {
             int[] some = packing.values(number);
             if (packing.isCase(some)) {
@@ -65,7 +76,7 @@ final class Linking {
                 outcomes[number] = compiled.possible(values);
             }
         }
-        return Optional.of(new Gate.Listed(word(packing, asked).handle(), outcomes));
+        return Optional.of(new Gate.Listed(word(packing, asked).handle(), shortcut.answers(Arrays.stream(outcomes))));
     }
 
     private Word word(Packing packing, List<Integer> variables) {
@@ -77,7 +88,7 @@ final class Linking {
         return Word.common(words);
     }
 
-    private Gate rows(Cover cover, Gate throughDiagram) {
+    private Gate rows(Cover cover, Shortcut<?> shortcut, Object nothing, Gate otherwise) {
         Set<Fact<?, ?>> ofGuard = new HashSet<>();
         compiled.definition().guard().addFactsTo(ofGuard);
         List<Word> guard = new ArrayList<>();
@@ -107,14 +118,13 @@ final class Linking {
         return new Gate.Rows(
                 Word.common(guard).handle(),
                 cover.last(),
+                nothing,
                 Word.common(stages.get(0)).handle(),
                 settled[0],
                 Word.common(stages.get(1)).handle(),
                 settled[1],
                 Word.common(stages.get(2)).handle(),
-                cover.outcomes().stream()
-                        .map(outcome -> Possible.of(Possible.bit(outcome)))
-                        .toArray(Possible[]::new),
-                throughDiagram.handle());
+                shortcut.answers(cover.outcomes().stream().map(outcome -> Possible.of(Possible.bit(outcome)))),
+                otherwise.handle());
     }
 }

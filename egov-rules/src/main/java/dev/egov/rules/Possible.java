@@ -27,6 +27,9 @@ record Possible(int mask, Outcome outcome, boolean allows, Set<Outcome> outcomes
     /** The regulation says nothing. */
     static final Possible NOT_APPLICABLE = of(bit(Outcome.NOT_APPLICABLE));
 
+    /** Whatever there is. */
+    static final Possible ANYTHING = of(bit(Outcome.UNDETERMINED) - 1);
+
     private static Possible made(int mask) {
         EnumSet<Outcome> outcomes = EnumSet.noneOf(Outcome.class);
         for (Outcome outcome : Outcome.values()) {

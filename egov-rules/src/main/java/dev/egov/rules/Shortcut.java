@@ -6,16 +6,23 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.invoke.MutableCallSite;
+import java.lang.reflect.Array;
 import java.time.LocalDate;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
- * Leads to a gate, once it is worth the making. The just-in-time compiler takes what a call site leads to for a constant
+ * What is asked of the outcomes that are possible in a case, and the way to it: it leads to a gate, once it is worth the making. The just-in-time compiler takes what a call site leads to for a constant
  * until it changes, and everything that gates and words are made of too, since they are records: so it follows the
  * shortcut down into the getters of the case, until neither a loop nor a call is left.
  *
+ * @param type the type of the answers
+ * @param aspect gives the answer
+ * @param longWay leads the long way
  * @param site leads to the gate
+ * @param <A> the type of the answers
  */
-record Shortcut(MutableCallSite site) {
+record Shortcut<A>(Class<A> type, Function<Possible, A> aspect, MethodHandle longWay, MutableCallSite site) {
 
     private static final MethodHandle LONG_WAY;
 
@@ -28,8 +35,8 @@ record Shortcut(MutableCallSite site) {
     static {
         try {
             MethodHandles.Lookup lookup = MethodHandles.lookup();
-            MethodType ofCase = methodType(Possible.class, Object.class, LocalDate.class);
-            LONG_WAY = lookup.findVirtual(Authored.class, "possible", ofCase);
+            MethodType ofCase = methodType(Object.class, Object.class, LocalDate.class);
+            LONG_WAY = lookup.findVirtual(Authored.class, "answer", ofCase.insertParameterTypes(0, Function.class));
             GATE = lookup.findVirtual(Gate.class, "of", ofCase);
             WORD = lookup.findVirtual(Word.class, "of", ofCase.changeReturnType(long.class));
         } catch (ReflectiveOperationException own) {
@@ -38,12 +45,23 @@ record Shortcut(MutableCallSite site) {
     }
 
     /** A shortcut that is not there yet: it leads the long way. */
-    Shortcut() {
-        this(new MutableCallSite(LONG_WAY));
+    Shortcut(Class<A> type, Function<Possible, A> aspect) {
+        this(type, aspect, MethodHandles.insertArguments(LONG_WAY, 1, aspect));
+    }
+
+    private Shortcut(Class<A> type, Function<Possible, A> aspect, MethodHandle longWay) {
+        this(type, aspect, longWay, new MutableCallSite(longWay));
+    }
+
+    /** The answers where these outcomes are possible, in a list of their own type that lets compilers know it. */
+    A[] answers(Stream<Possible> possible) {
+        @SuppressWarnings("unchecked")
+        A[] answers = (A[]) Array.newInstance(type, 0);
+        return possible.map(aspect).toList().toArray(answers);
     }
 
     boolean isThere() {
-        return site.getTarget() != LONG_WAY;
+        return site.getTarget() != longWay;
     }
 
     /** From now on, leads to a gate. Threads that do not see that yet go the long way for a while. */
@@ -52,16 +70,16 @@ record Shortcut(MutableCallSite site) {
     }
 
     /**
-     * The outcomes that are possible in a case.
+     * The answer to a case.
      *
      * @param authored what the decision is made of
      * @param subject the case
      * @param asOf the day as of which the question is asked
-     * @return the outcomes
+     * @return the answer
      */
-    Possible of(Authored<?> authored, Object subject, LocalDate asOf) {
+    A of(Authored<?> authored, Object subject, LocalDate asOf) {
         try {
-            return (Possible) site.getTarget().invokeExact(authored, subject, asOf);
+            return type.cast((Object) site.getTarget().invokeExact(authored, subject, asOf));
         } catch (RuntimeException | Error thrown) {
             throw thrown;
         } catch (Throwable own) {

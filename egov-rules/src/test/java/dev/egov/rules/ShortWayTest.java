@@ -57,7 +57,8 @@ class ShortWayTest {
         for (int time = 0; time < OFTEN; time++) {
             assertThat(fresh.outcome(subject, DAY)).isEqualTo(Outcome.DENIED);
         }
-        assertThat(AuthoredDecision.of(fresh).shortcut().isThere()).isTrue();
+        assertThat(AuthoredDecision.of(fresh).outcome().isThere()).isTrue();
+        assertThat(AuthoredDecision.of(fresh).possible().isThere()).isTrue();
     }
 
     @Example
@@ -70,7 +71,7 @@ class ShortWayTest {
             for (int time = 0; time < OFTEN; time++) {
                 mirror.outcome(nothingKnown, DAY);
             }
-            assertThat(AuthoredDecision.of(mirror).shortcut().isThere())
+            assertThat(AuthoredDecision.of(mirror).outcome().isThere())
                     .as("%s", decision)
                     .isTrue();
             Spaces spaces = new Spaces(decision);
