@@ -24,6 +24,7 @@ final class Compiled {
     private final List<Fact<?, ?>> variables;
     private final int[] places;
     private final int[] variableOf;
+    private final int[] arities;
     private final Packing packing;
     private final Diagram outcome;
     private final Definition<?> definition;
@@ -34,6 +35,7 @@ final class Compiled {
     Compiled(Definition<?> definition) {
         this.definition = definition;
         this.variables = VariableOrder.of(definition.guard(), definition.norms(), definition.variables());
+        this.arities = Compiler.arities(variables);
         this.packing = new Packing(variables);
         this.places = new int[variables.size()];
         for (int variable = 0; variable < places.length; variable++) {
@@ -89,6 +91,11 @@ final class Compiled {
     /** What they are made of. */
     Definition<?> definition() {
         return definition;
+    }
+
+    /** How many values a variable has. */
+    int arity(int variable) {
+        return arities[variable];
     }
 
     /** The diagram of outcomes. */
@@ -148,7 +155,7 @@ final class Compiled {
 
     /** The decision as rows; empty where there would be too many. */
     Optional<Cover> cover() {
-        return Cover.of(definition.guard(), definition.norms(), Numbering.of(variables), Compiler.arities(variables));
+        return Cover.of(definition.guard(), definition.norms(), Numbering.of(variables), arities);
     }
 
     /** A case as the diagrams take it. */

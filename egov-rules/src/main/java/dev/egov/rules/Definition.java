@@ -1,6 +1,8 @@
 package dev.egov.rules;
 
 import com.google.common.base.Suppliers;
+import com.google.common.hash.Hashing;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -29,7 +31,9 @@ final class Definition<C> {
     private final List<Fact<?, ?>> variables;
     private final int[] further;
     private final List<DecisionBuilder.Alternative> alternatives;
-    private final Supplier<String> digest = Suppliers.memoize(() -> Receipt.sha256(text()));
+    private final Supplier<String> digest = Suppliers.memoize(
+            () -> Hashing.sha256().hashString(text(), StandardCharsets.UTF_8).toString());
+    private final Supplier<ReceiptLines> receiptLines;
 
     /**
      * Checks what the author wrote.
@@ -42,6 +46,7 @@ final class Definition<C> {
     Definition(Regulation regulation, String decision, DecisionBuilder<C> builder) {
         this.regulation = regulation;
         this.decision = decision;
+        this.receiptLines = Suppliers.memoize(() -> new ReceiptLines(regulation, decision, this));
         this.guard = builder.guard();
         this.givens = List.copyOf(builder.facts);
         this.norms = List.copyOf(builder.norms);
@@ -138,6 +143,11 @@ final class Definition<C> {
     /** SHA-256 of the text. */
     String digest() {
         return digest.get();
+    }
+
+    /** What receipts are digests of. */
+    ReceiptLines receiptLines() {
+        return receiptLines.get();
     }
 
     private List<Integer> numbers() {

@@ -1,8 +1,5 @@
 package dev.egov.rules;
 
-import com.google.common.hash.Hashing;
-import java.nio.charset.StandardCharsets;
-
 /**
  * What a ruling was made from, so that a stored decision can be replayed and checked.
  *
@@ -21,27 +18,9 @@ public record Receipt(String ruleBook, String version, String digest) {
     static Receipt of(Ruling ruling) {
         AuthoredDecision<?> decision = AuthoredDecision.of(ruling.decision());
         Regulation regulation = decision.regulation();
-        StringBuilder lines = new StringBuilder("egov-receipt 1\n");
-        line(lines, "ruleBook", regulation.id());
-        line(lines, "version", regulation.version());
-        line(lines, "decision", decision.id());
-        line(lines, "definition", decision.definition().digest());
-        line(lines, "asOf", ruling.asOf().toString());
-        for (Fact<?, ?> fact : decision.givens()) {
-            Object value = ruling.facts().get(fact);
-            if (value != null) {
-                line(lines, "fact " + fact.name() + " =", fact.text(value));
-            }
-        }
-        return new Receipt(regulation.id(), regulation.version(), "sha256:" + sha256(lines.toString()));
-    }
-
-    private static void line(StringBuilder lines, String name, String value) {
-        String escaped = value.replace("\\", "\\\\").replace("\n", "\\n").replace("\r", "\\r");
-        lines.append(name).append(' ').append(escaped).append('\n');
-    }
-
-    static String sha256(String text) {
-        return Hashing.sha256().hashString(text, StandardCharsets.UTF_8).toString();
+        return new Receipt(
+                regulation.id(),
+                regulation.version(),
+                decision.definition().receiptLines().digest(ruling));
     }
 }

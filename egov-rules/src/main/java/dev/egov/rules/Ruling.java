@@ -181,7 +181,7 @@ public final class Ruling {
         List<Fact<?, ?>> variables = compiled.variables();
         long[] options = new long[known.length];
         for (int variable = 0; variable < options.length; variable++) {
-            options[variable] = options(variables.get(variable));
+            options[variable] = options(variables.get(variable), compiled.arity(variable));
         }
         List<int[]> repairs = new ArrayList<>(Repairs.minimal(compiled.outcome(), known, options, Possible.ALLOWING));
         int[] order = compiled.inOrder();
@@ -250,14 +250,17 @@ public final class Ruling {
     }
 
     /** The values that remedies may give a fact: those that somebody can bring about. */
-    private long options(Fact<?, ?> fact) {
-        long options = 0;
-        if (fact.isActionable()) {
-            for (int index = 0; index < fact.domain().values().size(); index++) {
-                if (changes(fact, index).isPresent()) {
-                    options |= 1L << index;
-                }
-            }
+    private long options(Fact<?, ?> fact, int arity) {
+        if (!fact.isActionable()) {
+            return 0;
+        }
+        long all = -1L >>> (Long.SIZE - arity);
+        if (!fact.isDerived()) {
+            return all;
+        }
+        long options = all;
+        for (int index = 0; index < arity; index++) {
+            options &= changes(fact, index).isPresent() ? all : ~(1L << index);
         }
         return options;
     }

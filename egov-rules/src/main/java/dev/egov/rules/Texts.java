@@ -2,8 +2,10 @@ package dev.egov.rules;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,7 @@ public final class Texts {
 
     private final BiFunction<String, Locale, ResourceBundle> loader;
     private final List<String> bundles;
+    private final Map<Locale, List<ResourceBundle>> loaded = new ConcurrentHashMap<>();
 
     private Texts(BiFunction<String, Locale, ResourceBundle> loader, List<String> bundles) {
         this.loader = loader;
@@ -103,12 +106,15 @@ public final class Texts {
     }
 
     private @Nullable String find(String key, Locale locale) {
-        for (String name : bundles) {
-            ResourceBundle bundle = loader.apply(name, language(locale));
+        for (ResourceBundle bundle : loaded.computeIfAbsent(language(locale), this::load)) {
             if (bundle.containsKey(key)) {
                 return bundle.getString(key);
             }
         }
         return null;
+    }
+
+    private List<ResourceBundle> load(Locale language) {
+        return bundles.stream().map(name -> loader.apply(name, language)).toList();
     }
 }

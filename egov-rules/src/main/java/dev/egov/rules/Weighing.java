@@ -62,13 +62,9 @@ final class Weighing {
         long combinations = 1;
         for (int place = 0; place < steps.length && combinations <= MOST_LISTED; place++) {
             steps[place] = (int) combinations;
-            combinations *= 1 + arity(compiled, variables[place]);
+            combinations *= 1 + compiled.arity(variables[place]);
         }
         this.listed = new NormStatus[combinations <= MOST_LISTED ? (int) combinations : 0];
-    }
-
-    private static int arity(Compiled compiled, int variable) {
-        return compiled.variables().get(variable).domain().values().size();
     }
 
     private static Spoken spoken(Compiled compiled, int given) {

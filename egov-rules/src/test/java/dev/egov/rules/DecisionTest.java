@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import com.google.common.hash.Hashing;
 import dev.egov.rules.Sample.Colour;
 import java.lang.Character.UnicodeScript;
 import java.lang.reflect.Field;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -184,7 +186,10 @@ class DecisionTest {
         Definition<Object> definition =
                 AuthoredDecision.of(Sample.decision(List.of(Sample.B), BESIDE)).definition();
         assertThat(definition.digest()).hasSize(64).isSameAs(definition.digest());
-        assertThat(definition.digest()).isEqualTo(Receipt.sha256(definition.text()));
+        assertThat(definition.digest())
+                .isEqualTo(Hashing.sha256()
+                        .hashString(definition.text(), StandardCharsets.UTF_8)
+                        .toString());
     }
 
     @Test

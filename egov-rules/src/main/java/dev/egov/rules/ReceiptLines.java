@@ -1,0 +1,73 @@
+package dev.egov.rules;
+
+import com.google.common.hash.Hasher;
+import com.google.common.hash.Hashing;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** The lines that the receipts of a decision are digests of. What many rulings have in common is encoded once. */
+final class ReceiptLines {
+
+    private final byte[] head;
+    private final List<OfFact<?>> facts;
+
+    ReceiptLines(Regulation regulation, String decision, Definition<?> definition) {
+        this.head = ("egov-receipt 1\n"
+                        + line("ruleBook", regulation.id())
+                        + line("version", regulation.version())
+                        + line("decision", decision)
+                        + line("definition", definition.digest()))
+                .getBytes(StandardCharsets.UTF_8);
+        this.facts = definition.givens().stream().<OfFact<?>>map(OfFact::of).toList();
+    }
+
+    /**
+     * The line of a fact.
+     *
+     * @param domain the fact's values
+     * @param name what stands before a value
+     * @param listed the line with each value, where they are listed
+     */
+    private record OfFact<V>(Domain<V> domain, String name, List<byte[]> listed) {
+
+        static <V> OfFact<V> of(Fact<?, V> fact) {
+            Domain<V> domain = fact.domain();
+            String name = "fact " + fact.name() + " =";
+            return new OfFact<>(
+                    domain,
+                    name,
+                    domain.values().stream()
+                            .map(value -> bytes(name, domain.text(value)))
+                            .toList());
+        }
+
+        @SuppressWarnings("unchecked") // facts have values of their domains
+        byte[] with(Object value) {
+            int index = domain.indexOf(value);
+            return index < 0 ? bytes(name, domain.text((V) value)) : listed.get(index);
+        }
+    }
+
+    /** The digest of a ruling's lines. */
+    String digest(Ruling ruling) {
+        Hasher lines = Hashing.sha256().newHasher();
+        lines.putBytes(head).putBytes(bytes("asOf", ruling.asOf().toString()));
+        Facts known = ruling.facts();
+        for (int place = 0; place < facts.size(); place++) {
+            Object value = known.at(place);
+            if (value != null) {
+                lines.putBytes(facts.get(place).with(value));
+            }
+        }
+        return "sha256:" + lines.hash();
+    }
+
+    private static byte[] bytes(String name, String value) {
+        return line(name, value).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String line(String name, String value) {
+        String escaped = value.replace("\\", "\\\\").replace("\n", "\\n").replace("\r", "\\r");
+        return name + ' ' + escaped + '\n';
+    }
+}
