@@ -29,7 +29,7 @@ public record Score(double nanoseconds, double bytes) {
      * @param scores an odd number of scores
      * @return the one that as many are below as above, by their times
      */
-    static Score median(List<Score> scores) {
+    public static Score median(List<Score> scores) {
         return scores.stream()
                 .sorted(Comparator.comparingDouble(Score::nanoseconds))
                 .skip(scores.size() / 2)
