@@ -3,6 +3,7 @@ package dev.egov.rules;
 import com.google.common.base.Suppliers;
 import dev.egov.rules.compile.Cover;
 import dev.egov.rules.internal.Diagram;
+import java.lang.invoke.MethodHandle;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -24,12 +25,12 @@ final class Linking {
 
     private final Compiled compiled;
     private final LocalDate inForceFrom;
-    private final Supplier<Optional<Cover>> cover;
+    private final Supplier<Optional<Staged>> staged;
 
     Linking(Compiled compiled, LocalDate inForceFrom) {
         this.compiled = compiled;
         this.inForceFrom = inForceFrom;
-        this.cover = Suppliers.memoize(compiled::cover);
+        this.staged = Suppliers.memoize(() -> compiled.cover().map(cover -> Staged.of(cover, compiled)));
     }
 
     /** The values of all facts, packed; none where one word has no room for them. */
@@ -44,7 +45,7 @@ final class Linking {
         A nothing = aspect.apply(Possible.NOT_APPLICABLE);
         Gate otherwise = (subject, asOf) -> aspect.apply(throughDiagram.apply(subject, asOf));
         Optional<Gate> gate =
-                listed(shortcut).or(() -> cover.get().map(rows -> rows(rows, shortcut, nothing, otherwise)));
+                listed(shortcut).or(() -> staged.get().map(words -> rows(words, shortcut, nothing, otherwise)));
         return gate.map(since -> new Gate.InForce(inForceFrom, inForceFrom.getYear(), nothing, since.handle()));
     }
 
@@ -88,43 +89,59 @@ final class Linking {
         return Word.common(words);
     }
 
-    private Gate rows(Cover cover, Shortcut<?> shortcut, Object nothing, Gate otherwise) {
-        Set<Fact<?, ?>> ofGuard = new HashSet<>();
-        compiled.definition().guard().addFactsTo(ofGuard);
-        List<Word> guard = new ArrayList<>();
-        List<List<Word>> stages = Stream.generate(() -> (List<Word>) new ArrayList<Word>())
-                .limit(Cover.STAGES)
-                .toList();
-        int[] settled = new int[Cover.STAGES];
-        Arrays.fill(settled, -1);
-        List<Integer> asked = cover.asked();
-        long[] words = new long
-                [asked.stream()
-                        .mapToInt(variable -> Choice.Listed.size(
-                                compiled.variables().get(variable).domain()))
-                        .sum()];
-        int from = 0;
-        for (int variable : asked) {
-            Fact<?, ?> fact = compiled.variables().get(variable);
-            long[] leave = cover.words(variable);
-            Word word = Word.of(fact, Choice.Listed.of(fact.domain(), leave, words, from));
-            from += Choice.Listed.size(fact.domain());
-            int stage = cover.stage(variable);
-            (ofGuard.contains(fact) ? guard : stages.get(stage)).add(word);
-            for (int before = 0; before < stage; before++) {
-                settled[before] &= (int) leave[0]; // where it is unknown, the rows fit that do not ask for it
-            }
-        }
+    private Gate rows(Staged staged, Shortcut<?> shortcut, Object nothing, Gate otherwise) {
         return new Gate.Rows(
-                Word.common(guard).handle(),
-                cover.last(),
+                staged.guard(),
+                staged.cover().last(),
                 nothing,
-                Word.common(stages.get(0)).handle(),
-                settled[0],
-                Word.common(stages.get(1)).handle(),
-                settled[1],
-                Word.common(stages.get(2)).handle(),
-                shortcut.answers(cover.outcomes().stream().map(outcome -> Possible.of(Possible.bit(outcome)))),
+                staged.stages().get(0),
+                staged.settled(0),
+                staged.stages().get(1),
+                staged.settled(1),
+                staged.stages().get(2),
+                shortcut.answers(staged.cover().outcomes().stream().map(outcome -> Possible.of(Possible.bit(outcome)))),
                 otherwise.handle());
+    }
+
+    /** The words of rows, by when their facts are looked at. */
+    private record Staged(Cover cover, MethodHandle guard, List<MethodHandle> stages) {
+
+        static Staged of(Cover cover, Compiled compiled) {
+            Set<Fact<?, ?>> ofGuard = new HashSet<>();
+            compiled.definition().guard().addFactsTo(ofGuard);
+            List<Word> guard = new ArrayList<>();
+            List<List<Word>> stages = Stream.generate(() -> (List<Word>) new ArrayList<Word>())
+                    .limit(Cover.STAGES)
+                    .toList();
+            List<Integer> asked = cover.asked();
+            long[] words = new long
+                    [asked.stream()
+                            .mapToInt(variable -> size(compiled, variable))
+                            .sum()];
+            int from = 0;
+            for (int variable : asked) {
+                Fact<?, ?> fact = compiled.variables().get(variable);
+                Word word = Word.of(fact, Choice.Listed.of(fact.domain(), cover.words(variable), words, from));
+                (ofGuard.contains(fact) ? guard : stages.get(cover.stage(variable))).add(word);
+                from += size(compiled, variable);
+            }
+            return new Staged(
+                    cover,
+                    Word.common(guard).handle(),
+                    stages.stream().map(of -> Word.common(of).handle()).toList());
+        }
+
+        private static int size(Compiled compiled, int variable) {
+            return Choice.Listed.size(compiled.variables().get(variable).domain());
+        }
+
+        /** The rows that ask for nothing after a stage, which fit if all that is asked later is unknown. */
+        int settled(int stage) {
+            int rows = -1;
+            for (int variable : cover.asked()) {
+                rows &= cover.stage(variable) > stage ? (int) cover.words(variable)[0] : -1;
+            }
+            return rows;
+        }
     }
 }

@@ -12,14 +12,15 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * What is asked of the outcomes that are possible in a case, and the way to it: it leads to a gate, once it is worth the making. The just-in-time compiler takes what a call site leads to for a constant
- * until it changes, and everything that gates and words are made of too, since they are records: so it follows the
- * shortcut down into the getters of the case, until neither a loop nor a call is left.
+ * What is asked of the outcomes that are possible in a case, and the way to it: the long one, or through a gate once that
+ * is worth the making. The just-in-time compiler takes what a call site leads to for a constant until it changes, and
+ * everything that gates and words are made of too, since they are records: so it follows the shortcut down into the
+ * getters of the case, until neither a loop nor a call is left.
  *
  * @param type the type of the answers
  * @param aspect gives the answer
- * @param longWay leads the long way
- * @param site leads to the gate
+ * @param longWay fact by fact and through the diagram
+ * @param site leads the long way, or to the gate
  * @param <A> the type of the answers
  */
 record Shortcut<A>(Class<A> type, Function<Possible, A> aspect, MethodHandle longWay, MutableCallSite site) {

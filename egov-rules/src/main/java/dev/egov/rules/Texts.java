@@ -18,7 +18,9 @@ public final class Texts {
 
     private final BiFunction<String, Locale, ResourceBundle> loader;
     private final List<String> bundles;
-    private final Map<Locale, List<ResourceBundle>> loaded = new ConcurrentHashMap<>();
+    private final Map<Key, ResourceBundle> loaded = new ConcurrentHashMap<>();
+
+    private record Key(String bundle, Locale language) {}
 
     private Texts(BiFunction<String, Locale, ResourceBundle> loader, List<String> bundles) {
         this.loader = loader;
@@ -106,7 +108,8 @@ public final class Texts {
     }
 
     private @Nullable String find(String key, Locale locale) {
-        for (ResourceBundle bundle : loaded.computeIfAbsent(language(locale), this::load)) {
+        for (String name : bundles) {
+            ResourceBundle bundle = loaded.computeIfAbsent(new Key(name, language(locale)), this::load);
             if (bundle.containsKey(key)) {
                 return bundle.getString(key);
             }
@@ -114,7 +117,7 @@ public final class Texts {
         return null;
     }
 
-    private List<ResourceBundle> load(Locale language) {
-        return bundles.stream().map(name -> loader.apply(name, language)).toList();
+    private ResourceBundle load(Key key) {
+        return loader.apply(key.bundle(), key.language());
     }
 }
