@@ -33,8 +33,8 @@ record AuthoredDecision<C>(
 
     static <C> AuthoredDecision<C> of(
             Regulation regulation, String id, Class<C> caseType, Consumer<? super DecisionBuilder<C>> author) {
-        Shortcut<Outcome> outcome = new Shortcut<>(Outcome.class, Possible::outcome);
-        Shortcut<Possible> possible = new Shortcut<>(Possible.class, Function.identity());
+        Shortcut<Outcome> outcome = new Shortcut<>(Outcome[]::new, Possible::outcome);
+        Shortcut<Possible> possible = new Shortcut<>(Possible[]::new, Function.identity());
         Authored<C> authored = new Authored<>(regulation, id, author, List.of(outcome, possible));
         return new AuthoredDecision<>(regulation, id, caseType, authored, outcome, possible);
     }

@@ -6,9 +6,9 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.invoke.MutableCallSite;
-import java.lang.reflect.Array;
 import java.time.LocalDate;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 
 /**
@@ -17,13 +17,13 @@ import java.util.stream.Stream;
  * everything that gates and words are made of too, since they are records: so it follows the shortcut down into the
  * getters of the case, until neither a loop nor a call is left.
  *
- * @param type the type of the answers
+ * @param list makes a list of answers
  * @param aspect gives the answer
  * @param longWay fact by fact and through the diagram
  * @param site leads the long way, or to the gate
  * @param <A> the type of the answers
  */
-record Shortcut<A>(Class<A> type, Function<Possible, A> aspect, MethodHandle longWay, MutableCallSite site) {
+record Shortcut<A>(IntFunction<A[]> list, Function<Possible, A> aspect, MethodHandle longWay, MutableCallSite site) {
 
     private static final MethodHandle LONG_WAY;
 
@@ -46,19 +46,17 @@ record Shortcut<A>(Class<A> type, Function<Possible, A> aspect, MethodHandle lon
     }
 
     /** A shortcut that is not there yet: it leads the long way. */
-    Shortcut(Class<A> type, Function<Possible, A> aspect) {
-        this(type, aspect, MethodHandles.insertArguments(LONG_WAY, 1, aspect));
+    Shortcut(IntFunction<A[]> list, Function<Possible, A> aspect) {
+        this(list, aspect, MethodHandles.insertArguments(LONG_WAY, 1, aspect));
     }
 
-    private Shortcut(Class<A> type, Function<Possible, A> aspect, MethodHandle longWay) {
-        this(type, aspect, longWay, new MutableCallSite(longWay));
+    private Shortcut(IntFunction<A[]> list, Function<Possible, A> aspect, MethodHandle longWay) {
+        this(list, aspect, longWay, new MutableCallSite(longWay));
     }
 
     /** The answers where these outcomes are possible, in a list of their own type that lets compilers know it. */
     A[] answers(Stream<Possible> possible) {
-        @SuppressWarnings("unchecked")
-        A[] answers = (A[]) Array.newInstance(type, 0);
-        return possible.map(aspect).toList().toArray(answers);
+        return possible.map(aspect).toArray(list);
     }
 
     boolean isThere() {
@@ -78,9 +76,10 @@ record Shortcut<A>(Class<A> type, Function<Possible, A> aspect, MethodHandle lon
      * @param asOf the day as of which the question is asked
      * @return the answer
      */
+    @SuppressWarnings("unchecked") // gates and the long way answer by the aspect
     A of(Authored<?> authored, Object subject, LocalDate asOf) {
         try {
-            return type.cast((Object) site.getTarget().invokeExact(authored, subject, asOf));
+            return (A) (Object) site.getTarget().invokeExact(authored, subject, asOf);
         } catch (RuntimeException | Error thrown) {
             throw thrown;
         } catch (Throwable own) {
