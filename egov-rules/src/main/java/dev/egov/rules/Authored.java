@@ -1,5 +1,6 @@
 package dev.egov.rules;
 
+import com.google.common.base.Throwables;
 import java.lang.invoke.MethodHandle;
 import java.time.LocalDate;
 import java.util.List;
@@ -115,10 +116,9 @@ final class Authored<C> {
     private static long word(MethodHandle word, Object subject, LocalDate asOf) {
         try {
             return (long) word.invokeExact(subject, asOf);
-        } catch (RuntimeException | Error thrown) {
-            throw thrown;
-        } catch (Throwable own) {
-            throw new IllegalStateException(own);
+        } catch (Throwable thrown) {
+            Throwables.throwIfUnchecked(thrown);
+            throw new IllegalStateException(thrown);
         }
     }
 

@@ -25,6 +25,7 @@ final class Linking {
 
     private final Compiled compiled;
     private final LocalDate inForceFrom;
+    private final Supplier<Optional<Combinations>> combinations = Suppliers.memoize(this::combined);
     private final Supplier<Optional<Staged>> staged;
 
     Linking(Compiled compiled, LocalDate inForceFrom) {
@@ -44,8 +45,10 @@ final class Linking {
         Function<Possible, A> aspect = shortcut.aspect();
         A nothing = aspect.apply(Possible.NOT_APPLICABLE);
         Gate otherwise = (subject, asOf) -> aspect.apply(throughDiagram.apply(subject, asOf));
-        Optional<Gate> gate =
-                listed(shortcut).or(() -> staged.get().map(words -> rows(words, shortcut, nothing, otherwise)));
+        Optional<Gate> gate = combinations
+                .get()
+                .<Gate>map(few -> new Gate.Listed(few.values(), shortcut.answers(few.outcomes())))
+                .or(() -> staged.get().map(words -> rows(words, shortcut, nothing, otherwise)));
         return gate.map(since -> new Gate.InForce(inForceFrom, inForceFrom.getYear(), nothing, since.handle()));
     }
 
@@ -53,8 +56,16 @@ final class Linking {
         return IntStream.range(0, compiled.variables().size()).boxed().toList();
     }
 
-    /** The outcomes of each combination of values, those with unknown ones included, where there are few. */
-    private Optional<Gate> listed(Shortcut<?> shortcut) {
+    /**
+     * The outcomes of each combination of values, those with unknown ones included.
+     *
+     * @param values the values, packed
+     * @param outcomes the outcomes by them
+     */
+    private record Combinations(MethodHandle values, List<Possible> outcomes) {}
+
+    /** The combinations, where there are few. */
+    private Optional<Combinations> combined() {
         int[] values = new int[compiled.variables().size()];
         Arrays.fill(values, Diagram.OPEN);
         long matter = compiled.outcome().support(values);
@@ -77,7 +88,7 @@ final class Linking {
                 outcomes[number] = compiled.possible(values);
             }
         }
-        return Optional.of(new Gate.Listed(word(packing, asked).handle(), shortcut.answers(Arrays.stream(outcomes))));
+        return Optional.of(new Combinations(word(packing, asked).handle(), List.of(outcomes)));
     }
 
     private Word word(Packing packing, List<Integer> variables) {
@@ -95,11 +106,12 @@ final class Linking {
                 staged.cover().last(),
                 nothing,
                 staged.stages().get(0),
-                staged.settled(0),
+                staged.cover().settled(0),
                 staged.stages().get(1),
-                staged.settled(1),
+                staged.cover().settled(1),
                 staged.stages().get(2),
-                shortcut.answers(staged.cover().outcomes().stream().map(outcome -> Possible.of(Possible.bit(outcome)))),
+                shortcut.answers(
+                        staged.cover().outcomes().stream().map(Possible::of).toList()),
                 otherwise.handle());
     }
 
@@ -133,15 +145,6 @@ final class Linking {
 
         private static int size(Compiled compiled, int variable) {
             return Choice.Listed.size(compiled.variables().get(variable).domain());
-        }
-
-        /** The rows that ask for nothing after a stage, which fit if all that is asked later is unknown. */
-        int settled(int stage) {
-            int rows = -1;
-            for (int variable : cover.asked()) {
-                rows &= cover.stage(variable) > stage ? (int) cover.words(variable)[0] : -1;
-            }
-            return rows;
         }
     }
 }

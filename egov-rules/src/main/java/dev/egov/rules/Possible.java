@@ -25,7 +25,7 @@ record Possible(int mask, Outcome outcome, boolean allows, Set<Outcome> outcomes
     static final int ALLOWING = bit(Outcome.NOT_APPLICABLE) | bit(Outcome.COMPLIANT) | bit(Outcome.DEFICIENT);
 
     /** The regulation says nothing. */
-    static final Possible NOT_APPLICABLE = of(bit(Outcome.NOT_APPLICABLE));
+    static final Possible NOT_APPLICABLE = of(Outcome.NOT_APPLICABLE);
 
     /** Whatever there is. */
     static final Possible ANYTHING = of(bit(Outcome.UNDETERMINED) - 1);
@@ -50,6 +50,11 @@ record Possible(int mask, Outcome outcome, boolean allows, Set<Outcome> outcomes
      */
     static Possible of(int mask) {
         return ALL.get(mask);
+    }
+
+    /** This outcome alone. */
+    static Possible of(Outcome outcome) {
+        return of(bit(outcome));
     }
 
     /** An outcome in a mask. */

@@ -251,16 +251,11 @@ public final class Ruling {
 
     /** The values that remedies may give a fact: those that somebody can bring about. */
     private long options(Fact<?, ?> fact, int arity) {
-        if (!fact.isActionable()) {
-            return 0;
-        }
-        long all = -1L >>> (Long.SIZE - arity);
-        if (!fact.isDerived()) {
-            return all;
-        }
-        long options = all;
-        for (int index = 0; index < arity; index++) {
-            options &= changes(fact, index).isPresent() ? all : ~(1L << index);
+        long options = 0;
+        for (int index = 0; fact.isActionable() && index < arity; index++) {
+            if (!fact.isDerived() || changes(fact, index).isPresent()) {
+                options |= 1L << index;
+            }
         }
         return options;
     }

@@ -2,14 +2,15 @@ package dev.egov.rules;
 
 import static java.lang.invoke.MethodType.methodType;
 
+import com.google.common.base.Throwables;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.invoke.MutableCallSite;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntFunction;
-import java.util.stream.Stream;
 
 /**
  * What is asked of the outcomes that are possible in a case, and the way to it: the long one, or through a gate once that
@@ -55,8 +56,8 @@ record Shortcut<A>(IntFunction<A[]> list, Function<Possible, A> aspect, MethodHa
     }
 
     /** The answers where these outcomes are possible, in a list of their own type that lets compilers know it. */
-    A[] answers(Stream<Possible> possible) {
-        return possible.map(aspect).toArray(list);
+    A[] answers(List<Possible> possible) {
+        return possible.stream().map(aspect).toArray(list);
     }
 
     boolean isThere() {
@@ -80,10 +81,9 @@ record Shortcut<A>(IntFunction<A[]> list, Function<Possible, A> aspect, MethodHa
     A of(Authored<?> authored, Object subject, LocalDate asOf) {
         try {
             return (A) (Object) site.getTarget().invokeExact(authored, subject, asOf);
-        } catch (RuntimeException | Error thrown) {
-            throw thrown;
-        } catch (Throwable own) {
-            throw new IllegalStateException(own);
+        } catch (Throwable thrown) {
+            Throwables.throwIfUnchecked(thrown);
+            throw new IllegalStateException(thrown);
         }
     }
 }

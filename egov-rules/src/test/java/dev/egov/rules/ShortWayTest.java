@@ -74,6 +74,9 @@ class ShortWayTest {
             assertThat(AuthoredDecision.of(mirror).outcome().isThere())
                     .as("%s", decision)
                     .isTrue();
+            assertThat(AuthoredDecision.of(mirror).possible().isThere())
+                    .as("%s", decision)
+                    .isTrue();
             Spaces spaces = new Spaces(decision);
             spaces.forEach(Diagram.OPEN, values -> {
                 Possible possible = compiled.possible(values);

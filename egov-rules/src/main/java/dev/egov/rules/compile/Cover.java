@@ -104,10 +104,8 @@ public final class Cover {
     /** First what decides about the highest outcome, then what most rows ask for. */
     private void stage() {
         Outcome highest = rows.get(0).outcome();
-        List<Integer> later = IntStream.range(0, arities.length)
+        List<Integer> later = asked().stream()
                 .filter(variable -> rows.stream().noneMatch(row -> row.outcome() == highest && asks(row, variable)))
-                .boxed()
-                .sorted(Comparator.comparing(variable -> -asking(variable)))
                 .toList();
         for (int place = 0; place < later.size(); place++) {
             stages[later.get(place)] = place < SECOND_STAGE ? 1 : 2;
@@ -232,6 +230,19 @@ public final class Cover {
      */
     public int stage(int variable) {
         return stages[variable];
+    }
+
+    /**
+     * The rows that are settled after a stage: they ask for no variable of a later one.
+     *
+     * @param stage the stage
+     * @return the rows, the first highest
+     */
+    public int settled(int stage) {
+        return IntStream.range(0, rows.size())
+                .filter(row -> stage(rows.get(row)) <= stage)
+                .map(row -> 1 << (MOST_ROWS - 1 - row))
+                .reduce(0, (some, row) -> some | row);
     }
 
     /**

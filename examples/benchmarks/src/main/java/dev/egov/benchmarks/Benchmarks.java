@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 
 /**
  * Runs benchmarks and writes the table of their figures: {@code java -jar egov-benchmarks.jar catalogue}, which may be left
- * out, in some ten minutes, and {@code java -jar egov-benchmarks.jar decisions}, in some twenty-five.
+ * out, in some ten minutes, and {@code java -jar egov-benchmarks.jar decisions}, in some thirty-five.
  *
  * <p>Options of both: {@code --table=} the file, {@code CATALOGUE.md} or {@code RESULTS.md} without it, and {@code --date=}
  * the day that the table bears, today without it. Of the catalogue: {@code --entries=1000000}, and {@code --directory=}

@@ -3,11 +3,11 @@ package dev.egov.benchmarks.decisions;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The library beside the same decisions in Java by hand. */
@@ -24,11 +24,8 @@ final class BesideHand implements Section {
 
     private static final double FINDINGS_BOUND = 3;
 
-    /** What goals compare to a fraction of a nanosecond. */
+    /** What goals compare to a fraction of a nanosecond, and is measured in turn. */
     private static final List<Way> GATE = List.of(Way.HAND_OUTCOME, Way.OUTCOME, Way.ALLOWS);
-
-    /** How often they are measured in turn. */
-    private static final int TIMES = 3;
 
     private final Speed speed;
     private final Map<Row, Map<Question, Score>> scores = new HashMap<>();
@@ -66,17 +63,16 @@ final class BesideHand implements Section {
         return Objects.requireNonNull(ofRow.get(question));
     }
 
-    /** By hand and by the library in turn, so that a machine that is disturbed for a while is disturbed for all. */
     private void measureInTurn(Row row, Question question) {
-        Map<Row, List<Score>> measured = new LinkedHashMap<>();
-        for (int time = 0; time < TIMES; time++) {
-            for (Way way : GATE) {
-                Row each = new Row(way, row.company(), row.cases(), row.traffic());
-                measured.computeIfAbsent(each, key -> new ArrayList<>()).add(measured(each, question));
-            }
+        List<Row> rows = GATE.stream()
+                .map(way -> new Row(way, row.company(), row.cases(), row.traffic()))
+                .toList();
+        List<Score> medians = Score.inTurn(rows.stream()
+                .<Supplier<Score>>map(each -> () -> measured(each, question))
+                .toList());
+        for (int place = 0; place < medians.size(); place++) {
+            scores.computeIfAbsent(rows.get(place), key -> new HashMap<>()).put(question, medians.get(place));
         }
-        measured.forEach((each, found) ->
-                scores.computeIfAbsent(each, key -> new HashMap<>()).put(question, Score.median(found)));
     }
 
     private Score measured(Row row, Question question) {

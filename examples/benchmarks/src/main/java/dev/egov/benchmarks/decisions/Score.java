@@ -2,9 +2,11 @@ package dev.egov.benchmarks.decisions;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 
 /**
  * What an operation costs.
@@ -16,6 +18,9 @@ public record Score(double nanoseconds, double bytes) {
 
     /** Less than a byte an operation is what the measuring itself takes. */
     private static final double NOTHING = 0.5;
+
+    /** How often things are measured in turn. */
+    private static final int TIMES = 3;
 
     /** A score that a process wrote as its two numbers. */
     static Score parse(String line) {
@@ -29,12 +34,29 @@ public record Score(double nanoseconds, double bytes) {
      * @param scores an odd number of scores
      * @return the one that as many are below as above, by their times
      */
-    public static Score median(List<Score> scores) {
+    static Score median(List<Score> scores) {
         return scores.stream()
                 .sorted(Comparator.comparingDouble(Score::nanoseconds))
                 .skip(scores.size() / 2)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /**
+     * Measures several things in turn, so that a machine that is disturbed for a while is disturbed for all.
+     *
+     * @param measures what is measured, each an odd number of times
+     * @return the score in the middle of each
+     */
+    public static List<Score> inTurn(List<Supplier<Score>> measures) {
+        List<List<Score>> scores =
+                measures.stream().<List<Score>>map(each -> new ArrayList<>()).toList();
+        for (int time = 0; time < TIMES; time++) {
+            for (int place = 0; place < measures.size(); place++) {
+                scores.get(place).add(measures.get(place).get());
+            }
+        }
+        return scores.stream().map(Score::median).toList();
     }
 
     /**

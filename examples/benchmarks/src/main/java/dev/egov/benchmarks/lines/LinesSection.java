@@ -6,7 +6,6 @@ import dev.egov.benchmarks.decisions.Score;
 import dev.egov.benchmarks.decisions.Section;
 import dev.egov.benchmarks.decisions.Speed;
 import dev.egov.benchmarks.decisions.Table;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -15,7 +14,6 @@ public final class LinesSection implements Section {
 
     private static final double OF_JACKSONS_SPEED = 0.5;
     private static final double TWO_CORES = 1.7;
-    private static final int TIMES = 3;
 
     private final Speed speed;
 
@@ -32,14 +30,9 @@ public final class LinesSection implements Section {
     public Part measure() {
         Score jackson = score("jacksonAlone");
         Score alone = score("oneByOne");
-        List<Score> ones = new ArrayList<>();
-        List<Score> twos = new ArrayList<>();
-        for (int time = 0; time < TIMES; time++) { // in turn, so that what disturbs the machine disturbs both
-            ones.add(score("linesOnOneCore"));
-            twos.add(score("linesOnTwoCores"));
-        }
-        Score one = Score.median(ones);
-        Score two = Score.median(twos);
+        List<Score> cores = Score.inTurn(List.of(() -> score("linesOnOneCore"), () -> score("linesOnTwoCores")));
+        Score one = cores.get(0);
+        Score two = cores.get(1);
         Table table = new Table(List.of("a line", "time, allocation (beside Jackson alone)"));
         table.row(List.of("Jackson alone: request to a tree, response from one", jackson.toString()));
         table.row(List.of("answered by itself", alone.beside(jackson)));
