@@ -109,13 +109,35 @@ public record Problem(
     /**
      * Where a problem is.
      *
-     * @param row the number of the row, from 1; a header is not counted; 0 where there is no row
+     * @param sheet the name of the sheet of a workbook; null in other files
+     * @param row the number of the row as the file has it, from 1: the row of a spreadsheet, the line of text on which the
+     *     record or object begins, the element of a JSON array; 0 where there is no row
+     * @param cell the cell as a spreadsheet names it, as {@code P3}; null where it is not one cell of a workbook
      * @param column the header or property under which the value stood; null where there is none
      * @param item the number of the item in the row, from 1; 0 where the problem is not of an item
+     * @param resource the name of the resource in the row; null where it is not known
      */
-    public record Place(long row, @Nullable String column, int item) {
+    public record Place(
+            @Nullable String sheet,
+            long row,
+            @Nullable String cell,
+            @Nullable String column,
+            int item,
+            @Nullable String resource) {
+
         /** No place in a file: the problem is of an entry by itself. */
         public static final Place NONE = new Place(0, null, 0);
+
+        /**
+         * A place in a file without sheets.
+         *
+         * @param row the number of the row as the file has it, from 1; 0 where there is no row
+         * @param column the header or property under which the value stood; null where there is none
+         * @param item the number of the item in the row, from 1; 0 where the problem is not of an item
+         */
+        public Place(long row, @Nullable String column, int item) {
+            this(null, row, null, column, item, null);
+        }
     }
 
     /**
@@ -153,7 +175,7 @@ public record Problem(
 
     /** The same problem of an item, by its number from 1. */
     Problem ofItem(int number) {
-        return at(new Place(place.row(), place.column(), number));
+        return at(new Place(place.sheet(), place.row(), place.cell(), place.column(), number, place.resource()));
     }
 
     /**
@@ -204,15 +226,19 @@ public record Problem(
     }
 
     /**
-     * The whole problem on one line: row, column, message and source.
+     * The whole problem on one line: sheet, row, cell, resource, column, message and source.
      *
      * @param locale the reader's locale
-     * @return as {@code row 7, 开放属性: "无条件开发" is not one of its terms; perhaps "无条件开放" (art. 28)}
+     * @return as {@code row 7 (甲信息), 开放属性: "无条件开发" is not one of its terms; perhaps "无条件开放" (art. 28)}
      */
     public String line(Locale locale) {
         StringBuilder line = new StringBuilder();
         if (place.row() > 0) {
+            part("sheet", place.sheet(), line, locale);
             line.append(ProblemWords.of("row", String.valueOf(place.row()), locale));
+            part("cell", place.cell(), line, locale);
+            part("resource", place.resource(), line, locale);
+            line.append(ProblemWords.of("comma", "", locale));
         }
         String column = place.column() != null ? place.column() : field == null ? null : field.label(locale);
         if (column != null) {
@@ -227,5 +253,12 @@ public record Problem(
         return line.append(message(locale))
                 .append(ProblemWords.of("source", source(locale), locale))
                 .toString();
+    }
+
+    /** A part of a place, where it is known. */
+    private static void part(String key, @Nullable String part, StringBuilder line, Locale locale) {
+        if (part != null) {
+            line.append(ProblemWords.of(key, VisibleText.excerpt(part), locale));
+        }
     }
 }

@@ -42,21 +42,26 @@ final class CsvRecords implements Closeable {
     /** So many bytes from here on have a record on each line. */
     private int lineByLine;
 
-    CsvRecords(ByteWindow window, CsvEncoding encoding, char delimiter) {
+    /** The number of the line of text on which the next record begins. */
+    private long line;
+
+    CsvRecords(ByteWindow window, CsvEncoding encoding, char delimiter, long line) {
         this.window = window;
         this.encoding = encoding;
         this.width = encoding.width();
         this.delimiter = delimiter;
+        this.line = line;
     }
 
     /**
      * A record.
      *
+     * @param line the number of the line of text on which it begins, from 1
      * @param raw its bytes without the line break after it
      * @param fault what is wrong with it; null where nothing is
      */
     @SuppressWarnings("ArrayRecordComponent") // never compared, never shown
-    record Slice(byte[] raw, @Nullable Problem fault) {}
+    record Slice(long line, byte[] raw, @Nullable Problem fault) {}
 
     /** The encoding of the records so far. */
     CsvEncoding encoding() {
@@ -149,7 +154,7 @@ final class CsvRecords implements Closeable {
         }
         lineByLine = 0;
         dropLine(0);
-        return new Slice(raw, tooLong(LIMIT));
+        return new Slice(line++, raw, tooLong(LIMIT));
     }
 
     private static Problem tooLong(int most) {
@@ -157,9 +162,23 @@ final class CsvRecords implements Closeable {
     }
 
     private Slice slice(int end, @Nullable Problem fault) throws IOException {
+        long first = line;
         byte[] raw = window.copy(0, end);
+        line += spanning == END ? 1 : 1 + lineBreaks(end);
         dropLine(end);
-        return new Slice(raw, fault);
+        return new Slice(first, raw, fault);
+    }
+
+    /** How many line breaks stand before a place. */
+    private int lineBreaks(int end) throws IOException {
+        int breaks = 0;
+        for (int place = 0; place < end; place += width) {
+            int unit = unit(place);
+            if (unit == '\n' || (unit == '\r' && unit(place + width) != '\n')) {
+                breaks++;
+            }
+        }
+        return breaks;
     }
 
     private void dropLine(int end) throws IOException {

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +32,7 @@ final class CsvTable implements Table {
         String head = encoding.lossy(window.copy(0, CsvEncoding.SAMPLE));
         CsvDialect dialect = CsvDialect.of(head, !window.has(CsvEncoding.SAMPLE));
         window.drop(dialect.skipped() * encoding.width());
-        this.records = new CsvRecords(window, encoding, dialect.delimiter());
+        this.records = new CsvRecords(window, encoding, dialect.delimiter(), dialect.skipped() > 0 ? 2 : 1);
         this.cells = CsvReader.builder().fieldSeparator(dialect.delimiter()).allowUnclosedQuote(false);
     }
 
@@ -69,12 +70,13 @@ final class CsvTable implements Table {
         List<String> parsed = text.isEmpty() ? List.of() : parse(text);
         return parsed == null
                 ? damaged(slice, Problem.of(Kind.SYNTAX, null, "1"))
-                : new Line(parsed, slice::raw, List.of());
+                : new Line(null, slice.line(), parsed, slice::raw, List.of(), Map.of());
     }
 
     /** The line as far as it is text stands for the cells that cannot be told apart. */
     private Line damaged(CsvRecords.Slice slice, Problem fault) {
-        return new Line(List.of(records.encoding().lossy(slice.raw())), slice::raw, List.of(fault));
+        List<String> text = List.of(records.encoding().lossy(slice.raw()));
+        return new Line(null, slice.line(), text, slice::raw, List.of(fault), Map.of());
     }
 
     /** The cells of a record; null if the text is not exactly one. */

@@ -10,6 +10,7 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,7 @@ final class ExcelTable implements Table {
     private SheetRows.@Nullable Cells header;
     private @Nullable SheetRows rows;
     private int width;
+    private long number;
 
     private ExcelTable(Workbook workbook) throws IOException {
         this.workbook = workbook;
@@ -113,7 +115,13 @@ final class ExcelTable implements Table {
 
     private Line line(SheetRows.Cells row) {
         if (!row.tooLong()) {
-            return new Line(row.cells(), () -> record(row.cells()).getBytes(StandardCharsets.UTF_8), List.of());
+            return new Line(
+                    null,
+                    ++number,
+                    row.cells(),
+                    () -> record(row.cells()).getBytes(StandardCharsets.UTF_8),
+                    List.of(),
+                    Map.of());
         }
         byte[] start = record(row.cells()).getBytes(StandardCharsets.UTF_8);
         int end = SHOWN;
@@ -122,7 +130,8 @@ final class ExcelTable implements Table {
         }
         byte[] raw = Arrays.copyOf(start, end);
         Problem problem = Problem.of(Kind.TOO_LONG, null, "> " + SheetRows.MOST_CHARACTERS);
-        return new Line(List.of(new String(raw, StandardCharsets.UTF_8)), raw::clone, List.of(problem));
+        List<String> text = List.of(new String(raw, StandardCharsets.UTF_8));
+        return new Line(null, ++number, text, raw::clone, List.of(problem), Map.of());
     }
 
     /** The cells as a record of CSV (RFC 4180) as wide as the headers. */

@@ -75,11 +75,11 @@ final class JsonBatch {
         }
         Draft.Finished finished = draft.finish();
         if (finished.entry() != null) {
-            return new Row.Accepted(number, finished.entry(), finished.problems());
+            return new Row.Accepted(null, number, finished.entry(), finished.problems());
         }
         byte[] raw = Arrays.copyOfRange(bytes, cut.from, cut.to);
         Map<String, String> cells = cut.problem == null ? JsonCells.of(raw, properties, memory) : JsonCells.whole(raw);
-        return new Row.Rejected(number, raw, cells, finished.problems());
+        return new Row.Rejected(null, number, raw, cells, finished.problems());
     }
 
     /** The properties that its rows have. */

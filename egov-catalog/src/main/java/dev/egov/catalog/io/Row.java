@@ -6,10 +6,18 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A row of a file, after it was read: it is an entry, or it is not and why. */
 public sealed interface Row {
-    /** {@return its number, from 1; a header is not counted, nor are empty rows} */
+    /** {@return the name of the sheet that it is on; null where the file has none} */
+    @Nullable
+    String sheet();
+
+    /**
+     * {@return its number as the file has it, from 1: the row of a spreadsheet, the line of text on which it begins, the
+     * element of a JSON array}
+     */
     long number();
 
     /** {@return everything that is wrong with it and that it lacks} */
@@ -18,25 +26,33 @@ public sealed interface Row {
     /**
      * A row that is an entry.
      *
+     * @param sheet the name of its sheet; null where the file has none
      * @param number its number
      * @param entry the entry
      * @param problems what it lacks; none is an error
      */
-    record Accepted(long number, Entry entry, List<Problem> problems) implements Row {}
+    record Accepted(@Nullable String sheet, long number, Entry entry, List<Problem> problems) implements Row {}
 
     /** A row that is no entry: at least one of its problems is an error. */
     final class Rejected implements Row {
 
+        private final @Nullable String sheet;
         private final long number;
         private final byte[] raw;
         private final Map<String, String> cells;
         private final List<Problem> problems;
 
-        Rejected(long number, byte[] raw, Map<String, String> cells, List<Problem> problems) {
+        Rejected(@Nullable String sheet, long number, byte[] raw, Map<String, String> cells, List<Problem> problems) {
+            this.sheet = sheet;
             this.number = number;
             this.raw = raw;
             this.cells = Collections.unmodifiableMap(new LinkedHashMap<>(cells));
             this.problems = List.copyOf(problems);
+        }
+
+        @Override
+        public @Nullable String sheet() {
+            return sheet;
         }
 
         @Override

@@ -4,10 +4,11 @@ import dev.egov.catalog.Problem;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** A table of texts, read line by line; its first line is the headers. */
+/** The lines of a table of texts, or of several on sheets, from the first one on in which there is something. */
 interface Table extends Closeable {
 
     /**
@@ -22,10 +23,20 @@ interface Table extends Closeable {
     /**
      * A line of a table.
      *
+     * @param sheet the name of the sheet that it is on; null where the file has none
+     * @param number its number as the file has it, from 1: the row of a spreadsheet, or the line of text on which it begins
      * @param cells the texts of its cells
      * @param raw gives the line as it was, for {@link Row.Rejected#raw()}
      * @param problems what is wrong with the line itself, so that its cells cannot be told apart and the line as far as it
      *     is text stands for them; usually nothing
+     * @param faults what is wrong with single cells, by their places from 0, so that nobody can use their texts; usually
+     *     nothing
      */
-    record Line(List<String> cells, Supplier<byte[]> raw, List<Problem> problems) {}
+    record Line(
+            @Nullable String sheet,
+            long number,
+            List<String> cells,
+            Supplier<byte[]> raw,
+            List<Problem> problems,
+            Map<Integer, Problem> faults) {}
 }

@@ -27,8 +27,6 @@ final class TableRows implements RowSource {
     /** Columns that no header names: of surplus cells, and of lines whose cells cannot be told apart. */
     private final Set<String> further = new LinkedHashSet<>();
 
-    private long rows;
-
     /**
      * The rows of a table, which they close.
      *
@@ -94,25 +92,26 @@ final class TableRows implements RowSource {
         if (line == null) {
             return null;
         }
-        rows++;
-        Draft draft = new Draft(rows, memory);
+        Draft draft = new Draft(line.number(), memory);
         if (typed) {
             draft.expectOpenness();
         }
         for (Problem problem : line.problems()) {
-            draft.addUnreadable(problem.at(new Place(rows, problem.place().column(), 0)));
+            draft.addUnreadable(
+                    problem.at(new Place(line.number(), problem.place().column(), 0)));
         }
         if (line.problems().isEmpty()) {
-            fill(draft, line.cells());
+            fill(draft, line);
         }
         Draft.Finished finished = draft.finish();
         if (finished.entry() != null) {
-            return new Row.Accepted(rows, finished.entry(), finished.problems());
+            return new Row.Accepted(line.sheet(), line.number(), finished.entry(), finished.problems());
         }
-        return new Row.Rejected(rows, line.raw().get(), cells(line), finished.problems());
+        return new Row.Rejected(line.sheet(), line.number(), line.raw().get(), cells(line), finished.problems());
     }
 
-    private void fill(Draft draft, List<String> cells) {
+    private void fill(Draft draft, Table.Line line) {
+        List<String> cells = line.cells();
         for (int place = 0; place < cells.size(); place++) {
             String cell = cells.get(place);
             if (cell.isBlank()) {
@@ -120,14 +119,14 @@ final class TableRows implements RowSource {
             }
             String column = column(place);
             if (place >= headers.size()) {
-                draft.add(Problem.of(Kind.SURPLUS_CELL, null, cell).at(new Place(rows, column, 0)));
+                draft.add(Problem.of(Kind.SURPLUS_CELL, null, cell).at(new Place(line.number(), column, 0)));
                 continue;
             }
             Field field = headers.get(place).field();
             if (field != null) {
                 draft.put(field, column, cell);
             } else if (column.equals(HeaderNames.RAW)) {
-                JsonObjects.readCell(cell, rows, draft, memory);
+                JsonObjects.readCell(cell, line.number(), draft, memory);
             } else if (!HeaderNames.isOfReport(column)) {
                 String extension = HeaderNames.extensionOf(column);
                 draft.extend(extension == null ? column : extension, cell);

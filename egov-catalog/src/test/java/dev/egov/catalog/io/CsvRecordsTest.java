@@ -184,7 +184,7 @@ class CsvRecordsTest {
                 return super.read(target, offset, Math.min(length, 1));
             }
         };
-        CsvRecords records = new CsvRecords(new ByteWindow(drops), CsvEncoding.ASCII, ',');
+        CsvRecords records = new CsvRecords(new ByteWindow(drops), CsvEncoding.ASCII, ',', 1);
 
         for (CsvRecords.Slice slice : slices(file, CsvEncoding.ASCII, ',')) {
             assertThat(records.next()).usingRecursiveComparison().isEqualTo(slice);
@@ -243,7 +243,8 @@ class CsvRecordsTest {
 
     private static List<CsvRecords.Slice> slices(byte[] file, CsvEncoding encoding, char delimiter) {
         List<CsvRecords.Slice> slices = new ArrayList<>();
-        try (CsvRecords records = new CsvRecords(new ByteWindow(new ByteArrayInputStream(file)), encoding, delimiter)) {
+        try (CsvRecords records =
+                new CsvRecords(new ByteWindow(new ByteArrayInputStream(file)), encoding, delimiter, 1)) {
             for (CsvRecords.Slice slice = records.next(); slice != null; slice = records.next()) {
                 slices.add(slice);
             }

@@ -232,7 +232,7 @@ class JsonRejectedRowsTest {
         Table table = new Table() {
             @Override
             public @Nullable Line next() {
-                return lines.hasNext() ? new Line(lines.next(), () -> new byte[0], List.of()) : null;
+                return lines.hasNext() ? new Line(null, 1, lines.next(), () -> new byte[0], List.of(), Map.of()) : null;
             }
 
             @Override
