@@ -59,27 +59,57 @@ public record Problem(
         /** JSON is nested deeper than any entry. */
         TOO_DEEP(true, "RFC 8259"),
         /** The file has nothing in it. */
-        EMPTY_FILE(true, null),
+        EMPTY_FILE(true, ""),
         /** The file's name tells no format that is known. */
-        UNKNOWN_FORMAT(true, null),
-        /** The file is a workbook or an archive where a table of text should be. */
-        NOT_TEXT(true, "RFC 4180"),
+        UNKNOWN_FORMAT(true, ""),
+        /** The file is a workbook where a table of text or JSON should be. */
+        NOT_TEXT(true, ""),
         /** None of the headers is known. */
-        NO_KNOWN_HEADER(true, null),
+        NO_KNOWN_HEADER(true, ""),
         /** The file is JSON, but no array of entries. */
-        NOT_AN_ARRAY(true, "RFC 8259"),
+        NOT_AN_ARRAY(true, ""),
         /** The file is no workbook of the format .xlsx. */
-        NOT_A_WORKBOOK(true, "ECMA-376"),
+        NOT_A_WORKBOOK(true, ""),
         /** The file is a workbook of the old format .xls. */
-        OLD_WORKBOOK(true, "ECMA-376"),
+        OLD_WORKBOOK(true, ""),
         /** The workbook is encrypted. */
-        ENCRYPTED_WORKBOOK(true, "ECMA-376"),
+        ENCRYPTED_WORKBOOK(true, ""),
         /** The workbook can be read in more than one way, so that programs disagree about what is in it. */
-        AMBIGUOUS_WORKBOOK(true, "ECMA-376"),
+        AMBIGUOUS_WORKBOOK(true, ""),
         /** The workbook expands to far more than its size. */
-        EXPANDS_TOO_MUCH(true, "ECMA-376"),
+        EXPANDS_TOO_MUCH(true, ""),
         /** The workbook has a document type declaration, which can name other files. */
-        DOCTYPE(true, "ECMA-376"),
+        DOCTYPE(true, ""),
+        /** The file is a workbook of the format .xlsb. */
+        BINARY_WORKBOOK(true, ""),
+        /** The file is a spreadsheet of OpenDocument, .ods. */
+        OPEN_DOCUMENT_SPREADSHEET(true, ""),
+        /** The file is an XML spreadsheet of 2003, whatever its name. */
+        XML_SPREADSHEET(true, ""),
+        /** The file is a web page, as some portals name .xls. */
+        WEB_PAGE(true, ""),
+        /** The file is a text to be read or a picture, but no table. */
+        OTHER_DOCUMENT(true, ""),
+        /** The file is an archive of others. */
+        ARCHIVE(true, ""),
+        /** The file is a workbook of the format .xlsx whose name ends otherwise. */
+        WORKBOOK_MISNAMED(true, ""),
+        /** The file is a table of text that is named as a workbook. */
+        TABLE_AS_WORKBOOK(true, ""),
+        /** The file is a table of text that is named as JSON. */
+        TABLE_AS_JSON(true, ""),
+        /** The file is JSON that is named otherwise. */
+        JSON_MISNAMED(true, ""),
+        /** A formula has no value, because no spreadsheet program has calculated it. */
+        UNCALCULATED_FORMULA(true, ""),
+        /** A cell shows an error of a spreadsheet, as #REF!, and no value. */
+        ERROR_VALUE(true, ""),
+        /** A cell is of a type that is not known, so that nobody can tell what it shows. */
+        UNKNOWN_CELL_TYPE(true, ""),
+        /** Another value than the one that is shown stands beneath merged cells. */
+        HIDDEN_BY_MERGE(true, ""),
+        /** A number stands for a day, as a spreadsheet counts days. */
+        DATE_SERIAL(true, "GB/T 7408.1-2023"),
 
         /** A field is empty that every entry should have. */
         RECOMMENDED(false, "发改高技〔2017〕1272号"),
@@ -93,6 +123,8 @@ public record Problem(
         NO_CONDITION(false, null);
 
         private final boolean error;
+
+        /** What asks for it; null for the article about the field; empty where nothing need be cited. */
         private final @Nullable String standard;
 
         Kind(boolean error, @Nullable String standard) {
@@ -215,7 +247,8 @@ public record Problem(
      * What asks for it to be otherwise: a standard, or the article of 并政办发〔2013〕108号.
      *
      * @param locale the reader's locale
-     * @return as {@code GB 32100-2015} or {@code art. 24}
+     * @return as {@code GB 32100-2015} or {@code art. 24}; empty where the file or a cell of it cannot be read at all, which
+     *     nobody need cite anything for
      */
     public String source(Locale locale) {
         if (kind.standard != null) {
@@ -250,9 +283,11 @@ public record Problem(
         if (column != null || place.item() > 0) {
             line.append(ProblemWords.of("colon", "", locale));
         }
-        return line.append(message(locale))
-                .append(ProblemWords.of("source", source(locale), locale))
-                .toString();
+        line.append(message(locale));
+        String source = source(locale);
+        return source.isEmpty()
+                ? line.toString()
+                : line.append(ProblemWords.of("source", source, locale)).toString();
     }
 
     /** A part of a place, where it is known. */

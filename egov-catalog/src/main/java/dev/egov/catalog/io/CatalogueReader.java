@@ -1,10 +1,11 @@
 package dev.egov.catalog.io;
 
-import dev.egov.catalog.Problem;
-import dev.egov.catalog.Problem.Kind;
+import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -35,14 +36,27 @@ public final class CatalogueReader implements Closeable {
      * @throws IOException if it cannot be read
      */
     public static CatalogueReader open(Path file) throws IOException {
+        return open(file, ReadingOptions.DEFAULT);
+    }
+
+    /**
+     * Opens a file in the format that its name ends in.
+     *
+     * @param file the file
+     * @param options what is known of it
+     * @return a reader, to be closed
+     * @throws CatalogueFileException if it is no such file
+     * @throws IOException if it cannot be read
+     */
+    public static CatalogueReader open(Path file, ReadingOptions options) throws IOException {
         String name = String.valueOf(file.getFileName());
         CatalogueFormat format = CatalogueFormat.of(name);
         if (format == null) {
-            throw new CatalogueFileException(Problem.of(Kind.UNKNOWN_FORMAT, null, name));
+            throw new CatalogueFileException(WorkbookFile.unknown(file, name));
         }
         return format == CatalogueFormat.EXCEL
                 ? new CatalogueReader(TableRows.of(ExcelTable.of(file)))
-                : open(Files.newInputStream(file), format);
+                : open(Files.newInputStream(file), format, options);
     }
 
     /**
@@ -55,21 +69,44 @@ public final class CatalogueReader implements Closeable {
      * @throws IOException if it cannot be read
      */
     public static CatalogueReader open(InputStream input, CatalogueFormat format) throws IOException {
+        return open(input, format, ReadingOptions.DEFAULT);
+    }
+
+    /**
+     * Opens a stream. A workbook is copied to a temporary file first (at most 2 GiB), which a file need not be.
+     *
+     * @param input the stream, which the reader closes
+     * @param format its format
+     * @param options what is known of it
+     * @return a reader, to be closed
+     * @throws CatalogueFileException if it is no such file
+     * @throws IOException if it cannot be read
+     */
+    public static CatalogueReader open(InputStream input, CatalogueFormat format, ReadingOptions options)
+            throws IOException {
         try {
-            return new CatalogueReader(source(input, format));
+            return new CatalogueReader(source(input, format, options));
         } catch (IOException | RuntimeException fault) {
             input.close();
             throw fault;
         }
     }
 
-    private static RowSource source(InputStream input, CatalogueFormat format) throws IOException {
+    private static RowSource source(InputStream input, CatalogueFormat format, ReadingOptions options)
+            throws IOException {
         return switch (format) {
-            case JSON_LINES -> new JsonRows(JsonSlices.lines(input));
-            case JSON -> new JsonRows(JsonSlices.array(input));
-            case CSV -> TableRows.of(new CsvTable(input));
+            case JSON_LINES -> new JsonRows(JsonSlices.lines(checked(input, format)));
+            case JSON -> new JsonRows(JsonSlices.array(checked(input, format)));
+            case CSV -> TableRows.of(new CsvTable(checked(input, format), options.encoding()));
             case EXCEL -> TableRows.of(ExcelTable.of(input));
         };
+    }
+
+    /** The stream from its start on, after its first bytes were seen to be of a format. */
+    private static InputStream checked(InputStream input, CatalogueFormat format) throws IOException {
+        byte[] head = input.readNBytes(FileSignature.HEAD);
+        FormatCheck.check(FileSignature.of(head, new byte[0]), head, format);
+        return new SequenceInputStream(new ByteArrayInputStream(head), input);
     }
 
     /**
@@ -115,6 +152,17 @@ public final class CatalogueReader implements Closeable {
      */
     public List<String> columns() {
         return source.columns();
+    }
+
+    /**
+     * The encoding that a table of text was taken to be in, because neither it nor anybody said so.
+     *
+     * @return the encoding as far as the last row read tells it; null where nobody had to guess: after a byte order mark,
+     *     with an {@linkplain ReadingOptions#encoding() encoding} given, in a file that is ASCII or UTF-8 and nothing else, in
+     *     JSON and in a workbook
+     */
+    public @Nullable Charset guessedEncoding() {
+        return source.guessedEncoding();
     }
 
     @Override

@@ -4,16 +4,12 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
-import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * An encoding of a table of text. A byte order mark tells it; without one the first bytes beyond ASCII do, by what the 64
- * KiB from there on are: UTF-8 as soon as most of it is, so that some damaged rows do not make another text of all the
- * others, and GB 18030 otherwise.
- */
+/** An encoding of a table of text. A byte order mark tells it; without one {@link EncodingGuess} finds it out. */
 enum CsvEncoding {
     /** Nothing but ASCII so far. */
     ASCII(StandardCharsets.US_ASCII, ""),
@@ -36,40 +32,45 @@ enum CsvEncoding {
         this.mark = mark;
     }
 
-    /** The encoding of a stream, which is moved on behind its byte order mark. */
-    static CsvEncoding of(ByteWindow window) throws IOException {
+    /** The encodings that somebody may say a file is in. GB 18030 contains the other two that China has had. */
+    static List<Charset> charsets() {
+        return List.of(
+                StandardCharsets.UTF_8,
+                GB_18030.charset,
+                Charset.forName("GBK"),
+                Charset.forName("GB2312"),
+                StandardCharsets.UTF_16LE,
+                StandardCharsets.UTF_16BE);
+    }
+
+    /** The encoding by which text of a charset is read; null where tables are not read in it. */
+    static @Nullable CsvEncoding of(Charset charset) {
+        for (CsvEncoding encoding : values()) {
+            if (encoding != ASCII && encoding.charset.equals(charset)) {
+                return encoding;
+            }
+        }
+        return charsets().contains(charset) ? GB_18030 : null;
+    }
+
+    /** The encoding that the byte order mark of a stream tells, which is moved on behind it; null where it has none. */
+    static @Nullable CsvEncoding marked(ByteWindow window) throws IOException {
         for (CsvEncoding encoding : values()) {
             if (!encoding.mark.isEmpty() && window.startsWith(encoding.mark)) {
                 window.drop(encoding.mark.length());
                 return encoding;
             }
         }
-        for (int place = 0; place < SAMPLE && window.has(place); place++) {
-            if (window.at(place) < 0) {
-                return of(window, place);
-            }
-        }
-        return ASCII;
-    }
-
-    /** The encoding of a stream without a mark, by what stands from its first byte beyond ASCII on. */
-    static CsvEncoding of(ByteWindow window, int from) throws IOException {
-        ByteBuffer sample = ByteBuffer.wrap(window.copy(from, from + SAMPLE));
-        CharBuffer text = CharBuffer.allocate(sample.remaining());
-        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-        int faults = 0;
-        CoderResult result = decoder.decode(sample, text, false);
-        while (result.isMalformed()) {
-            faults++;
-            sample.position(sample.position() + result.length());
-            result = decoder.decode(sample, text, false);
-        }
-        return beyondLatin(text.flip()) >= faults ? UTF_8 : GB_18030;
+        return null;
     }
 
     /** Characters that take three bytes of UTF-8 or more; two bytes of GB 18030 often look like two of UTF-8. */
-    private static long beyondLatin(CharSequence text) {
+    static long beyondLatin(CharSequence text) {
         return text.chars().filter(unit -> unit >= 0x800).count();
+    }
+
+    Charset charset() {
+        return charset;
     }
 
     /** The name of the encoding. */

@@ -35,6 +35,7 @@ final class CsvRecords implements Closeable {
     private final char delimiter;
     private final int width;
     private CsvEncoding encoding;
+    private @Nullable EncodingGuess guess;
 
     /** Where the first cell of the record opens that goes on over a line break; {@link #END} where none does. */
     private int spanning;
@@ -66,6 +67,12 @@ final class CsvRecords implements Closeable {
     /** The encoding of the records so far. */
     CsvEncoding encoding() {
         return encoding;
+    }
+
+    /** What was found out of the encoding while reading; null where nothing was. */
+    @Nullable
+    EncodingGuess guess() {
+        return guess;
     }
 
     /** The next record; null after the last. */
@@ -210,7 +217,8 @@ final class CsvRecords implements Closeable {
             return place + width;
         }
         if (encoding == CsvEncoding.ASCII) {
-            encoding = CsvEncoding.of(window, place);
+            guess = EncodingGuess.of(window, place);
+            encoding = guess.encoding();
         }
         // the second of two bytes of GB 18030 may look like ASCII from @ to ~, as | does
         boolean two = encoding == CsvEncoding.GB_18030 && unit(place + 1) >= '@';

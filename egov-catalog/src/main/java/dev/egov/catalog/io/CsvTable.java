@@ -8,27 +8,34 @@ import dev.egov.catalog.Problem;
 import dev.egov.catalog.Problem.Kind;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table of text: UTF-8, UTF-16 with a byte order mark, or GB 18030; the {@linkplain CsvDialect delimiter} is detected.
+ * A table of text in the encoding that its byte order mark or the caller tells, UTF-8 or GB 18030 otherwise; the {@linkplain CsvDialect delimiter} is detected.
  * Cells are not trimmed, and those that were {@linkplain Inert written inert} are given as they were before.
  */
 final class CsvTable implements Table {
 
-    private static final String WORKBOOK = "PK\3\4";
-    private static final String OLD_WORKBOOK = "\u00D0\u00CF\u0011\u00E0";
-
     private final CsvRecords records;
     private final CsvReader.CsvReaderBuilder cells;
 
-    CsvTable(InputStream input) throws IOException {
+    /** What was found out of the encoding at first; null where it was told. */
+    private @Nullable EncodingGuess guess;
+
+    CsvTable(InputStream input, @Nullable Charset told) throws IOException {
         ByteWindow window = new ByteWindow(input);
-        refuseWorkbook(window);
-        CsvEncoding encoding = CsvEncoding.of(window);
+        CsvEncoding encoding = CsvEncoding.marked(window);
+        if (encoding == null && told != null) {
+            encoding = CsvEncoding.of(told);
+        }
+        if (encoding == null) {
+            guess = EncodingGuess.of(window);
+            encoding = guess.encoding();
+        }
         String head = encoding.lossy(window.copy(0, CsvEncoding.SAMPLE));
         CsvDialect dialect = CsvDialect.of(head, !window.has(CsvEncoding.SAMPLE));
         window.drop(dialect.skipped() * encoding.width());
@@ -36,13 +43,10 @@ final class CsvTable implements Table {
         this.cells = CsvReader.builder().fieldSeparator(dialect.delimiter()).allowUnclosedQuote(false);
     }
 
-    private static void refuseWorkbook(ByteWindow window) throws IOException {
-        if (window.startsWith(OLD_WORKBOOK)) {
-            throw new CatalogueFileException(Problem.of(Kind.OLD_WORKBOOK, null, null));
-        }
-        if (window.startsWith(WORKBOOK)) {
-            throw new CatalogueFileException(Problem.of(Kind.NOT_TEXT, null, ".xlsx"));
-        }
+    @Override
+    public @Nullable Charset guessedEncoding() {
+        EncodingGuess later = records.guess();
+        return later != null ? later.guessed() : guess != null ? guess.guessed() : null;
     }
 
     @Override
@@ -70,7 +74,7 @@ final class CsvTable implements Table {
         List<String> parsed = text.isEmpty() ? List.of() : parse(text);
         return parsed == null
                 ? damaged(slice, Problem.of(Kind.SYNTAX, null, "1"))
-                : new Line(null, slice.line(), parsed, slice::raw, List.of(), Map.of());
+                : new Line(null, slice.line(), parsed, slice::raw, List.of(), ErrorValues.in(parsed));
     }
 
     /** The line as far as it is text stands for the cells that cannot be told apart. */

@@ -15,26 +15,28 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The table in a workbook: the first sheet that is not hidden and whose first row has a known header, and after it other
- * sheets with the same headers; without such a sheet the first that has something in it. A sheet with other known headers is not passed over in silence but refused, for nobody can
- * tell which of them is the catalogue.
+ * sheets with the same headers; without such a sheet the first that has something in it. A sheet with other known headers
+ * is not passed over in silence but refused, for nobody can tell which of them is the catalogue.
  */
 final class ExcelTable implements Table {
 
     /** What is shown of a row that is too long. */
     private static final int SHOWN = 1 << 16;
 
+    /** The headers of a sheet stand in the first rows, and tell how wide it is. */
+    private static final int FIRST_ROWS = 20;
+
     private final Workbook workbook;
-
-    /** The sheets that are still to be read; the headers are the first row of each. */
-    private final Deque<Workbook.Sheet> sheets = new ArrayDeque<>();
-
-    private SheetRows.@Nullable Cells header;
+    private final Deque<Workbook.Sheet> sheets;
+    private @Nullable List<String> header;
+    private @Nullable String sheet;
     private @Nullable SheetRows rows;
+    private int count;
     private int width;
-    private long number;
 
     private ExcelTable(Workbook workbook) throws IOException {
         this.workbook = workbook;
+        this.sheets = new ArrayDeque<>();
         try {
             findSheets();
         } catch (IOException | RuntimeException fault) {
@@ -56,53 +58,51 @@ final class ExcelTable implements Table {
     }
 
     private void findSheets() throws IOException {
-        SheetRows.Cells unknown = null;
-        Workbook.Sheet unknownSheet = null;
-        for (Workbook.Sheet sheet : workbook.sheets()) {
-            SheetRows.Cells first = firstRow(sheet);
-            if (first != null && isHeader(first)) {
+        Workbook.Sheet unknown = null;
+        for (Workbook.Sheet each : workbook.sheets()) {
+            List<String> first = firstRow(each);
+            if (first != null && first.stream().anyMatch(cell -> HeaderNames.fieldOf(cell) != null)) {
                 if (header != null && !header.equals(first)) {
-                    throw WorkbookFault.ambiguous(sheet.name());
+                    throw WorkbookFault.ambiguous(each.name());
                 }
                 header = first;
-                sheets.add(sheet);
+                sheets.add(each);
             } else if (first != null && unknown == null) {
-                unknown = first;
-                unknownSheet = sheet;
+                unknown = each;
             }
         }
-        if (unknownSheet != null && header == null) {
-            header = unknown;
-            sheets.add(unknownSheet);
+        if (unknown != null && header == null) {
+            sheets.add(unknown);
         }
     }
 
-    private SheetRows.@Nullable Cells firstRow(Workbook.Sheet sheet) throws IOException {
-        try (SheetRows first = workbook.rows(sheet)) {
-            return first.next();
+    private @Nullable List<String> firstRow(Workbook.Sheet each) throws IOException {
+        try (SheetRows first = workbook.rows(each)) {
+            SheetRows.Cells row = first.next();
+            return row == null ? null : row.cells();
         }
     }
 
-    private static boolean isHeader(SheetRows.Cells row) {
-        return row.cells().stream().anyMatch(cell -> HeaderNames.fieldOf(cell) != null);
+    @Override
+    public boolean countsFrom1904() {
+        return workbook.from1904();
     }
 
     @Override
     public @Nullable Line next() throws IOException {
-        SheetRows.Cells first = header;
-        if (first != null) {
-            header = null;
-            width = first.cells().size();
-            return line(first);
-        }
         while (true) {
             if (rows == null) {
-                Workbook.Sheet sheet = sheets.poll();
-                if (sheet == null) {
+                Workbook.Sheet next = sheets.poll();
+                if (next == null) {
                     return null;
                 }
-                rows = workbook.rows(sheet);
-                rows.next();
+                rows = workbook.rows(next);
+                if (sheet != null) {
+                    rows.next();
+                }
+                sheet = next.name();
+                count = 0;
+                width = 0;
             }
             SheetRows.Cells row = rows.next();
             if (row != null) {
@@ -114,28 +114,31 @@ final class ExcelTable implements Table {
     }
 
     private Line line(SheetRows.Cells row) {
+        count++;
+        width = count <= FIRST_ROWS ? Math.max(width, row.cells().size()) : width;
+        int wide = width;
         if (!row.tooLong()) {
             return new Line(
-                    null,
-                    ++number,
+                    sheet,
+                    row.number(),
                     row.cells(),
-                    () -> record(row.cells()).getBytes(StandardCharsets.UTF_8),
+                    () -> record(row.cells(), wide).getBytes(StandardCharsets.UTF_8),
                     List.of(),
-                    Map.of());
+                    row.faults());
         }
-        byte[] start = record(row.cells()).getBytes(StandardCharsets.UTF_8);
-        int end = SHOWN;
-        while ((start[end] & 0xC0) == 0x80) {
+        byte[] start = record(row.cells(), wide).getBytes(StandardCharsets.UTF_8);
+        int end = Math.min(SHOWN, start.length);
+        while (end < start.length && (start[end] & 0xC0) == 0x80) {
             end--;
         }
         byte[] raw = Arrays.copyOf(start, end);
         Problem problem = Problem.of(Kind.TOO_LONG, null, "> " + SheetRows.MOST_CHARACTERS);
         List<String> text = List.of(new String(raw, StandardCharsets.UTF_8));
-        return new Line(null, ++number, text, raw::clone, List.of(problem), Map.of());
+        return new Line(sheet, row.number(), text, raw::clone, List.of(problem), Map.of());
     }
 
-    /** The cells as a record of CSV (RFC 4180) as wide as the headers. */
-    private String record(List<String> cells) {
+    /** The cells as a record of CSV (RFC 4180) as wide as the sheet. */
+    private static String record(List<String> cells, int width) {
         StringBuilder record = new StringBuilder();
         for (int place = 0; place < Math.max(width, cells.size()); place++) {
             String cell = place < cells.size() ? cells.get(place) : "";

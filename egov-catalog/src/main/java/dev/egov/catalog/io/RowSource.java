@@ -2,6 +2,7 @@ package dev.egov.catalog.io;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,11 @@ interface RowSource extends Closeable {
 
     /** The headers seen so far, in their order. */
     List<Header> headers();
+
+    /** The encoding that the file was taken to be in; null where nobody had to guess. */
+    default @Nullable Charset guessedEncoding() {
+        return null;
+    }
 
     /** What the cells of rejected rows stand under, as far as seen so far. */
     List<String> columns();

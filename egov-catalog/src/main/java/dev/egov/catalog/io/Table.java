@@ -3,6 +3,7 @@ package dev.egov.catalog.io;
 import dev.egov.catalog.Problem;
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -19,6 +20,16 @@ interface Table extends Closeable {
      */
     @Nullable
     Line next() throws IOException;
+
+    /** The encoding that the table was taken to be in; null where nobody had to guess. */
+    default @Nullable Charset guessedEncoding() {
+        return null;
+    }
+
+    /** Whether the spreadsheet counts days from 1904, and not from 1900. */
+    default boolean countsFrom1904() {
+        return false;
+    }
 
     /**
      * A line of a table.

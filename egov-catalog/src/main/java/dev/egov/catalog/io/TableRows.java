@@ -5,6 +5,7 @@ import dev.egov.catalog.Problem;
 import dev.egov.catalog.Problem.Kind;
 import dev.egov.catalog.Problem.Place;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -169,6 +170,11 @@ final class TableRows implements RowSource {
         headers.forEach(header -> columns.add(header.name()));
         columns.addAll(further);
         return columns;
+    }
+
+    @Override
+    public @Nullable Charset guessedEncoding() {
+        return table.guessedEncoding();
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.egov.catalog.io;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.channels.FileChannel;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -18,6 +19,7 @@ final class Workbook implements Closeable {
     private final ZipParts parts;
     private final List<Sheet> sheets = new ArrayList<>();
     private boolean from1904;
+    private boolean recalculated;
     private SharedStrings strings;
     private CellFormats formats = CellFormats.none();
 
@@ -131,6 +133,10 @@ final class Workbook implements Closeable {
                 String value = xml.attribute("date1904");
                 from1904 = value != null && (value.equals("1") || value.equals("true"));
             }
+            if (xml.depth() == 2 && xml.name().equals("calcPr")) {
+                String value = xml.attribute("fullCalcOnLoad");
+                recalculated = value != null && (value.equals("1") || value.equals("true"));
+            }
             if (xml.depth() == 3 && xml.name().equals("sheet")) {
                 String name = xml.required("name");
                 String state = xml.attribute("state");
@@ -154,9 +160,30 @@ final class Workbook implements Closeable {
         return sheets;
     }
 
+    /** Whether days are counted from 1904, and not from 1900. */
+    boolean from1904() {
+        return from1904;
+    }
+
     /** The rows of a sheet. */
     SheetRows rows(Sheet sheet) throws IOException {
-        return new SheetRows(open(sheet.part()), sheet.name(), strings, formats, from1904);
+        CellReader cells = new CellReader(strings, formats, from1904, recalculated);
+        MergedCells merged = merged(sheet);
+        return new SheetRows(open(sheet.part()), sheet.name(), cells, merged, parts.expansion());
+    }
+
+    /** The merged ranges of a sheet, for which it is read once more only where it has any. */
+    private MergedCells merged(Sheet sheet) throws IOException {
+        boolean some;
+        try (InputStream bytes = parts.openAgain(sheet.part())) {
+            some = MergeScan.mayMerge(bytes);
+        }
+        if (!some) {
+            return MergedCells.none(parts.expansion());
+        }
+        try (PartXml xml = new PartXml(sheet.part().name(), parts.openAgain(sheet.part()))) {
+            return MergedCells.read(xml, sheet.name(), parts.expansion());
+        }
     }
 
     @Override

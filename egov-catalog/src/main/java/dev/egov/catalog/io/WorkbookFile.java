@@ -1,5 +1,6 @@
 package dev.egov.catalog.io;
 
+import dev.egov.catalog.Problem;
 import dev.egov.catalog.Problem.Kind;
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,7 +8,6 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -21,10 +21,10 @@ final class WorkbookFile {
     /** A workbook of ten million entries has less. */
     private static final long MOST_BYTES = 2L << 30;
 
-    private static final int START = 8;
-    private static final int[] OLD = {0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1};
+    /** What tells a workbook of the old format from an encrypted one stands in so many bytes. */
     private static final int OLD_DIRECTORY = 1 << 20;
-    private static final String ENCRYPTED = "EncryptedPackage";
+
+    private static final int START = 8;
 
     private WorkbookFile() {}
 
@@ -49,7 +49,8 @@ final class WorkbookFile {
         try {
             OutputStream output = Channels.newOutputStream(channel);
             output.write(start);
-            copy(input, output, isOld(start) ? OLD_DIRECTORY : isZip(start) ? MOST_BYTES : 0);
+            boolean zip = FileSignature.of(start, new byte[0]).nature() == FileSignature.Nature.WORKBOOK;
+            copy(input, output, zip ? MOST_BYTES : OLD_DIRECTORY);
             check(channel);
             return channel;
         } catch (IOException | RuntimeException fault) {
@@ -77,35 +78,34 @@ final class WorkbookFile {
         if (channel.size() == 0) {
             throw WorkbookFault.of(Kind.EMPTY_FILE, null);
         }
-        byte[] start = beginning(channel, START);
-        if (isOld(start)) {
-            String directory = new String(beginning(channel, OLD_DIRECTORY), StandardCharsets.UTF_16LE);
-            throw directory.contains(ENCRYPTED)
-                    ? WorkbookFault.of(Kind.ENCRYPTED_WORKBOOK, null)
-                    : WorkbookFault.of(Kind.OLD_WORKBOOK, null);
-        }
-        if (!isZip(start)) {
+        FileSignature signature = signature(channel);
+        FormatCheck.check(signature, new byte[0], CatalogueFormat.EXCEL);
+        if (signature.nature() != FileSignature.Nature.WORKBOOK) {
             throw WorkbookFault.noWorkbook("zip");
         }
     }
 
-    private static boolean isZip(byte[] start) {
-        return start.length > 1 && start[0] == 'P' && start[1] == 'K';
-    }
-
-    private static boolean isOld(byte[] start) {
-        boolean old = start.length == START;
-        for (int place = 0; old && place < START; place++) {
-            old = (start[place] & 0xFF) == OLD[place];
+    /** What is wrong with a file whose name ends in no format that is read. */
+    static Problem unknown(Path file, String name) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            if (channel.size() == 0) {
+                return Problem.of(Kind.EMPTY_FILE, null, null);
+            }
+            return FormatCheck.unknown(signature(channel), name);
         }
-        return old;
     }
 
-    private static byte[] beginning(FileChannel channel, int most) throws IOException {
-        ByteBuffer bytes = ByteBuffer.allocate((int) Math.min(most, channel.size()));
+    private static FileSignature signature(FileChannel channel) throws IOException {
+        byte[] head = bytes(channel, 0, OLD_DIRECTORY);
+        long rest = Math.max(head.length, channel.size() - FileSignature.HEAD);
+        return FileSignature.of(head, bytes(channel, rest, FileSignature.HEAD));
+    }
+
+    private static byte[] bytes(FileChannel channel, long from, int most) throws IOException {
+        ByteBuffer bytes = ByteBuffer.allocate((int) Math.min(most, channel.size() - from));
         int count = 0;
         while (bytes.hasRemaining() && count >= 0) {
-            count = channel.read(bytes, bytes.position());
+            count = channel.read(bytes, from + bytes.position());
         }
         return bytes.array();
     }

@@ -157,8 +157,17 @@ final class ZipParts implements Closeable {
 
     /** The content of a part. */
     InputStream open(ZipPart part) {
+        return open(part, expansion);
+    }
+
+    /** The content of a part that is looked at besides, so that what comes out of it does not count twice. */
+    InputStream openAgain(ZipPart part) throws IOException {
+        return open(part, new Expansion(channel.size()));
+    }
+
+    private InputStream open(ZipPart part, Expansion counted) {
         long start = starts.getOrDefault(part, 0L);
-        return new PartStream(channel, part, start, part.deflated() ? new Inflater(true) : null, expansion);
+        return new PartStream(channel, part, start, part.deflated() ? new Inflater(true) : null, counted);
     }
 
     @Override

@@ -43,7 +43,7 @@ final class CsvFiles {
 
     static List<Table.Line> lines(InputStream file) {
         List<Table.Line> lines = new ArrayList<>();
-        try (CsvTable table = new CsvTable(file)) {
+        try (CsvTable table = new CsvTable(file, null)) {
             for (Table.Line line = table.next(); line != null; line = table.next()) {
                 lines.add(line);
             }

@@ -181,7 +181,7 @@ class CsvTableTest {
 
     private static void assertFileFault(Kind kind, byte[] file) {
         assertThatExceptionOfType(CatalogueFileException.class)
-                .isThrownBy(() -> new CsvTable(new ByteArrayInputStream(file)))
+                .isThrownBy(() -> CatalogueReader.open(new ByteArrayInputStream(file), CatalogueFormat.CSV))
                 .satisfies(fault -> assertThat(fault.problem().kind()).isEqualTo(kind));
     }
 
