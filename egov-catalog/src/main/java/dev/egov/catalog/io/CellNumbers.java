@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoField;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers of cells as people see them. */
@@ -31,7 +32,24 @@ final class CellNumbers {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
     private static final DateTimeFormatter EXACT_TIME = DateTimeFormatter.ofPattern("HH:mm:ss.SSS");
 
+    private static final Pattern SERIAL = Pattern.compile("[0-9]{5}(?:\\.[0-9]{1,15})?");
+
+    /** The years in which catalogues have days; other numbers are more likely something else. */
+    private static final int FIRST_YEAR = 1980;
+
+    private static final int LAST_YEAR = 2100;
+
     private CellNumbers() {}
+
+    /** The day that a number in place of one would be; null where it would be none that catalogues have. */
+    static @Nullable LocalDate dayOf(String text, boolean from1904) {
+        if (!SERIAL.matcher(text).matches()) {
+            return null;
+        }
+        LocalDate first = from1904 ? LocalDate.of(1904, 1, 1) : LocalDate.of(1899, 12, 30);
+        LocalDate day = first.plusDays(Long.parseLong(text.substring(0, 5)));
+        return day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR ? day : null;
+    }
 
     /** A number as it is shown, without an exponent; a text that is none as it stands. */
     static String text(String raw, int format, boolean from1904) {

@@ -85,6 +85,11 @@ final class Draft {
         opennessApart = true;
     }
 
+    /** Notes that the spreadsheet counts days from 1904. */
+    void countFrom1904() {
+        values.countFrom1904();
+    }
+
     /** Puts in a value as it stands in a cell. */
     void put(Field field, String column, String text) {
         if (!text.isBlank()) {

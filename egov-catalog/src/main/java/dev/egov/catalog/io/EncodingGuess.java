@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * for the whole file, wherever that byte stands.
  *
  * <p>It is UTF-8 as soon as most of it is, so that some damaged rows do not make another text of all the others, and GB
- * 18030 otherwise. Some short texts are sound in both, as two Chinese characters of GB 18030 may be three foreign letters
- * of UTF-8: then the reading with more that people write counts, and UTF-8 where neither has.
+ * 18030 otherwise. Some short texts are nearly sound in both, as two Chinese characters of GB 18030 may be two foreign
+ * letters of UTF-8: then the reading with more that people write counts, and UTF-8 where neither has.
  *
  * @param encoding the encoding
  * @param certain whether the bytes are no text in the other
@@ -46,7 +46,7 @@ record EncodingGuess(CsvEncoding encoding, boolean certain) {
             return new EncodingGuess(CsvEncoding.GB_18030, true);
         }
         boolean both = decode(CsvEncoding.GB_18030, sample, CharBuffer.allocate(sample.length)) == 0;
-        if (faults > 0 || !both) {
+        if (!both) {
             return new EncodingGuess(CsvEncoding.UTF_8, faults == 0);
         }
         // a letter before the sample may be the one that its first character belongs to

@@ -97,6 +97,9 @@ final class TableRows implements RowSource {
         if (typed) {
             draft.expectOpenness();
         }
+        if (table.countsFrom1904()) {
+            draft.countFrom1904();
+        }
         for (Problem problem : line.problems()) {
             draft.addUnreadable(
                     problem.at(new Place(line.number(), problem.place().column(), 0)));
@@ -115,10 +118,15 @@ final class TableRows implements RowSource {
         List<String> cells = line.cells();
         for (int place = 0; place < cells.size(); place++) {
             String cell = cells.get(place);
+            String column = column(place);
+            Problem fault = line.faults().get(place);
+            if (fault != null) {
+                draft.add(fault.at(new Place(line.number(), column, 0)));
+                continue;
+            }
             if (cell.isBlank()) {
                 continue;
             }
-            String column = column(place);
             if (place >= headers.size()) {
                 draft.add(Problem.of(Kind.SURPLUS_CELL, null, cell).at(new Place(line.number(), column, 0)));
                 continue;

@@ -19,10 +19,16 @@ final class Values {
 
     private final Memory memory;
     private final Consumer<Problem> problems;
+    private boolean from1904;
 
     Values(Memory memory, Consumer<Problem> problems) {
         this.memory = memory;
         this.problems = problems;
+    }
+
+    /** Notes that numbers in place of days count from 1904, and not from 1900. */
+    void countFrom1904() {
+        from1904 = true;
     }
 
     <T extends Enum<T> & Term> @Nullable T term(Terms<T> terms, Field field, String text) {
@@ -76,7 +82,11 @@ final class Values {
     LocalDate day(Field field, String text) {
         LocalDate day = Days.of(text.strip());
         if (day == null) {
-            problems.accept(Problem.of(Kind.INVALID_DATE, field, text));
+            LocalDate counted = CellNumbers.dayOf(text.strip(), from1904);
+            problems.accept(
+                    counted == null
+                            ? Problem.of(Kind.INVALID_DATE, field, text)
+                            : Problem.of(Kind.DATE_SERIAL, field, text).suggesting(counted.toString()));
             return null;
         }
         return memory.of(day);

@@ -2,8 +2,13 @@ package dev.egov.catalog.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.egov.catalog.Problem;
+import dev.egov.catalog.Problem.Kind;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
@@ -113,5 +118,44 @@ class CellNumbersTest {
             })
     void formats_tell_days_from_other_numbers(String code, int format) {
         assertThat(CellFormats.ofCode(code)).isEqualTo(format);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "45047, false, 2023-05-01",
+                "45047.5, false, 2023-05-01",
+                "43585, true, 2023-05-01",
+                "29221, false, 1980-01-01",
+                "29220, false, -",
+                "73415, false, 2100-12-31",
+                "73416, false, -",
+                "202305, false, -",
+                "4504, false, -",
+                "-45047, false, -",
+                "45047元, false, -"
+            })
+    void a_number_in_place_of_a_day_tells_the_day_that_it_would_be(String text, boolean from1904, String day) {
+        assertThat(CellNumbers.dayOf(text, from1904)).isEqualTo(day == null ? null : LocalDate.parse(day));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 45047, 2023-05-01", "1, 43585, 2023-05-01"})
+    void such_a_number_is_an_error_that_suggests_the_day(String system, String number, String day) throws IOException {
+        Map<String, String> parts = Workbooks.parts(
+                Workbooks.row("信息资源名称", "发布日期") + "<row><c t=\"str\"><v>一</v></c><c><v>" + number + "</v></c></row>");
+        parts.computeIfPresent(
+                "xl/workbook.xml",
+                (name, xml) -> xml.replace("<sheets>", "<workbookPr date1904=\"" + system + "\"/><sheets>"));
+        try (CatalogueReader reader =
+                CatalogueReader.open(new ByteArrayInputStream(Workbooks.zip(parts)), CatalogueFormat.EXCEL)) {
+            assertThat(reader.read().problems())
+                    .filteredOn(problem -> problem.kind() == Kind.DATE_SERIAL)
+                    .singleElement()
+                    .returns(day, Problem::suggestion)
+                    .returns(number, Problem::value)
+                    .satisfies(problem -> assertThat(problem.isError()).isTrue());
+        }
     }
 }

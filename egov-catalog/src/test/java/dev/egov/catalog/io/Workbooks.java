@@ -54,6 +54,13 @@ final class Workbooks {
         return "<worksheet " + MAIN + "><dimension ref=\"A1\"/><sheetData>" + rows + "</sheetData></worksheet>";
     }
 
+    /** A sheet with merged ranges. */
+    static String merged(String rows, List<String> ranges) {
+        StringBuilder merges = new StringBuilder("<mergeCells count=\"" + ranges.size() + "\">");
+        ranges.forEach(range -> merges.append("<mergeCell ref=\"").append(range).append("\"/>"));
+        return sheet(rows).replace("</worksheet>", merges + "</mergeCells></worksheet>");
+    }
+
     static String link(String id, String type, String target) {
         return "<Relationship Id=\"" + id + "\" Type=\"" + LINK + "/" + type + "\" Target=\"" + target + "\"/>";
     }
@@ -71,6 +78,20 @@ final class Workbooks {
         StringBuilder row = new StringBuilder("<row>");
         for (String text : texts) {
             row.append("<c t=\"inlineStr\"><is><t>").append(text).append("</t></is></c>");
+        }
+        return row.append("</row>").toString();
+    }
+
+    /** A row that says where it is, with a cell for each text that is not empty. */
+    static String row(int number, List<String> texts) {
+        StringBuilder row = new StringBuilder("<row r=\"" + number + "\">");
+        for (int column = 0; column < texts.size(); column++) {
+            if (!texts.get(column).isEmpty()) {
+                row.append("<c r=\"").append((char) ('A' + column)).append(number);
+                row.append("\" t=\"inlineStr\"><is><t>")
+                        .append(texts.get(column))
+                        .append("</t></is></c>");
+            }
         }
         return row.append("</row>").toString();
     }
