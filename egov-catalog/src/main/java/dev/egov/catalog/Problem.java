@@ -110,6 +110,14 @@ public record Problem(
         HIDDEN_BY_MERGE(true, ""),
         /** A number stands for a day, as a spreadsheet counts days. */
         DATE_SERIAL(true, "GB/T 7408.1-2023"),
+        /** Two columns or properties give the same field different values. */
+        CONFLICTING_SOURCES(true, null),
+        /** A classification that protects a resource stands where none is expected. */
+        MISPLACED_CLASSIFICATION(true, null),
+        /** A header or property is not known, but may be one of those that no entry can do without. */
+        UNCLEAR_HEADER(true, null),
+        /** A mark of secrecy stands above the header, so that it is one of all rows. */
+        MARKED_TABLE(true, null),
 
         /** A field is empty that every entry should have. */
         RECOMMENDED(false, "发改高技〔2017〕1272号"),
@@ -235,7 +243,11 @@ public record Problem(
         String sentence = fault == null ? ProblemWords.of(kind.name(), shown(), locale) : fault.message(locale);
         return suggestion == null
                 ? sentence
-                : sentence + ProblemWords.of("suggestion", VisibleText.excerpt(suggestion), locale);
+                : sentence + ProblemWords.of(hint(), VisibleText.excerpt(suggestion), locale);
+    }
+
+    private String hint() {
+        return kind == Kind.CONFLICTING_SOURCES ? "stricter" : "suggestion";
     }
 
     /** What was found, as a message can show it. */

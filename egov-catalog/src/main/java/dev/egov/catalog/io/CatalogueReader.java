@@ -12,19 +12,27 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a catalogue row by row; memory does not grow with the rows. Every row comes out, accepted or rejected.
+ * Reads a catalogue row by row; memory does not grow with the rows. Every row under a header comes out, accepted or rejected,
+ * or is {@linkplain #passedOver() passed over} because it is no resource: an example, a note, a footer.
  *
  * <p>Headers and properties are known by the fields' own names (Chinese, English, or the path in JSON) and by the names
- * that portals use. What stands under any other is kept as an extension, and {@link #headers()} tells which these are.
+ * that portals use; notes in brackets and marks do not count. The header of a table is looked for in the first 20 rows of
+ * each sheet. What stands under any other header is kept as an extension, and {@link #headers()} tells which these are. A
+ * header that may be one of the name, the provider, or what decides about secrecy, sharing or openness is not kept so: it must
+ * be mended, or settled by {@link ReadingOptions}.
+ *
+ * <p>Two columns or properties may give the same field if they say the same; otherwise the row is rejected.
  */
 public final class CatalogueReader implements Closeable {
 
     private final RowSource source;
+    private final Headings headings;
     private long accepted;
     private long rejected;
 
-    private CatalogueReader(RowSource source) {
+    private CatalogueReader(RowSource source, Headings headings) {
         this.source = source;
+        this.headings = headings;
     }
 
     /**
@@ -43,7 +51,7 @@ public final class CatalogueReader implements Closeable {
      * Opens a file in the format that its name ends in.
      *
      * @param file the file
-     * @param options what is known of it
+     * @param options what is told of it
      * @return a reader, to be closed
      * @throws CatalogueFileException if it is no such file
      * @throws IOException if it cannot be read
@@ -54,8 +62,9 @@ public final class CatalogueReader implements Closeable {
         if (format == null) {
             throw new CatalogueFileException(WorkbookFile.unknown(file, name));
         }
+        Headings headings = new Headings(options);
         return format == CatalogueFormat.EXCEL
-                ? new CatalogueReader(TableRows.of(ExcelTable.of(file)))
+                ? new CatalogueReader(TableRows.of(ExcelTable.of(file), headings), headings)
                 : open(Files.newInputStream(file), format, options);
     }
 
@@ -77,28 +86,29 @@ public final class CatalogueReader implements Closeable {
      *
      * @param input the stream, which the reader closes
      * @param format its format
-     * @param options what is known of it
+     * @param options what is told of it
      * @return a reader, to be closed
      * @throws CatalogueFileException if it is no such file
      * @throws IOException if it cannot be read
      */
     public static CatalogueReader open(InputStream input, CatalogueFormat format, ReadingOptions options)
             throws IOException {
+        Headings headings = new Headings(options);
         try {
-            return new CatalogueReader(source(input, format, options));
+            return new CatalogueReader(source(input, format, options, headings), headings);
         } catch (IOException | RuntimeException fault) {
             input.close();
             throw fault;
         }
     }
 
-    private static RowSource source(InputStream input, CatalogueFormat format, ReadingOptions options)
-            throws IOException {
+    private static RowSource source(
+            InputStream input, CatalogueFormat format, ReadingOptions options, Headings headings) throws IOException {
         return switch (format) {
-            case JSON_LINES -> new JsonRows(JsonSlices.lines(checked(input, format)));
-            case JSON -> new JsonRows(JsonSlices.array(checked(input, format)));
-            case CSV -> TableRows.of(new CsvTable(checked(input, format), options.encoding()));
-            case EXCEL -> TableRows.of(ExcelTable.of(input));
+            case JSON_LINES -> new JsonRows(JsonSlices.lines(checked(input, format)), headings);
+            case JSON -> new JsonRows(JsonSlices.array(checked(input, format)), headings);
+            case CSV -> TableRows.of(new CsvTable(checked(input, format), options.encoding()), headings);
+            case EXCEL -> TableRows.of(ExcelTable.of(input), headings);
         };
     }
 
@@ -134,6 +144,39 @@ public final class CatalogueReader implements Closeable {
     /** {@return how many rows were rejected so far} */
     public long rejected() {
         return rejected;
+    }
+
+    /** {@return how many rows under headers were passed over so far, because they are no resources} */
+    public long passedOver() {
+        return source.passedOver().rows();
+    }
+
+    /**
+     * What was passed over, rows under headers and sheets that are no catalogue.
+     *
+     * @return the first thousand of them at most, in their order
+     */
+    public List<PassedOver> passedOverRows() {
+        return source.passedOver().first();
+    }
+
+    /**
+     * Where the headers of tables were found: one for each sheet that is a catalogue, and one more for each further header
+     * on a sheet from which on its columns are others.
+     *
+     * @return those found so far; none for JSON
+     */
+    public List<HeaderRow> headerRows() {
+        return source.headerRows();
+    }
+
+    /**
+     * The headers that the {@linkplain ReadingOptions options} tell of and that the file does not have.
+     *
+     * @return those not met so far; after the last row they are mistakes
+     */
+    public List<String> unmetHeaders() {
+        return headings.unmet();
     }
 
     /**

@@ -62,9 +62,12 @@ public final class CatalogueTemplate {
     }
 
     private static List<String> example(Locale locale) {
-        return Columns.FIELDS.stream()
-                .map(field -> optional("example." + field.key(), locale))
-                .toList();
+        return Columns.FIELDS.stream().map(field -> example(field, locale)).toList();
+    }
+
+    /** The value of a field in the row that is an example; empty where it has none. */
+    static String example(Field field, Locale locale) {
+        return optional("example." + field.key(), locale);
     }
 
     private static String optional(String key, Locale locale) {

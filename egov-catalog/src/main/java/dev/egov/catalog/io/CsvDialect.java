@@ -11,8 +11,8 @@ import java.util.stream.Stream;
  * What separates the cells of a table of text.
  *
  * <p>A first line {@code sep=;}, as Excel writes it, tells. Otherwise it is that of comma, semicolon, tab and bar which
- * stands in the first record and makes the most headers that are known; of several, the one that divides most records
- * into as many cells as the first; then the one that makes the most cells; then the comma, which a table of one column
+ * stands in the record with the most headers that are known and makes the most of them; of several, the one that divides most
+ * records into as many cells as that one; then the one that makes the most cells; then the comma, which a table of one column
  * has, too.
  *
  * @param delimiter the delimiter
@@ -23,7 +23,7 @@ record CsvDialect(char delimiter, int skipped) {
     /** What is tried, the likeliest first. */
     static final String DELIMITERS = ",;\t|";
 
-    private static final int RECORDS = 10;
+    private static final int RECORDS = HeaderSearch.ROWS;
 
     /**
      * The dialect of a table.
@@ -49,7 +49,8 @@ record CsvDialect(char delimiter, int skipped) {
         if (records.isEmpty()) {
             return ',';
         }
-        Sample first = records.get(0);
+        Sample first =
+                records.stream().max(Comparator.comparing(CsvDialect::known)).orElseThrow();
         return Stream.iterate(0, candidate -> candidate < DELIMITERS.length(), candidate -> candidate + 1)
                 .filter(candidate -> first.counts[candidate] > 0)
                 .max(Comparator.comparing((Integer candidate) -> known(first.text, DELIMITERS.charAt(candidate)))
@@ -60,6 +61,15 @@ record CsvDialect(char delimiter, int skipped) {
                         .thenComparing(Comparator.reverseOrder()))
                 .map(DELIMITERS::charAt)
                 .orElse(',');
+    }
+
+    /** How many known headers a record has with the delimiter that makes most of them; the first record of several counts. */
+    private static long known(Sample record) {
+        return DELIMITERS
+                .chars()
+                .mapToLong(delimiter -> known(record.text, (char) delimiter))
+                .max()
+                .orElseThrow();
     }
 
     private static long known(String record, char delimiter) {

@@ -12,6 +12,7 @@ import dev.egov.catalog.Problem.Place;
 import dev.egov.catalog.Provider;
 import dev.egov.catalog.ResourceCode;
 import dev.egov.catalog.Sharing;
+import dev.egov.model.Term;
 import dev.egov.model.identifier.UnifiedSocialCreditCode;
 import dev.egov.model.security.Classification;
 import java.time.LocalDate;
@@ -25,20 +26,36 @@ import org.jspecify.annotations.Nullable;
 /**
  * An entry in the making: the values of a row are put in one by one, and it collects everything that is wrong with them.
  *
- * <p>Where two columns of a row have a value for the same field, the first one is the field's and the other is kept as an
- * extension.
+ * <p>Where two columns of a row have values for the same field that do not say the same, the row is at fault.
  */
 final class Draft {
 
-    private static final int FIELDS = Field.values().length;
+    /** The fields whose values may be any text, in which a classification would go unnoticed. */
+    private static final List<Field> TEXTS = List.of(
+            Field.NAME,
+            Field.PROVIDER_NAME,
+            Field.CATEGORY,
+            Field.INDUSTRY,
+            Field.SUMMARY,
+            Field.KEYWORDS,
+            Field.FORMATS,
+            Field.SHARING_CONDITION,
+            Field.SHARING_LEGAL_BASIS,
+            Field.SHARING_METHOD,
+            Field.OPENNESS_CONDITION,
+            Field.UPDATE_CYCLE,
+            Field.CONTACT_PHONE,
+            Field.CONTACT_EMAIL,
+            Field.LANDING_PAGE,
+            Field.VOLUME);
 
     private static final Comparator<Problem> BY_FIELD = Comparator.comparingInt(
             problem -> problem.field() == null ? -1 : problem.field().ordinal());
 
-    private final long row;
+    private final Spots spots;
     private final Memory memory;
     private final Values values;
-    private final @Nullable String[] columns = new @Nullable String[FIELDS];
+    private final Sources sources = new Sources();
     private final List<Problem> problems = new ArrayList<>(0);
     private Map<String, String> extensions = Map.of();
     private boolean unreadable;
@@ -74,10 +91,10 @@ final class Draft {
     private @Nullable String landingPage;
     private @Nullable String volume;
 
-    Draft(long row, Memory memory) {
-        this.row = row;
+    Draft(Spots spots, Memory memory) {
+        this.spots = spots;
         this.memory = memory;
-        this.values = new Values(memory, this::problem);
+        this.values = new Values(memory, this::add);
     }
 
     /** Notes that the table has a column for openness, so that what stands under its condition is one. */
@@ -99,8 +116,7 @@ final class Draft {
 
     /** The same for a text in which there is something, and which is remembered already where it is to be. */
     void set(Field field, String column, String text) {
-        if (!claim(field, column)) {
-            extend(column, text);
+        if (isFurther(field, column, text)) {
             return;
         }
         switch (field) {
@@ -139,11 +155,7 @@ final class Draft {
 
     /** Puts in a list that is not written in one cell, and is remembered already. */
     void putTexts(Field field, String column, List<String> texts) {
-        if (texts.isEmpty()) {
-            return;
-        }
-        if (!claim(field, column)) {
-            extend(column, Lists.join(texts));
+        if (texts.isEmpty() || isFurther(field, column, texts)) {
             return;
         }
         switch (field) {
@@ -157,14 +169,21 @@ final class Draft {
 
     /** Puts in items that are not written in one cell. */
     void putItems(String column, List<Item> read) {
-        if (read.isEmpty()) {
-            return;
-        }
-        if (claim(Field.ITEMS, column)) {
+        if (!read.isEmpty() && !isFurther(Field.ITEMS, column, read)) {
             items = read;
-        } else {
-            extend(column, ItemCells.join(read));
         }
+    }
+
+    /** Whether a field has a value already; says so where the further one does not say the same. */
+    private boolean isFurther(Field field, String column, Object value) {
+        if (sources.take(field, column, value)) {
+            return false;
+        }
+        Problem conflict = sources.conflict(field, column, value);
+        if (conflict != null) {
+            problems.add(conflict);
+        }
+        return true;
     }
 
     /** Puts in a value that no field is for. */
@@ -172,12 +191,22 @@ final class Draft {
         if (text.isBlank()) {
             return;
         }
+        if (ProtectedTerms.isIn(text)) {
+            addUnplaced(extension, text);
+            return;
+        }
         if (extensions.isEmpty()) {
             extensions = new TreeMap<>();
         }
         if (extensions.putIfAbsent(memory.of(extension), memory.of(text)) != null) {
-            problems.add(Problem.of(Kind.DUPLICATE, Field.EXTENSIONS, extension).at(new Place(row, extension, 0)));
+            problems.add(Problem.of(Kind.DUPLICATE, Field.EXTENSIONS, extension).at(new Place(0, extension, 0)));
         }
+    }
+
+    /** Says that a classification stands where none is expected, so that the resource would not bear it. */
+    void addUnplaced(@Nullable String column, String text) {
+        problems.add(Problem.of(Kind.MISPLACED_CLASSIFICATION, Field.CLASSIFICATION, text.strip())
+                .at(new Place(0, column, 0)));
     }
 
     /** Adds a problem that was found before the values could be put in. */
@@ -191,24 +220,17 @@ final class Draft {
         unreadable = true;
     }
 
-    /** Takes a field for a column; false where it has a value already, which it keeps. */
-    private boolean claim(Field field, String column) {
-        if (columns[field.ordinal()] != null) {
-            return false;
-        }
-        columns[field.ordinal()] = column;
-        return true;
-    }
-
     /** What has become of the row: an entry, or none where something is wrong with it. */
     Finished finish() {
         Entry entry = unreadable ? null : entry();
         if (entry != null) {
             addProblemsOf(entry);
+            addClassificationsElsewhere();
         }
         if (problems.size() > 1) {
             problems.sort(BY_FIELD);
         }
+        problems.replaceAll(this::placed);
         boolean sound = entry != null;
         for (Problem problem : problems) {
             sound &= !problem.isError();
@@ -236,7 +258,7 @@ final class Draft {
                 keywords,
                 formats,
                 items,
-                memory.of(new Sharing(sharingType, sharingCondition, sharingLegalBasis, sharingMethod)),
+                memory.of(sharing()),
                 memory.of(new DeferralDates(deferralApplied, deferralApproved, deferralUntil)),
                 memory.of(openness()),
                 updateCycle,
@@ -258,7 +280,20 @@ final class Draft {
             Problem problem = found.get(place);
             Field field = problem.field();
             if (field == null || problem.kind() != Kind.RECOMMENDED || !isSaid(field, own)) {
-                problem(problem);
+                add(problem);
+            }
+        }
+    }
+
+    /** A classification that stands in a text of a row which has none. */
+    private void addClassificationsElsewhere() {
+        if (classification != null && classification.isProtected()) {
+            return;
+        }
+        for (Field field : TEXTS) {
+            String text = sources.text(field);
+            if (text != null && ProtectedTerms.isOne(text)) {
+                addUnplaced(sources.column(field), text);
             }
         }
     }
@@ -267,12 +302,19 @@ final class Draft {
         return problems.subList(0, own).stream().anyMatch(problem -> problem.field() == field);
     }
 
+    private Sharing sharing() {
+        if (sharingType != null) {
+            contradicts(Field.SHARING_TYPE, sharingType, Terms.SHARING, Field.SHARING_CONDITION);
+        }
+        return new Sharing(sharingType, sharingCondition, sharingLegalBasis, sharingMethod);
+    }
+
     /** What was said of openness may stand under its condition alone, as many portals have it. */
     private Openness openness() {
         String text = opennessText;
         Field field = Field.OPENNESS_TYPE;
         boolean apart =
-                opennessApart || Field.OPENNESS_CONDITION.key().equals(columns[Field.OPENNESS_CONDITION.ordinal()]);
+                opennessApart || Field.OPENNESS_CONDITION.key().equals(sources.column(Field.OPENNESS_CONDITION));
         if (text == null && opennessCondition != null && !apart) {
             String condition = opennessCondition.strip();
             if (Terms.OPENNESS.of(condition) != null || Terms.OPENNESS.near(condition) != null) {
@@ -285,6 +327,9 @@ final class Draft {
             return new Openness(null, opennessCondition);
         }
         Openness.Type type = values.term(Terms.OPENNESS, field, text);
+        if (type != null && contradicts(Field.OPENNESS_TYPE, type, Terms.OPENNESS, Field.OPENNESS_CONDITION)) {
+            return new Openness(type, opennessCondition);
+        }
         boolean other = type != null && !text.equals(type.term()) && !text.equals(type.name());
         if (type == Openness.Type.UNCONDITIONAL && other && opennessCondition != null) {
             type = Openness.Type.CONDITIONAL;
@@ -294,9 +339,27 @@ final class Draft {
         return new Openness(type, opennessCondition);
     }
 
-    private void problem(Problem problem) {
+    /** Whether a condition is a term itself, and another one than that which it is to be the condition of; says so. */
+    private <T extends Enum<T> & Term> boolean contradicts(Field field, T type, Terms<T> terms, Field condition) {
+        String text = sources.text(condition);
+        T said = text == null ? null : terms.of(text.strip());
+        if (text == null || said == null || said == type) {
+            return false;
+        }
+        problems.add(Sources.conflict(
+                field,
+                String.valueOf(sources.column(field)),
+                type.term(),
+                String.valueOf(sources.column(condition)),
+                text));
+        return true;
+    }
+
+    /** The same problem in its place in the file. */
+    private Problem placed(Problem problem) {
         Field field = problem.field();
-        String column = field == null ? null : columns[field.ordinal()];
-        problems.add(problem.at(new Place(row, column, problem.place().item())));
+        Place place = problem.place();
+        String column = place.column() != null || field == null ? place.column() : sources.column(field);
+        return problem.at(spots.place(field, column, place.item(), name == null ? null : name.strip()));
     }
 }

@@ -13,11 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The table in a workbook: the first sheet that is not hidden and whose first row has a known header, and after it other
- * sheets with the same headers; without such a sheet the first that has something in it. A sheet with other known headers
- * is not passed over in silence but refused, for nobody can tell which of them is the catalogue.
- */
+/** The tables in a workbook: the rows of all sheets that are not hidden, in their order. */
 final class ExcelTable implements Table {
 
     /** What is shown of a row that is too long. */
@@ -28,21 +24,14 @@ final class ExcelTable implements Table {
 
     private final Workbook workbook;
     private final Deque<Workbook.Sheet> sheets;
-    private @Nullable List<String> header;
     private @Nullable String sheet;
     private @Nullable SheetRows rows;
     private int count;
     private int width;
 
-    private ExcelTable(Workbook workbook) throws IOException {
+    private ExcelTable(Workbook workbook) {
         this.workbook = workbook;
-        this.sheets = new ArrayDeque<>();
-        try {
-            findSheets();
-        } catch (IOException | RuntimeException fault) {
-            workbook.close();
-            throw fault;
-        }
+        this.sheets = new ArrayDeque<>(workbook.sheets());
     }
 
     /** The table in a file, which is not copied. */
@@ -54,32 +43,6 @@ final class ExcelTable implements Table {
     static ExcelTable of(InputStream input) throws IOException {
         try (input) {
             return new ExcelTable(Workbook.open(WorkbookFile.open(input)));
-        }
-    }
-
-    private void findSheets() throws IOException {
-        Workbook.Sheet unknown = null;
-        for (Workbook.Sheet each : workbook.sheets()) {
-            List<String> first = firstRow(each);
-            if (first != null && first.stream().anyMatch(cell -> HeaderNames.fieldOf(cell) != null)) {
-                if (header != null && !header.equals(first)) {
-                    throw WorkbookFault.ambiguous(each.name());
-                }
-                header = first;
-                sheets.add(each);
-            } else if (first != null && unknown == null) {
-                unknown = each;
-            }
-        }
-        if (unknown != null && header == null) {
-            sheets.add(unknown);
-        }
-    }
-
-    private @Nullable List<String> firstRow(Workbook.Sheet each) throws IOException {
-        try (SheetRows first = workbook.rows(each)) {
-            SheetRows.Cells row = first.next();
-            return row == null ? null : row.cells();
         }
     }
 
@@ -97,9 +60,6 @@ final class ExcelTable implements Table {
                     return null;
                 }
                 rows = workbook.rows(next);
-                if (sheet != null) {
-                    rows.next();
-                }
                 sheet = next.name();
                 count = 0;
                 width = 0;

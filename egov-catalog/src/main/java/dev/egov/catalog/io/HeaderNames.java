@@ -1,10 +1,14 @@
 package dev.egov.catalog.io;
 
 import dev.egov.catalog.Field;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Which field a header stands for: the fields' own names, and those that portals and departments use instead. */
@@ -19,41 +23,98 @@ final class HeaderNames {
     /** Stands before the name of an extension that would be taken for something else. */
     private static final String EXTENSION = "扩展字段:";
 
-    private static final Map<String, Field> FIELDS = fields();
+    private static final Map<String, Heading> NAMES = names();
+
+    /** The names as they are usually written. */
+    private static final Set<String> LITERAL = literal();
+
+    /** In characters; a longer text is hardly a header among the rows. */
+    private static final int LONGEST = 40;
 
     private HeaderNames() {}
 
-    private static Map<String, Field> fields() {
-        Map<String, Field> fields = new HashMap<>();
+    private static Set<String> literal() {
+        Set<String> literal = new HashSet<>(NAMES.keySet());
+        for (Field field : Field.values()) {
+            literal.addAll(List.of(field.term(), field.english(), field.key()));
+        }
+        return Set.copyOf(literal);
+    }
+
+    private static Map<String, Heading> names() {
+        Map<String, Heading> names = new HashMap<>();
         ResourceBundle aliases = ResourceBundle.getBundle("dev.egov.catalog.io.headers", Locale.ROOT);
         for (Field field : Field.values()) {
             if (field == Field.EXTENSIONS) {
                 continue;
             }
-            fields.put(plain(field.term()), field);
-            fields.put(plain(field.english()), field);
-            fields.put(plain(field.key()), field);
-            for (String alias : aliases.getString(field.key()).split("\\|", -1)) {
-                Field other = fields.putIfAbsent(plain(alias), field);
-                if (other != null && other != field) {
-                    throw new IllegalStateException(alias + " stands for " + other + " and " + field);
-                }
+            List.of(field.term(), field.english(), field.key()).forEach(name -> add(names, name, Heading.of(field, 0)));
+            split(aliases.getString(field.key())).forEach(name -> add(names, name, Heading.of(field, 0)));
+            String lesser = field.key() + ".lesser";
+            int rank = 1;
+            for (String name : aliases.containsKey(lesser) ? split(aliases.getString(lesser)) : List.<String>of()) {
+                add(names, name, Heading.of(field, rank++));
             }
         }
-        return Map.copyOf(fields);
+        split(aliases.getString("none")).forEach(name -> add(names, name, Heading.NONE));
+        return Map.copyOf(names);
+    }
+
+    private static List<String> split(String names) {
+        return Arrays.asList(names.split("\\|", -1));
+    }
+
+    private static void add(Map<String, Heading> names, String name, Heading heading) {
+        Heading other = names.putIfAbsent(HeaderText.plain(name), heading);
+        if (other != null && other.field() != heading.field()) {
+            throw new IllegalStateException(name + " stands for " + other.field() + " and " + heading.field());
+        }
+    }
+
+    /** What a header says. A header that is known with its note in brackets is that one. */
+    static Heading of(String header) {
+        Heading known = known(header);
+        if (known != null) {
+            return known;
+        }
+        String rest = HeaderText.withoutNoteWords(HeaderText.plain(HeaderText.withoutNotes(header)));
+        return NearHeaders.of(rest, header.indexOf('.') > 0, NAMES);
     }
 
     /** The field that a header stands for; null where it stands for none. */
     static @Nullable Field fieldOf(String header) {
-        return FIELDS.get(plain(header));
+        Heading known = known(header);
+        return known == null ? null : known.field();
+    }
+
+    private static @Nullable Heading known(String header) {
+        Heading whole = NAMES.get(HeaderText.plain(header));
+        if (whole != null || extensionOf(header) != null || isOfReport(header)) {
+            return whole == null ? Heading.NONE : whole;
+        }
+        String rest = HeaderText.plain(HeaderText.withoutNotes(header));
+        Heading known = NAMES.get(rest);
+        return known == null ? NAMES.get(HeaderText.withoutNoteWords(rest)) : known;
+    }
+
+    /** Whether a text that is likely to be something else may be a header; quick where it is not. */
+    static boolean isLikely(String text) {
+        return LITERAL.contains(text) || (text.length() <= LONGEST && isMarked(text) && fieldOf(text) != null);
+    }
+
+    private static boolean isMarked(String text) {
+        char first = text.charAt(0);
+        char last = text.charAt(text.length() - 1);
+        return "*＊★※●".indexOf(first) >= 0 || "*＊)）】]〕:：".indexOf(last) >= 0 || first <= ' ' || last <= ' ';
     }
 
     /** The header of an extension. */
     static String ofExtension(String extension) {
-        boolean plain = fieldOf(extension) == null
-                && !extension.equals(Field.EXTENSIONS.key())
+        boolean plain = !extension.startsWith(EXTENSION)
                 && !isOfReport(extension)
-                && !extension.startsWith(EXTENSION)
+                && fieldOf(extension) == null
+                && !of(extension).unclear()
+                && !extension.equals(Field.EXTENSIONS.key())
                 && !extension.isEmpty()
                 && extension.strip().equals(extension);
         return plain ? extension : EXTENSION + extension;
@@ -67,19 +128,5 @@ final class HeaderNames {
     /** Whether a column tells of an earlier reading and not of the resource. */
     static boolean isOfReport(String header) {
         return header.equals(PROBLEMS) || header.equals(RAW);
-    }
-
-    /** A header without what does not change its meaning: spaces, marks of required fields, a colon at its end, case. */
-    private static String plain(String header) {
-        StringBuilder plain = new StringBuilder(header.length());
-        for (int place = 0; place < header.length(); place++) {
-            char unit = header.charAt(place);
-            boolean mark = unit == '*' || unit == '＊' || unit == ':' || unit == '：' || unit == '\uFEFF';
-            if (!mark && !Character.isWhitespace(unit) && !Character.isSpaceChar(unit)) {
-                plain.append(unit);
-            }
-        }
-        String text = plain.toString().replace("（必填）", "").replace("(必填)", "");
-        return text.toLowerCase(Locale.ROOT);
     }
 }

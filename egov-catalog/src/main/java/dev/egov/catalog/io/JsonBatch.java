@@ -15,21 +15,28 @@ final class JsonBatch {
     private static final int FULL = 1 << 17;
 
     private final Memory memory = new Memory();
-    private final JsonProperties properties = new JsonProperties();
-    private final JsonObjects objects = new JsonObjects(properties, memory);
+    private final JsonProperties properties;
+    private final JsonObjects objects;
     private final List<Cut> cuts = new ArrayList<>();
     private byte[] bytes = new byte[FULL];
     private int length;
     private long before;
 
+    JsonBatch(Headings headings) {
+        this.properties = new JsonProperties(headings);
+        this.objects = new JsonObjects(properties, memory);
+    }
+
     /**
      * A row.
      *
+     * @param number its number as the file has it
      * @param from its first byte
      * @param to the byte after its last
      * @param problem what is wrong with it as a whole; null where it is all there
      */
-    private record Cut(int from, int to, @Nullable Problem problem) {}
+    private record Cut(
+            long number, int from, int to, @Nullable Problem problem) {}
 
     /** Forgets the rows, and expects those after so many. */
     void clear(long rows) {
@@ -54,7 +61,7 @@ final class JsonBatch {
             bytes = Arrays.copyOf(bytes, Math.max(length, 2 * bytes.length));
         }
         System.arraycopy(slices.bytes(), slices.from(), bytes, from, length - from);
-        cuts.add(new Cut(from, length, slices.problem()));
+        cuts.add(new Cut(slices.number(), from, length, slices.problem()));
     }
 
     /** Reads the rows. */
@@ -66,12 +73,14 @@ final class JsonBatch {
         return rows;
     }
 
-    private Row read(Cut cut, long number) {
-        Draft draft = new Draft(number, memory);
+    private Row read(Cut cut, long count) {
+        long number = cut.number;
+        Draft draft = new Draft(
+                (field, column, item, resource) -> new Place(null, number, null, column, item, resource), memory);
         if (cut.problem == null) {
-            objects.read(bytes, cut.from, cut.to, number, draft);
+            objects.read(bytes, cut.from, cut.to, count, draft);
         } else {
-            draft.addUnreadable(cut.problem.at(new Place(number, null, 0)));
+            draft.addUnreadable(cut.problem);
         }
         Draft.Finished finished = draft.finish();
         if (finished.entry() != null) {

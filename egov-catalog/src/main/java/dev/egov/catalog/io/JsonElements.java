@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class JsonElements extends JsonSlices {
 
     private boolean begun;
+    private long count;
     private boolean closed;
 
     /** What is wrong with the array, so that it cannot be read further. */
@@ -51,6 +52,7 @@ final class JsonElements extends JsonSlices {
             return false;
         }
         begun = true;
+        count++;
         cut();
         return true;
     }
@@ -104,5 +106,10 @@ final class JsonElements extends JsonSlices {
     private CatalogueFileException syntax(long position) {
         fault = Problem.of(Kind.SYNTAX, null, String.valueOf(position));
         return new CatalogueFileException(fault);
+    }
+
+    @Override
+    long number() {
+        return count;
     }
 }

@@ -6,6 +6,8 @@ import java.io.InputStream;
 /** Cuts JSON Lines at its line breaks. */
 final class JsonLines extends JsonSlices {
 
+    private long line;
+
     JsonLines(InputStream input) {
         super(input);
     }
@@ -22,6 +24,7 @@ final class JsonLines extends JsonSlices {
             boolean returned = fed && length > 0 && buffer[place - 1] == '\r';
             end(returned ? length - 1 : length);
             place += fed ? 1 : 0;
+            line++;
             if (!isBlank()) {
                 return true;
             }
@@ -37,5 +40,10 @@ final class JsonLines extends JsonSlices {
             }
         }
         return problem() == null;
+    }
+
+    @Override
+    long number() {
+        return line;
     }
 }

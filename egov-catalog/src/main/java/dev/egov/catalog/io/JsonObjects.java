@@ -20,6 +20,10 @@ final class JsonObjects {
     private final JsonTexts texts;
     private final JsonProperties properties;
     private final Memory memory;
+
+    /** Values under lesser names of fields in the row that is being read. */
+    private final List<Lesser> lesser = new ArrayList<>();
+
     private Draft draft;
     private long row;
 
@@ -28,40 +32,49 @@ final class JsonObjects {
 
     private boolean plain;
 
+    /** A text or a list of texts that stands under a lesser name of a field. */
+    private record Lesser(JsonProperty property, Object value) {}
+
     JsonObjects(JsonProperties properties, Memory memory) {
         this.properties = properties;
         this.memory = memory;
         this.items = new JsonItems(cursor, memory);
         this.texts = new JsonTexts(cursor, memory);
-        this.draft = new Draft(0, memory);
+        this.draft = new Draft((field, column, item, resource) -> Place.NONE, memory);
     }
 
-    /** Reads the JSON text of a row. */
+    /**
+     * Reads the JSON text of a row.
+     *
+     * @param number a number that no other row has
+     */
     void read(byte[] bytes, int from, int to, long number, Draft into) {
         draft = into;
         row = number;
+        lesser.clear();
         cursor.begin(bytes, from, to);
         try {
             if (cursor.peek() == '{') {
                 object(properties.top);
                 cursor.finish();
+                lesser.forEach(this::put);
             } else {
                 String value = cursor.nested();
                 cursor.finish();
                 draft.addUnreadable(problem(Kind.WRONG_TYPE, null, null, value));
             }
         } catch (JsonFault fault) {
-            draft.addUnreadable(fault.problem().at(new Place(row, null, 0)));
+            draft.addUnreadable(fault.problem());
         }
     }
 
     /** Reads a cell that shows a row of JSON, which may have been mended there. */
-    static void readCell(String cell, long row, Draft draft, Memory memory) {
+    static void readCell(String cell, Draft draft, Headings headings, Memory memory) {
         if (cell.indexOf('\uFFFD') >= 0) {
-            draft.addUnreadable(Problem.of(Kind.ENCODING, null, "UTF-8").at(new Place(row, HeaderNames.RAW, 0)));
+            draft.addUnreadable(Problem.of(Kind.ENCODING, null, "UTF-8").at(new Place(0, HeaderNames.RAW, 0)));
         } else if (cell.stripLeading().startsWith("{")) {
             byte[] bytes = cell.getBytes(StandardCharsets.UTF_8);
-            new JsonObjects(new JsonProperties(), memory).read(bytes, 0, bytes.length, row, draft);
+            new JsonObjects(new JsonProperties(headings), memory).read(bytes, 0, bytes.length, 1, draft);
         }
     }
 
@@ -127,6 +140,9 @@ final class JsonObjects {
         properties.see(property, row);
         if (property.ofReport) {
             cursor.skip();
+        } else if (property.heading.unclear()) {
+            draft.add(Headings.unclear(property.column, property.heading));
+            cursor.skip();
         } else if (property.field != null) {
             array(property, property.field, first);
         } else if (members == null) {
@@ -152,10 +168,36 @@ final class JsonObjects {
 
     private void put(JsonProperty property, String text) {
         properties.see(property, row);
-        if (property.field == null) {
+        if (property.heading.unclear()) {
+            draft.add(Headings.unclear(property.column, property.heading));
+        } else if (property.field == null) {
             draft.extend(property.extension, text);
+        } else if (property.heading.rank() > 0) {
+            lesser.add(new Lesser(property, text));
         } else {
             draft.set(property.field, property.column, text);
+        }
+    }
+
+    /** Puts in what stands under a lesser name, as an extension where a better name of the field stands beside it. */
+    private void put(Lesser found) {
+        JsonProperty property = found.property();
+        boolean displaced = properties.hasBetter(property, row);
+        property.usedAsExtension |= displaced;
+        property.usedAsField |= !displaced;
+        if (found.value() instanceof String text) {
+            if (displaced || property.field == null) {
+                draft.extend(property.extension, text);
+            } else {
+                draft.set(property.field, property.column, text);
+            }
+        } else if (found.value() instanceof List<?> list && property.field != null) {
+            List<String> texts = list.stream().map(String::valueOf).toList();
+            if (displaced) {
+                draft.extend(property.extension, Lists.join(texts));
+            } else {
+                draft.putTexts(property.field, property.column, texts);
+            }
         }
     }
 
@@ -164,12 +206,14 @@ final class JsonObjects {
             draft.putItems(
                     property.column,
                     items.read(problem -> draft.add(problem.at(
-                            new Place(row, property.column, problem.place().item())))));
+                            new Place(0, property.column, problem.place().item())))));
             return;
         }
         int start = cursor.place();
         List<String> read = texts.read();
-        if (read != null && isList(field)) {
+        if (read != null && isList(field) && property.heading.rank() > 0) {
+            lesser.add(new Lesser(property, read));
+        } else if (read != null && isList(field)) {
             draft.putTexts(field, property.column, read);
         } else {
             wrongType(property, cursor.since(start));
@@ -182,7 +226,7 @@ final class JsonObjects {
 
     private Problem problem(Kind kind, @Nullable Field field, @Nullable String column, String value) {
         String shown = value.length() <= EXCERPT ? value : value.substring(0, EXCERPT) + "…";
-        return Problem.of(kind, field, shown).at(new Place(row, column, 0));
+        return Problem.of(kind, field, shown).at(new Place(0, column, 0));
     }
 
     static boolean isList(Field field) {

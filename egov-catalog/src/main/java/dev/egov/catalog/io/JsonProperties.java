@@ -2,6 +2,7 @@ package dev.egov.catalog.io;
 
 import dev.egov.catalog.Field;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,9 +26,12 @@ final class JsonProperties {
     private final Map<String, JsonLevel> levels = new HashMap<>();
     private final Map<String, JsonProperty> byColumn = new LinkedHashMap<>();
     private final List<JsonProperty> seen = new ArrayList<>();
+    private final Map<Field, List<JsonProperty>> byField = new EnumMap<>(Field.class);
+    private final Headings headings;
     private int characters;
 
-    JsonProperties() {
+    JsonProperties(Headings headings) {
+        this.headings = headings;
         OBJECTS.forEach(name -> levels.put(name, new JsonLevel(name + ".", false)));
         levels.put(Field.EXTENSIONS.key(), new JsonLevel("", true));
     }
@@ -62,12 +66,13 @@ final class JsonProperties {
 
     private @Nullable JsonProperty of(String name, JsonLevel level) {
         String path = level.prefix + name;
-        Field field = level.ofExtensions ? null : HeaderNames.fieldOf(path);
+        Heading heading = level.ofExtensions ? Heading.NONE : headings.of(path);
         String given = level.ofExtensions ? null : HeaderNames.extensionOf(path);
         String extension = given == null ? path : given;
         boolean report = !level.ofExtensions && HeaderNames.isOfReport(path);
         boolean object = !level.ofExtensions && levels.containsKey(path);
-        String column = field != null || report || object ? path : HeaderNames.ofExtension(extension);
+        boolean named = heading.field() != null || heading.unclear() || report || object;
+        String column = named ? path : HeaderNames.ofExtension(extension);
         JsonProperty known = byColumn.get(column);
         if (known != null) {
             return known;
@@ -76,9 +81,22 @@ final class JsonProperties {
             return null;
         }
         characters += name.length();
-        JsonProperty property = new JsonProperty(column, field, extension, levels.get(column));
+        JsonProperty property = new JsonProperty(column, heading, extension, levels.get(column));
         byColumn.put(column, property);
+        if (property.field != null) {
+            byField.computeIfAbsent(property.field, field -> new ArrayList<>()).add(property);
+        }
         return property;
+    }
+
+    /** Whether a row has a property that takes the field from another one, whose name is a lesser one. */
+    boolean hasBetter(JsonProperty property, long row) {
+        for (JsonProperty other : byField.getOrDefault(property.field, List.of())) {
+            if (other.heading.rank() < property.heading.rank() && other.isIn(row)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Notes that a value was read in a row. */

@@ -1,6 +1,7 @@
 package dev.egov.catalog.io;
 
 import dev.egov.catalog.Field;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A property of the objects of a file, and what it stands for. */
@@ -11,6 +12,9 @@ final class JsonProperty {
 
     /** The field that its value goes to; null where it is an extension. */
     final @Nullable Field field;
+
+    /** What its name says. */
+    final Heading heading;
 
     /** The name of the extension that it is where no field is for it. */
     final String extension;
@@ -26,11 +30,17 @@ final class JsonProperty {
     /** The row in which a value of it was first read, so that it is told of; 0 where none was. */
     long firstRow;
 
+    /** Whether a value of it went to the field, and whether one became an extension though it is a name of the field. */
+    boolean usedAsField;
+
+    boolean usedAsExtension;
+
     private long row;
 
-    JsonProperty(String column, @Nullable Field field, String extension, @Nullable JsonLevel members) {
+    JsonProperty(String column, Heading heading, String extension, @Nullable JsonLevel members) {
         this.column = column;
-        this.field = field;
+        this.heading = heading;
+        this.field = heading.field();
         this.extension = extension;
         this.members = members;
         this.ofOneEntry = field != null && isOfOneEntry(field);
@@ -48,6 +58,18 @@ final class JsonProperty {
         boolean first = row != number;
         row = number;
         return first;
+    }
+
+    /** Whether a row has it. */
+    boolean isIn(long number) {
+        return row == number;
+    }
+
+    /** What it was taken for: a field, an extension, or each in some rows. */
+    List<Header> headers() {
+        Header ofField = new Header(column, field, heading.near());
+        Header ofExtension = new Header(column, null, field);
+        return !usedAsExtension ? List.of(ofField) : usedAsField ? List.of(ofField, ofExtension) : List.of(ofExtension);
     }
 
     private static boolean isOfOneEntry(Field field) {

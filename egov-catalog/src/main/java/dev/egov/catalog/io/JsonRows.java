@@ -3,10 +3,8 @@ package dev.egov.catalog.io;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
@@ -20,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class JsonRows implements RowSource {
 
     private final JsonSlices slices;
-    private final JsonBatch first = new JsonBatch();
-    private final JsonBatch second = new JsonBatch();
+    private final JsonBatch first;
+    private final JsonBatch second;
     private final Set<String> columns = new LinkedHashSet<>();
     private Iterator<Row> ahead = List.<Row>of().iterator();
 
@@ -33,8 +31,10 @@ final class JsonRows implements RowSource {
 
     private long cut;
 
-    JsonRows(JsonSlices slices) {
+    JsonRows(JsonSlices slices, Headings headings) {
         this.slices = slices;
+        this.first = new JsonBatch(headings);
+        this.second = new JsonBatch(headings);
     }
 
     @Override
@@ -83,13 +83,13 @@ final class JsonRows implements RowSource {
 
     @Override
     public List<Header> headers() {
-        Map<String, Header> headers = new LinkedHashMap<>();
+        Set<Header> headers = new LinkedHashSet<>();
         Stream.of(first, second)
                 .flatMap(batch -> batch.properties().seen().stream())
                 .filter(property -> property.firstRow <= given && !property.ofReport)
                 .sorted((one, other) -> Long.compare(one.firstRow, other.firstRow))
-                .forEach(property -> headers.putIfAbsent(property.column, new Header(property.column, property.field)));
-        return List.copyOf(headers.values());
+                .forEach(property -> headers.addAll(property.headers()));
+        return List.copyOf(headers);
     }
 
     @Override

@@ -64,6 +64,9 @@ abstract class JsonSlices implements Closeable {
      */
     abstract boolean next() throws IOException;
 
+    /** The number of the row as the file has it, from 1. */
+    abstract long number();
+
     /** What holds the row. */
     byte[] bytes() {
         return kept == null ? buffer : kept;

@@ -26,6 +26,16 @@ interface RowSource extends Closeable {
         return null;
     }
 
+    /** Where the headers of tables were found so far. */
+    default List<HeaderRow> headerRows() {
+        return List.of();
+    }
+
+    /** What was passed over so far. */
+    default PassedOverRows passedOver() {
+        return new PassedOverRows();
+    }
+
     /** What the cells of rejected rows stand under, as far as seen so far. */
     List<String> columns();
 }

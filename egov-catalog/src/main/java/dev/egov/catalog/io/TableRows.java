@@ -6,150 +6,203 @@ import dev.egov.catalog.Problem.Kind;
 import dev.egov.catalog.Problem.Place;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of a table: each cell goes to the field that its header stands for, or becomes an extension. */
+/**
+ * The rows of a table: each cell goes to the field that its header stands for, or becomes an extension. Each sheet has a
+ * header of its own.
+ */
 final class TableRows implements RowSource {
 
+    /** What cells show that a spreadsheet could not calculate; where they were saved as text, that is all there is. */
+    private static final Set<String> ERRORS = Set.of(
+            "#REF!", "#N/A", "#VALUE!", "#NAME?", "#DIV/0!", "#NUM!", "#NULL!", "#SPILL!", "#CALC!", "#GETTING_DATA");
+
+    /** Shown for a cell at fault that has no text, so that the row is at fault also where it is read again as it is. */
+    private static final String FAULT = "#VALUE!";
+
     private final Table table;
+    private final Headings headings;
     private final Memory memory = new Memory();
-    private final List<Header> headers;
-    private final boolean typed;
-    private final Set<String> names = new HashSet<>();
+    private final PassedOverRows passedOver = new PassedOverRows();
+    private final List<HeaderRow> headerRows = new ArrayList<>();
+    private final Set<Header> headers = new LinkedHashSet<>();
+    private final Set<String> columns = new LinkedHashSet<>();
 
     /** Columns that no header names: of surplus cells, and of lines whose cells cannot be told apart. */
     private final Set<String> further = new LinkedHashSet<>();
 
+    /** Lines that were looked at before their time. */
+    private final Deque<Table.Line> ahead = new ArrayDeque<>();
+
+    private @Nullable String sheet;
+
+    /** What tells rows that are no resources; null on a sheet that has no header. */
+    private @Nullable OtherRows others;
+
     /**
      * The rows of a table, which they close.
      *
-     * @throws CatalogueFileException if it has no headers, or none that is known; the table is closed then
+     * @throws CatalogueFileException if it has no header, or one in which something must be settled; the table is closed then
      */
-    static TableRows of(Table table) throws IOException {
+    static TableRows of(Table table, Headings headings) throws IOException {
         try {
-            return new TableRows(table);
+            return new TableRows(table, headings);
         } catch (IOException | RuntimeException fault) {
             table.close();
             throw fault;
         }
     }
 
-    private TableRows(Table table) throws IOException {
+    private TableRows(Table table, Headings headings) throws IOException {
         this.table = table;
+        this.headings = headings;
         Table.Line first = table.next();
         if (first == null) {
             throw new CatalogueFileException(Problem.of(Kind.EMPTY_FILE, null, null));
         }
-        if (!first.problems().isEmpty()) {
-            throw new CatalogueFileException(first.problems().get(0));
-        }
-        this.headers = distinct(first.cells()).stream()
-                .map(column -> new Header(column, HeaderNames.fieldOf(column)))
-                .toList();
-        headers.forEach(header -> names.add(header.name()));
-        this.typed = headers.stream().anyMatch(header -> header.field() == Field.OPENNESS_TYPE);
-        if (headers.stream().noneMatch(header -> header.field() != null)) {
-            throw new CatalogueFileException(Problem.of(Kind.NO_KNOWN_HEADER, null, String.join("、", first.cells())));
-        }
-    }
-
-    /** The headers, each one different: one that stands again has a number added, and an empty one has its column's. */
-    private static List<String> distinct(List<String> cells) {
-        Set<String> all = new HashSet<>(cells);
-        Set<String> used = new HashSet<>();
-        Map<String, Integer> numbers = new HashMap<>();
-        List<String> distinct = new ArrayList<>();
-        for (String cell : cells) {
-            String header = cell.isBlank()
-                    ? nameOf(distinct.size())
-                    : HeaderNames.extensionOf(cell) == null ? cell.strip() : cell;
-            String name = header;
-            int number = numbers.getOrDefault(header, 2);
-            for (; used.contains(name) || (number > 2 && all.contains(name)); number++) {
-                name = header + "（" + number + "）";
+        begin(first);
+        while (others == null) {
+            Table.Line line = first.sheet() == null ? null : take();
+            if (line == null) {
+                throw new CatalogueFileException(
+                        Problem.of(Kind.NO_KNOWN_HEADER, null, String.join("、", first.cells())));
             }
-            numbers.put(header, number);
-            used.add(name);
-            distinct.add(name);
+            if (!Objects.equals(line.sheet(), sheet)) {
+                begin(line);
+            }
         }
-        return distinct;
     }
 
-    private static String nameOf(int place) {
-        return "列" + (place + 1);
+    private Table.@Nullable Line take() throws IOException {
+        Table.Line line = ahead.poll();
+        return line == null ? table.next() : line;
+    }
+
+    /** Begins a sheet with its first line: looks for its header. */
+    private void begin(Table.Line first) throws IOException {
+        sheet = first.sheet();
+        List<Table.Line> lines = new ArrayList<>();
+        Table.Line line = first;
+        while (line != null
+                && Objects.equals(line.sheet(), sheet)
+                && (lines.isEmpty() || line.number() <= HeaderSearch.ROWS)) {
+            lines.add(line);
+            line = take();
+        }
+        TableHead head = TableHead.of(lines, headings);
+        if (head.layout() == null) {
+            others = null;
+            passedOver.addSheet(first);
+        } else {
+            use(head.layout(), lines.subList(0, head.after()));
+            ahead.addAll(lines.subList(head.after(), lines.size()));
+        }
+        if (line != null) {
+            ahead.add(line);
+        }
+    }
+
+    private void use(Layout layout, List<Table.Line> lines) {
+        others = new OtherRows(layout, headings, lines);
+        headerRows.add(layout.row());
+        headers.addAll(layout.headers());
+        for (int place = 0; place < layout.width(); place++) {
+            columns.add(layout.name(place));
+        }
     }
 
     @Override
     public @Nullable Row next() throws IOException {
-        Table.Line line = table.next();
-        if (line == null) {
-            return null;
+        for (Table.Line line = take(); line != null; line = take()) {
+            if (!Objects.equals(line.sheet(), sheet)) {
+                begin(line);
+            } else if (others != null) {
+                PassedOver.Reason reason = others.reason(line);
+                if (reason != null) {
+                    passedOver.addRow(line, reason);
+                } else if (others.isHeader(line)) {
+                    HeaderRow row = new HeaderRow(line.sheet(), line.number(), line.number());
+                    use(TableHead.layout(row, line.cells(), headings), List.of(line));
+                } else {
+                    return row(line, others.layout());
+                }
+            }
         }
-        Draft draft = new Draft(line.number(), memory);
-        if (typed) {
+        return null;
+    }
+
+    private Row row(Table.Line line, Layout layout) {
+        long number = line.number();
+        Draft draft = new Draft(
+                (field, column, item, resource) -> layout.place(number, field, column, item, resource), memory);
+        if (layout.placeOf(Field.OPENNESS_TYPE) >= 0) {
             draft.expectOpenness();
         }
         if (table.countsFrom1904()) {
             draft.countFrom1904();
         }
-        for (Problem problem : line.problems()) {
-            draft.addUnreadable(
-                    problem.at(new Place(line.number(), problem.place().column(), 0)));
-        }
+        line.problems().forEach(draft::addUnreadable);
         if (line.problems().isEmpty()) {
-            fill(draft, line);
+            fill(draft, line, layout);
         }
         Draft.Finished finished = draft.finish();
         if (finished.entry() != null) {
-            return new Row.Accepted(line.sheet(), line.number(), finished.entry(), finished.problems());
+            return new Row.Accepted(line.sheet(), number, finished.entry(), finished.problems());
         }
-        return new Row.Rejected(line.sheet(), line.number(), line.raw().get(), cells(line), finished.problems());
+        return new Row.Rejected(line.sheet(), number, line.raw().get(), cells(line, layout), finished.problems());
     }
 
-    private void fill(Draft draft, Table.Line line) {
+    private void fill(Draft draft, Table.Line line, Layout layout) {
         List<String> cells = line.cells();
         for (int place = 0; place < cells.size(); place++) {
             String cell = cells.get(place);
-            String column = column(place);
-            Problem fault = line.faults().get(place);
-            if (fault != null) {
-                draft.add(fault.at(new Place(line.number(), column, 0)));
+            if (!line.faults().isEmpty() && line.faults().containsKey(place)) {
                 continue;
             }
             if (cell.isBlank()) {
                 continue;
             }
-            if (place >= headers.size()) {
-                draft.add(Problem.of(Kind.SURPLUS_CELL, null, cell).at(new Place(line.number(), column, 0)));
+            String column = layout.name(place);
+            if (place >= layout.width()) {
+                draft.add(Problem.of(Kind.SURPLUS_CELL, null, cell).at(new Place(0, column, 0)));
                 continue;
             }
-            Field field = headers.get(place).field();
-            if (field != null) {
+            Field field = layout.field(place);
+            if (cell.charAt(0) == '#' && ERRORS.contains(cell.strip())) {
+                draft.add(Problem.of(Kind.ERROR_VALUE, field, cell.strip()).at(new Place(0, column, 0)));
+            } else if (field != null) {
                 draft.put(field, column, cell);
             } else if (column.equals(HeaderNames.RAW)) {
-                JsonObjects.readCell(cell, line.number(), draft, memory);
+                JsonObjects.readCell(cell, draft, headings, memory);
             } else if (!HeaderNames.isOfReport(column)) {
                 String extension = HeaderNames.extensionOf(column);
                 draft.extend(extension == null ? column : extension, cell);
             }
         }
-    }
-
-    /** The name of a column, also beyond the headers. */
-    private String column(int place) {
-        return place < headers.size() ? headers.get(place).name() : nameOf(place);
+        line.faults().forEach((place, fault) -> {
+            Field field = place < layout.width() ? layout.field(place) : null;
+            draft.add(new Problem(
+                    fault.kind(),
+                    field,
+                    fault.value(),
+                    fault.suggestion(),
+                    fault.fault(),
+                    new Place(0, layout.name(place), 0)));
+        });
     }
 
     /** The cells by their columns; a damaged line has one of its own. */
-    private Map<String, String> cells(Table.Line line) {
+    private Map<String, String> cells(Table.Line line, Layout layout) {
         Map<String, String> cells = new LinkedHashMap<>();
         if (!line.problems().isEmpty()) {
             cells.put(HeaderNames.RAW, String.join("", line.cells()));
@@ -157,32 +210,40 @@ final class TableRows implements RowSource {
             for (int place = 0; place < line.cells().size(); place++) {
                 String cell = line.cells().get(place);
                 if (!cell.isEmpty()) {
-                    cells.put(column(place), cell);
+                    cells.put(layout.name(place), cell);
                 }
             }
+            line.faults().keySet().forEach(place -> cells.put(layout.name(place), FAULT));
         }
-        cells.keySet().stream().filter(column -> !names.contains(column)).forEach(further::add);
+        cells.keySet().stream().filter(column -> !columns.contains(column)).forEach(further::add);
         return cells;
     }
 
     @Override
     public List<Header> headers() {
-        return headers.stream()
-                .filter(header -> !HeaderNames.isOfReport(header.name()))
-                .toList();
+        return List.copyOf(headers);
     }
 
     @Override
-    public List<String> columns() {
-        List<String> columns = new ArrayList<>();
-        headers.forEach(header -> columns.add(header.name()));
-        columns.addAll(further);
-        return columns;
+    public List<HeaderRow> headerRows() {
+        return List.copyOf(headerRows);
+    }
+
+    @Override
+    public PassedOverRows passedOver() {
+        return passedOver;
     }
 
     @Override
     public @Nullable Charset guessedEncoding() {
         return table.guessedEncoding();
+    }
+
+    @Override
+    public List<String> columns() {
+        Set<String> all = new LinkedHashSet<>(columns);
+        all.addAll(further);
+        return List.copyOf(all);
     }
 
     @Override

@@ -43,17 +43,35 @@ class CatalogueTemplateTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"zh-CN", "en", "fr"})
-    void its_example_is_read_as_an_entry_that_nobody_could_want_better(String language) throws IOException {
+    void its_example_is_passed_over_and_said(String language) throws IOException {
         byte[] template = template(Locale.forLanguageTag(language));
         try (CatalogueReader reader = CatalogueReader.open(new ByteArrayInputStream(template), CatalogueFormat.EXCEL)) {
+            assertThat(reader.read()).isNull();
+            assertThat(reader.passedOver()).isEqualTo(1);
+            assertThat(reader.passedOverRows()).anySatisfy(passed -> {
+                assertThat(passed.row()).isEqualTo(2);
+                assertThat(passed.reason()).isEqualTo(PassedOver.Reason.EXAMPLE);
+            });
+            assertThat(reader.headers()).extracting(Header::field).isEqualTo(Columns.FIELDS);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh-CN", "en", "fr"})
+    void its_example_filled_in_is_an_entry_that_nobody_could_want_better(String language) throws IOException {
+        Locale locale = Locale.forLanguageTag(language);
+        List<String> example = new ArrayList<>();
+        for (Field field : Columns.FIELDS) {
+            example.add(field == Field.NAME ? "企业登记信息" : CatalogueTemplate.example(field, locale));
+        }
+        byte[] file = CsvFiles.written(List.of(new Columns(List.of()).headers(), example));
+        try (CatalogueReader reader = CatalogueReader.open(new ByteArrayInputStream(file), CatalogueFormat.CSV)) {
             Row row = reader.read();
             assertThat(row).isInstanceOf(Row.Accepted.class);
             assertThat(row.problems()).isEmpty();
             Entry entry = ((Row.Accepted) row).entry();
             assertThat(entry.items()).hasSize(3).noneMatch(item -> item.type() == null);
             assertThat(entry.extensions()).isEmpty();
-            assertThat(reader.read()).isNull();
-            assertThat(reader.headers()).extracting(Header::field).isEqualTo(Columns.FIELDS);
         }
     }
 

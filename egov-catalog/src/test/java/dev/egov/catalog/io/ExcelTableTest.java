@@ -138,26 +138,20 @@ class ExcelTableTest {
     }
 
     @Test
-    void the_sheet_with_known_headers_is_read_and_sheets_with_the_same_headers_after_it() throws IOException {
+    void the_rows_of_all_sheets_that_are_not_hidden_are_read_in_order() throws IOException {
         byte[] workbook = sheets(
                 "<sheet name=\"说明\" sheetId=\"1\" r:id=\"a\"/><sheet name=\"隐\" state=\"hidden\" sheetId=\"2\" r:id=\"s2.xml\"/>"
                         + "<sheet name=\"目录\" sheetId=\"3\" r:id=\"s3.xml\"/><sheet name=\"续\" sheetId=\"4\" r:id=\"s4.xml\"/>",
                 Workbooks.row("填写说明"),
                 Workbooks.row("信息资源名称", "隐") + Workbooks.row("x"),
                 HEADER + Workbooks.row("一"),
-                HEADER + Workbooks.row("二"));
-        assertThat(Workbooks.cells(workbook)).containsExactly(List.of("信息资源名称", "甲"), List.of("一"), List.of("二"));
-    }
-
-    @Test
-    void a_second_sheet_with_other_known_headers_is_not_lost_in_silence() {
-        byte[] workbook = sheets(
-                "<sheet name=\"一\" sheetId=\"1\" r:id=\"a\"/><sheet name=\"二\" sheetId=\"2\" r:id=\"s2.xml\"/>",
-                HEADER,
-                Workbooks.row("信息资源名称", "乙"));
-        Problem problem = Workbooks.problem(workbook);
-        assertThat(problem.kind()).isEqualTo(Kind.AMBIGUOUS_WORKBOOK);
-        assertThat(problem.value()).isEqualTo("二");
+                "<row/>" + HEADER + Workbooks.row("二"));
+        assertThat(Workbooks.cells(workbook))
+                .containsExactly(
+                        List.of("填写说明"), List.of("信息资源名称", "甲"), List.of("一"), List.of("信息资源名称", "甲"), List.of("二"));
+        assertThat(Workbooks.lines(workbook))
+                .extracting(line -> line.sheet() + "!" + line.number())
+                .containsExactly("说明!1", "目录!1", "目录!2", "续!2", "续!3");
     }
 
     private static byte[] sheets(String list, String... rows) {
@@ -167,15 +161,6 @@ class ExcelTableTest {
         }
         parts.put("xl/workbook.xml", Workbooks.workbook(list));
         return Workbooks.zip(parts);
-    }
-
-    @Test
-    void without_known_headers_the_first_sheet_with_something_in_it_is_shown() throws IOException {
-        byte[] workbook = sheets(
-                "<sheet name=\"一\" sheetId=\"1\" r:id=\"a\"/><sheet name=\"二\" sheetId=\"2\" r:id=\"s2.xml\"/>",
-                "<row/>",
-                Workbooks.row("某列"));
-        assertThat(Workbooks.cells(workbook)).containsExactly(List.of("某列"));
     }
 
     @Test

@@ -23,6 +23,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -154,7 +155,7 @@ class JsonRowsTest {
         assertThat(rejected("{" + property + "}").problems()).anySatisfy(problem -> {
             assertThat(problem.kind()).isEqualTo(kind);
             assertThat(problem.field() == null ? null : problem.field().name()).isEqualTo(field);
-            assertThat(problem.place()).isEqualTo(new Problem.Place(1, column, 0));
+            assertPlace(problem, column, 0);
             assertThat(problem.value()).isEqualTo(value);
         });
     }
@@ -185,7 +186,7 @@ class JsonRowsTest {
         assertThat(row.problems()).filteredOn(Problem::isError).singleElement().satisfies(problem -> {
             assertThat(problem.kind()).isEqualTo(kind);
             assertThat(problem.field()).isEqualTo(ITEMS);
-            assertThat(problem.place()).isEqualTo(new Problem.Place(1, "items", 2));
+            assertPlace(problem, "items", 2);
             assertThat(problem.value()).isEqualTo(value);
         });
     }
@@ -240,7 +241,7 @@ class JsonRowsTest {
             assertThat(problem.kind()).isEqualTo(kind);
             assertThat(problem.field()).isNull();
             assertThat(problem.value()).isEqualTo(value);
-            assertThat(problem.place()).isEqualTo(new Problem.Place(1, null, 0));
+            assertPlace(problem, null, 0);
         });
         assertThat(row.cells()).isEqualTo(Map.of(HeaderNames.RAW, line));
     }
@@ -387,5 +388,11 @@ class JsonRowsTest {
     private static CatalogueReader reader(String file) throws IOException {
         return CatalogueReader.open(
                 new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)), CatalogueFormat.JSON_LINES);
+    }
+
+    /** A place in the first line; the name of the resource stands beside, as far as it is known. */
+    private static void assertPlace(Problem problem, @Nullable String column, int item) {
+        Problem.Place place = problem.place();
+        assertThat(place).isEqualTo(new Problem.Place(null, 1, null, column, item, place.resource()));
     }
 }

@@ -1,0 +1,58 @@
+package dev.egov.catalog.io;
+
+import dev.egov.catalog.ResourceCode;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Rows at the end of a table that are no resources: sums, who filled it in, remarks. */
+final class Footers {
+
+    private static final Pattern SUM = Pattern.compile(
+            "(?:本页|部门|单位)?(?:合\\s*计|小\\s*计|总\\s*计|共\\s*计|累\\s*计|总\\s*数|sum|(?:sub|grand )?total)"
+                    + "(?:[:：]?\\s*[0-9,.，]*\\s*[项条个类]?|[（(][^（）()]*[)）])",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern NOTE = Pattern.compile(
+            "(?:填表|填报|填写|制表|编制|报送|上报|经办|审核|审批|审定|复核|校对|签发|负责|联系|录入|统计)人?(?:员|单位|部门|日期|时间|电话)?"
+                    + "(?:签字|签名|签章)?(?:[（(][^（）()]*[)）])?\\s*[:：].*"
+                    + "|(?:填表人|填报人|填写人|制表人|编制人|经办人|审核人|审批人|复核人|负责人|联系人|联系电话|填报单位|填报日期|填表日期|制表日期)"
+                    + "|(?:单位|部门|分管|主要|主管)?(?:负责人|领导)(?:签字|签名)?(?:[（(][^（）()]*[)）])?\\s*[:：].*"
+                    + "|(?:单位|部门)?(?:[（(]?(?:公章|盖章|签章)[)）]?)\\s*[:：]?.*"
+                    + "|(?:填表|填写|补充|其他)?(?:说明|备注|附注|注释|注|附|附件|提示|日期|电话|传真|地址)\\s*[:：].*"
+                    + "|(?:填表|填写)?(?:说明|备注|附注|注)[0-9]?[.、．].*"
+                    + "|(?:填表|填写)?(?:说明|备注|附注|注)"
+                    + "|(?:notes?|remarks?|prepared by|filled in by|reviewed by|approved by|contact|date)\\s*[:：].*",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    /** A text that can be no name of a department. */
+    private static final Pattern NO_PROVIDER =
+            Pattern.compile("[0-9０-９,，.．\\s]*(?:[项条个类]?)|.{0,12}[:：].*|[-—/／]*", Pattern.DOTALL);
+
+    /** The letters and characters that labels begin with, for the many rows that are none. */
+    private static final String FIRST = "本部单合小总共累填制编报上经审复校签负联录统分主公盖说备附注补其提日电传地（(sSgGtTnNrRpPfFaAcCdD";
+
+    private Footers() {}
+
+    /** Whether a row is one, by its first cell that has something in it and the provider that it names. */
+    static boolean isOne(String first, String provider, List<String> cells) {
+        String label = first.strip();
+        if (label.isEmpty() || FIRST.indexOf(label.charAt(0)) < 0) {
+            return false;
+        }
+        boolean sum = SUM.matcher(label).matches();
+        boolean note = !sum && NOTE.matcher(label).matches() && isNoProvider(provider.strip());
+        return (sum || note) && cells.stream().noneMatch(Footers::isOfResource);
+    }
+
+    private static boolean isNoProvider(String provider) {
+        return NO_PROVIDER.matcher(provider).matches() || NOTE.matcher(provider).matches();
+    }
+
+    /** Whether a cell says something that only a resource has, so that the row is none to be passed over. */
+    private static boolean isOfResource(String cell) {
+        String text = cell.strip();
+        return (text.length() > 2 && (Terms.SHARING.of(text) != null || Terms.OPENNESS.of(text) != null))
+                || ResourceCode.isWellFormed(text)
+                || ProtectedTerms.isOne(text);
+    }
+}

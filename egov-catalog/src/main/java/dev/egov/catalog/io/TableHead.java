@@ -1,0 +1,115 @@
+package dev.egov.catalog.io;
+
+import dev.egov.catalog.Problem;
+import dev.egov.catalog.Problem.Kind;
+import dev.egov.catalog.Problem.Place;
+import dev.egov.catalog.ResourceCode;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The first lines of a table, with its header among them.
+ *
+ * @param layout the columns; null where there is no header
+ * @param after how many of the lines are the header or stand above it
+ */
+record TableHead(@Nullable Layout layout, int after) {
+
+    /**
+     * Finds the header.
+     *
+     * @param lines the first lines, at least one
+     * @throws CatalogueFileException if something in the header or above it leaves unclear what the table says
+     */
+    static TableHead of(List<Table.Line> lines, Headings headings) throws CatalogueFileException {
+        HeaderSearch.Found found = new HeaderSearch(headings).in(lines);
+        Table.Line top = lines.get(0);
+        if (found == null) {
+            if (!top.problems().isEmpty()) {
+                throw fault(top, top.problems().get(0));
+            }
+            for (Table.Line line : lines) {
+                if (isOfCatalogue(line)) {
+                    throw new CatalogueFileException(
+                            Problem.of(Kind.NO_KNOWN_HEADER, null, String.join("、", top.cells()))
+                                    .at(new Place(line.sheet(), line.number(), null, null, 0, null)));
+                }
+            }
+            return new TableHead(null, 0);
+        }
+        for (Table.Line line : lines.subList(0, found.first())) {
+            refuseMark(line);
+        }
+        for (Table.Line line : lines.subList(found.first(), found.last() + 1)) {
+            for (int place = 0; place < line.cells().size(); place++) {
+                Problem fault = line.faults().get(place);
+                if (fault != null) {
+                    throw fault(line, fault);
+                }
+            }
+        }
+        HeaderRow row = new HeaderRow(
+                top.sheet(),
+                lines.get(found.first()).number(),
+                lines.get(found.last()).number());
+        return new TableHead(layout(row, found.cells(), headings), found.last() + 1);
+    }
+
+    /**
+     * The columns that a header names.
+     *
+     * @throws CatalogueFileException if headers must be settled, with all of them
+     */
+    static Layout layout(HeaderRow row, List<String> cells, Headings headings) throws CatalogueFileException {
+        Layout layout = new Layout(row, cells, headings);
+        List<Problem> problems = layout.problems();
+        if (!problems.isEmpty()) {
+            throw new CatalogueFileException(problems);
+        }
+        return layout;
+    }
+
+    /** What stands above a header is not read; but a mark there would be one of all that is below. */
+    private static void refuseMark(Table.Line line) throws CatalogueFileException {
+        if (!line.problems().isEmpty()) {
+            throw fault(line, line.problems().get(0));
+        }
+        for (String cell : line.cells()) {
+            if (ProtectedTerms.isOne(cell)) {
+                throw fault(line, Problem.of(Kind.MARKED_TABLE, null, cell.strip()));
+            }
+        }
+    }
+
+    private static CatalogueFileException fault(Table.Line line, Problem problem) {
+        return new CatalogueFileException(problem.at(
+                new Place(line.sheet(), line.number(), null, problem.place().column(), 0, null)));
+    }
+
+    /** Whether a line of a sheet without a header is like one of a catalogue, by a code or by two terms beside a text. */
+    private static boolean isOfCatalogue(Table.Line line) {
+        Set<Class<?>> terms = new HashSet<>();
+        boolean text = false;
+        for (String cell : line.cells()) {
+            String stripped = cell.strip();
+            Enum<?> term = term(stripped);
+            if (ResourceCode.isWellFormed(stripped)) {
+                return line.sheet() != null;
+            }
+            if (term != null) {
+                terms.add(term.getDeclaringClass());
+            } else {
+                text |= !stripped.isEmpty() && HeaderNames.fieldOf(stripped) == null;
+            }
+        }
+        return line.sheet() != null && text && terms.size() >= 2;
+    }
+
+    private static @Nullable Enum<?> term(String text) {
+        Enum<?> sharing = Terms.SHARING.of(text);
+        Enum<?> openness = Terms.OPENNESS.of(text);
+        return sharing != null ? sharing : openness != null ? openness : Terms.CLASSIFICATION.of(text);
+    }
+}
