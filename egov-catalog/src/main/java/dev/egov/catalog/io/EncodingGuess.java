@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * letters of UTF-8: then the reading with more that people write counts, and UTF-8 where neither has.
  *
  * @param encoding the encoding
- * @param certain whether the bytes are no text in the other
+ * @param certain whether the bytes are no text in the other, or none that people write
  */
 record EncodingGuess(CsvEncoding encoding, boolean certain) {
 
@@ -51,8 +51,11 @@ record EncodingGuess(CsvEncoding encoding, boolean certain) {
         }
         // a letter before the sample may be the one that its first character belongs to
         int before = from > 0 ? window.at(from - 1) : ' ';
-        boolean chinese = common(sample) > likely((char) before + utf8.toString());
-        return new EncodingGuess(chinese ? CsvEncoding.GB_18030 : CsvEncoding.UTF_8, false);
+        int likely = likely((char) before + utf8.toString());
+        int common = common(sample);
+        return common > likely
+                ? new EncodingGuess(CsvEncoding.GB_18030, false)
+                : new EncodingGuess(CsvEncoding.UTF_8, faults == 0 && likely > 2 * common);
     }
 
     /** The encoding where it is a guess; null where the bytes are ASCII, or UTF-8 and nothing else. */

@@ -53,7 +53,7 @@ final class PartTag {
     String readName() throws IOException {
         name.setLength(0);
         while (isOfName(in.peek())) {
-            name.append((char) in.take());
+            in.takeName(name);
             if (name.length() > MOST_NAME) {
                 throw in.fault();
             }
@@ -64,14 +64,15 @@ final class PartTag {
         return names.of(name.toString());
     }
 
-    private static boolean isOfName(int unit) {
+    /** Whether a character may stand in a name. */
+    static boolean isOfName(int unit) {
         return (unit >= 'a' && unit <= 'z')
                 || (unit >= 'A' && unit <= 'Z')
                 || (unit >= '0' && unit <= ':')
                 || unit == '_'
                 || unit == '-'
                 || unit == '.'
-                || unit > 0x7F;
+                || (unit > 0x7F && unit < 0xFFFE);
     }
 
     /** Reads attributes up to the end of the tag; tells whether the element ends there too. */

@@ -98,6 +98,15 @@ final class PartText implements Closeable {
         into.append(buffer, start, next - start);
     }
 
+    /** Takes the characters of a name, as far as they are at hand. */
+    void takeName(StringBuilder into) {
+        int start = next;
+        while (next < limit && PartTag.isOfName(buffer[next])) {
+            next++;
+        }
+        into.append(buffer, start, next - start);
+    }
+
     private static boolean isPlain(char unit) {
         return unit >= ' ' && unit < '\uFFFE' && unit != '<' && unit != '&' && unit != '"' && unit != '\'';
     }

@@ -194,12 +194,12 @@ final class PartXml implements Closeable {
 
     private Event readEnd() throws IOException {
         in.take();
-        String ended = tag.readName();
-        in.skipSpace();
-        in.expect(">");
-        if (open.isEmpty() || !open.get(open.size() - 1).equals(ended)) {
+        if (open.isEmpty()) {
             throw in.fault();
         }
+        in.expect(open.get(open.size() - 1));
+        in.skipSpace();
+        in.expect(">");
         return end();
     }
 

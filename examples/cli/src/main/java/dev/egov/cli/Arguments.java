@@ -1,5 +1,6 @@
 package dev.egov.cli;
 
+import dev.egov.catalog.io.ReadingOptions;
 import dev.egov.rules.Regulation;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -106,7 +107,8 @@ final class Arguments {
             return session -> session.explain(usage(line));
         }
         LocalDate day = day();
-        return day == null ? command : session -> command.run(session.on(day));
+        ReadingOptions reading = ReadingArguments.of(line);
+        return session -> command.run((day == null ? session : session.on(day)).reading(reading));
     }
 
     /** The help of a command. */

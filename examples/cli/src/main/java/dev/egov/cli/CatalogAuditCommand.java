@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -24,6 +25,10 @@ final class CatalogAuditCommand implements Subcommand {
 
     @Option(names = "--html", paramLabel = "FILE", order = 2)
     private @Nullable String html;
+
+    @SuppressWarnings("UnusedVariable") // Arguments looks for it; here it has its place and its help
+    @Mixin(name = ReadingArguments.NAME)
+    private final ReadingArguments reading = new ReadingArguments();
 
     @Parameters(arity = "1", paramLabel = "FILE", descriptionKey = "file")
     private String file;

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -28,6 +29,10 @@ final class CatalogConvertCommand implements Subcommand {
 
     @Option(names = "--base", paramLabel = "IRI", order = 3)
     private @Nullable String base;
+
+    @SuppressWarnings("UnusedVariable") // Arguments looks for it; here it has its place and its help
+    @Mixin(name = ReadingArguments.NAME)
+    private final ReadingArguments reading = new ReadingArguments();
 
     @Parameters(index = "0", arity = "1", paramLabel = "FILE", descriptionKey = "file")
     private String file;

@@ -5,11 +5,16 @@ import dev.egov.catalog.Entry;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Says what changed from one version of a catalogue to another. */
 @Command(name = "diff", sortOptions = false)
 final class CatalogDiffCommand implements Subcommand {
+
+    @SuppressWarnings("UnusedVariable") // Arguments looks for it; here it has its place and its help
+    @Mixin(name = ReadingArguments.NAME)
+    private final ReadingArguments reading = new ReadingArguments();
 
     @Parameters(index = "0", arity = "1", paramLabel = "BEFORE", descriptionKey = "before")
     private String before;

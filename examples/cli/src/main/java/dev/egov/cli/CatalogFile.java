@@ -120,7 +120,7 @@ final class CatalogFile {
      */
     CatalogueReader read(RowAction action) throws IOException {
         Progress progress = new Progress(session, name);
-        try (CatalogueReader reader = CatalogueReader.open(path)) {
+        try (CatalogueReader reader = CatalogueReader.open(path, session.reading())) {
             for (Row row = reader.read(); row != null; row = reader.read()) {
                 action.take(row);
                 progress.row();

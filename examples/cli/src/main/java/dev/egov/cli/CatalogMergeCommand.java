@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -22,6 +23,10 @@ final class CatalogMergeCommand implements Subcommand {
 
     @Option(names = "--set-aside", paramLabel = "FILE", order = 2)
     private @Nullable String setAside;
+
+    @SuppressWarnings("UnusedVariable") // Arguments looks for it; here it has its place and its help
+    @Mixin(name = ReadingArguments.NAME)
+    private final ReadingArguments reading = new ReadingArguments();
 
     @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "file")
     private List<String> files;

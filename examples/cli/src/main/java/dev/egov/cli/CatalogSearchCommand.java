@@ -5,6 +5,7 @@ import dev.egov.catalog.Search;
 import dev.egov.catalog.SearchResult;
 import java.io.IOException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -14,6 +15,10 @@ final class CatalogSearchCommand implements Subcommand {
 
     @Option(names = "--limit", paramLabel = "NUMBER", order = 1, defaultValue = "20")
     private int limit;
+
+    @SuppressWarnings("UnusedVariable") // Arguments looks for it; here it has its place and its help
+    @Mixin(name = ReadingArguments.NAME)
+    private final ReadingArguments reading = new ReadingArguments();
 
     @Parameters(index = "0", arity = "1", paramLabel = "FILE", descriptionKey = "file")
     private String file;

@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -26,6 +27,10 @@ final class CatalogValidateCommand implements Subcommand {
 
     @Option(names = "--all", order = 3)
     private boolean all;
+
+    @SuppressWarnings("UnusedVariable") // Arguments looks for it; here it has its place and its help
+    @Mixin(name = ReadingArguments.NAME)
+    private final ReadingArguments reading = new ReadingArguments();
 
     @Parameters(arity = "1", paramLabel = "FILE", descriptionKey = "file")
     private String file;

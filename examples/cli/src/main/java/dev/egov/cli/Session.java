@@ -1,5 +1,6 @@
 package dev.egov.cli;
 
+import dev.egov.catalog.io.ReadingOptions;
 import dev.egov.rules.Decision;
 import dev.egov.rules.RuleBook;
 import dev.egov.rules.json.DecisionService;
@@ -19,8 +20,15 @@ import java.util.function.Supplier;
  * @param err standard error
  * @param words the language
  * @param today the day as of which requests are decided that name none
+ * @param reading what is known of catalogues that are read
  */
-record Session(InputStream input, Output out, Output err, Words words, Supplier<LocalDate> today) {
+record Session(
+        InputStream input,
+        Output out,
+        Output err,
+        Words words,
+        Supplier<LocalDate> today,
+        ReadingOptions reading) {
 
     /** The rule book that every command asks. */
     static final RuleBook RULE_BOOK = Taiyuan2013.RULE_BOOK;
@@ -30,17 +38,22 @@ record Session(InputStream input, Output out, Output err, Words words, Supplier<
 
     /** A session in which it is today in the city. */
     Session(InputStream input, Output out, Output err, Words words) {
-        this(input, out, err, words, () -> LocalDate.now(CITY));
+        this(input, out, err, words, () -> LocalDate.now(CITY), ReadingOptions.DEFAULT);
     }
 
     /** The same session in another language. */
     Session in(Words language) {
-        return new Session(input, out, err, language, today);
+        return new Session(input, out, err, language, today, reading);
     }
 
     /** The same session on another day. */
     Session on(LocalDate day) {
-        return new Session(input, out, err, words, () -> day);
+        return new Session(input, out, err, words, () -> day, reading);
+    }
+
+    /** The same session in which so much is known of catalogues. */
+    Session reading(ReadingOptions options) {
+        return new Session(input, out, err, words, today, options);
     }
 
     /** The language as a locale. */

@@ -4,6 +4,7 @@ import dev.egov.catalog.Problem;
 import dev.egov.catalog.io.CatalogueReader;
 import dev.egov.catalog.io.Header;
 import dev.egov.catalog.io.Row;
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -47,7 +48,8 @@ final class ValidationJson implements ValidationReport {
             text("value", problem.value());
             text("suggestion", problem.suggestion());
             json.writeStringProperty("message", problem.message(locale));
-            json.writeStringProperty("source", problem.source(locale));
+            String cited = problem.source(locale);
+            text("source", cited.isEmpty() ? null : cited);
             json.writeEndObject();
         }
     }
@@ -83,6 +85,8 @@ final class ValidationJson implements ValidationReport {
         }
         json.writeEndArray();
         json.writeStringProperty("file", file);
+        Charset guessed = reader.guessedEncoding();
+        text("guessedEncoding", guessed == null ? null : guessed.name());
         json.writeNumberProperty("rows", reader.accepted() + reader.rejected());
         json.writeNumberProperty("accepted", reader.accepted());
         json.writeNumberProperty("rejected", reader.rejected());

@@ -5,6 +5,7 @@ import dev.egov.catalog.io.CatalogueReader;
 import dev.egov.catalog.io.Header;
 import dev.egov.catalog.io.Row;
 import dev.egov.model.VisibleText;
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -55,6 +56,10 @@ final class ValidationText implements ValidationReport {
         Words words = session.words();
         if (untold > 0) {
             session.print(words.format("catalog.more", untold));
+        }
+        Charset guessed = reader.guessedEncoding();
+        if (guessed != null) {
+            session.print(words.format("catalog.encoding", guessed.name()));
         }
         List<Header> headers = reader.headers().stream()
                 .filter(header -> header.field() == null
