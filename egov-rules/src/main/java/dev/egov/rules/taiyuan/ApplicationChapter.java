@@ -43,9 +43,8 @@ final class ApplicationChapter {
                 .facts(owner.facts())
                 .facts(change, filed, onUnifiedPortal, maintained, protectedFromAttack)
                 .norms(
-                        Measures.duty("19-filing")
+                        Measures.duty("19-filing", "website-owners")
                                 .paragraph(2)
-                                .binds("website-owners")
                                 .when(change.in(WebsiteChange.NEW, WebsiteChange.CHANGED))
                                 .requires(filed.is(true))
                                 .otherwise(DUTY),
@@ -53,14 +52,12 @@ final class ApplicationChapter {
                                 .paragraph(2)
                                 .requires(onUnifiedPortal.is(true))
                                 .otherwise(ADVISE),
-                        Measures.duty("19-maintenance")
+                        Measures.duty("19-maintenance", "website-owners")
                                 .paragraph(1)
-                                .binds("website-owners")
                                 .requires(maintained.is(true))
                                 .otherwise(DUTY),
-                        Measures.duty("19-protection")
+                        Measures.duty("19-protection", "website-owners")
                                 .paragraph(2)
-                                .binds("website-owners")
                                 .requires(protectedFromAttack.is(true))
                                 .otherwise(DUTY));
     }

@@ -81,9 +81,8 @@ final class NetworkChapter {
                                 .when(kind.in(BACKBONE_ACCESS, BACKBONE_BRANCH))
                                 .requires(followsStandards.is(true))
                                 .otherwise(DUTY),
-                        Measures.duty("15-maintenance")
+                        Measures.duty("15-maintenance", "connecting-units")
                                 .paragraph(1)
-                                .binds("connecting-units")
                                 .when(kind.is(BACKBONE_ACCESS))
                                 .requires(maintenance.is(true))
                                 .otherwise(DUTY),

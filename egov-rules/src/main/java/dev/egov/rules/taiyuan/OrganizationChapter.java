@@ -115,8 +115,7 @@ final class OrganizationChapter {
         decision.guard(subject.inScope())
                 .facts(subject.facts())
                 .facts(conduct)
-                .norms(Measures.reference("6-accountability")
-                        .binds("supervision-department")
+                .norms(Measures.reference("6-accountability", "supervision-department")
                         .requires(conduct.is(Conduct.PROPER))
                         .otherwise(REFER));
     }

@@ -42,27 +42,23 @@ final class PlanningChapter {
                 .facts(preparer.facts())
                 .facts(kind, preparedBy, approved, published, consulted, aligned, filed, milestones, reported)
                 .norms(
-                        Measures.ban("7-preparer")
+                        Measures.ban("7-preparer", "competent-authority")
                                 .paragraph(1)
-                                .binds("competent-authority")
                                 .when(cityPlan)
                                 .requires(preparedBy.is(Authority.COMPETENT_AUTHORITY))
                                 .otherwise(DENY),
-                        Measures.ban("7-approval")
+                        Measures.ban("7-approval", "competent-authority")
                                 .paragraph(1)
-                                .binds("competent-authority")
                                 .when(cityPlan)
                                 .requires(approved.is(true))
                                 .otherwise(DENY),
-                        Measures.duty("7-publication")
+                        Measures.duty("7-publication", "competent-authority")
                                 .paragraph(1)
-                                .binds("competent-authority")
                                 .when(cityPlan)
                                 .requires(published.is(true))
                                 .otherwise(DUTY),
-                        Measures.duty("7-consultation")
+                        Measures.duty("7-consultation", "competent-authority")
                                 .paragraph(2)
-                                .binds("competent-authority")
                                 .when(cityPlan)
                                 .requires(consulted.is(true))
                                 .otherwise(DUTY),
@@ -74,9 +70,8 @@ final class PlanningChapter {
                                 .when(departmentPlan)
                                 .requires(filed.is(true))
                                 .otherwise(DUTY),
-                        Measures.duty("9-city-alignment")
+                        Measures.duty("9-city-alignment", "competent-authority")
                                 .paragraph(1)
-                                .binds("competent-authority")
                                 .when(kind.is(PlanKind.CITY_ANNUAL_PLAN))
                                 .requires(aligned.is(true))
                                 .otherwise(DUTY),

@@ -60,23 +60,19 @@ final class ProjectBudget {
                 .facts(builder.facts())
                 .facts(investment, established, preparedBy, approvedBy, paid, progress)
                 .norms(
-                        Measures.ban("10-established")
-                                .binds("finance-bureau")
+                        Measures.ban("10-established", "finance-bureau")
                                 .when(municipal)
                                 .requires(established.is(true))
                                 .otherwise(DENY),
-                        Measures.duty("11-preparer")
-                                .binds("finance-bureau")
+                        Measures.duty("11-preparer", "finance-bureau")
                                 .when(municipal)
                                 .requires(preparedBy.is(Authority.FINANCE_BUREAU))
                                 .otherwise(DUTY),
-                        Measures.ban("11-approval")
-                                .binds("finance-bureau")
+                        Measures.ban("11-approval", "finance-bureau")
                                 .when(municipal)
                                 .requires(approvedBy.is(Authority.PEOPLES_CONGRESS))
                                 .otherwise(DENY),
-                        Measures.ban("11-progress")
-                                .binds("finance-bureau")
+                        Measures.ban("11-progress", "finance-bureau")
                                 .when(municipal)
                                 .requires(paidWithinProgress.is(true))
                                 .otherwise(DENY));
@@ -99,13 +95,11 @@ final class ProjectBudget {
         Condition municipal = investment.is(InvestmentSource.MUNICIPAL);
         decision.facts(investment, year, reported, annualReported)
                 .norms(
-                        Measures.duty("11-quarterly")
-                                .binds("finance-bureau")
+                        Measures.duty("11-quarterly", "finance-bureau")
                                 .when(municipal.and(dueQuarters.isNot(0)))
                                 .requires(dueQuartersReported(dueQuarters, reported))
                                 .otherwise(DUTY),
-                        Measures.duty("11-annual")
-                                .binds("finance-bureau")
+                        Measures.duty("11-annual", "finance-bureau")
                                 .when(municipal.and(dueQuarters.is(QUARTERS)))
                                 .requires(annualReported.is(true))
                                 .otherwise(DUTY));

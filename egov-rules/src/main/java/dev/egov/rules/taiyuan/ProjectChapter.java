@@ -52,8 +52,7 @@ final class ProjectChapter {
                 .facts(builder.facts())
                 .facts(investment, reviewStatus, reviewBy, approver)
                 .norms(
-                        Measures.ban("10-review")
-                                .binds("development-and-reform-commission")
+                        Measures.ban("10-review", "development-and-reform-commission")
                                 .reading("rejection")
                                 .reading("investment")
                                 .when(investment.is(InvestmentSource.MUNICIPAL))
@@ -61,8 +60,7 @@ final class ProjectChapter {
                                         .is(ReviewStatus.PASSED)
                                         .and(reviewBy.is(Authority.COMPETENT_AUTHORITY)))
                                 .otherwise(DENY),
-                        Measures.ban("10-approver")
-                                .binds("development-and-reform-commission")
+                        Measures.ban("10-approver", "development-and-reform-commission")
                                 .when(investment.is(InvestmentSource.MUNICIPAL))
                                 .requires(approver.is(Authority.DEVELOPMENT_AND_REFORM_COMMISSION))
                                 .otherwise(DENY));
@@ -88,31 +86,26 @@ final class ProjectChapter {
                 .facts(builder.facts())
                 .facts(investment, completed, procured, supervised, accepted, promoted, audited)
                 .norms(
-                        Measures.duty("12-procurement")
+                        Measures.duty("12-procurement", "project-units")
                                 .paragraph(1)
-                                .binds("project-units")
                                 .requires(procured.is(true))
                                 .otherwise(DUTY),
-                        Measures.duty("12-supervision")
+                        Measures.duty("12-supervision", "project-units")
                                 .paragraph(1)
-                                .binds("project-units")
                                 .requires(supervised.is(true))
                                 .otherwise(DUTY),
-                        Measures.duty("12-acceptance")
+                        Measures.duty("12-acceptance", "project-units")
                                 .paragraph(1)
-                                .binds("project-units")
                                 .when(carriedOut)
                                 .requires(accepted.is(true))
                                 .otherwise(DUTY),
-                        Measures.duty("12-promotion")
+                        Measures.duty("12-promotion", "project-units")
                                 .paragraph(1)
-                                .binds("project-units")
                                 .when(carriedOut.and(accepted.is(true)))
                                 .requires(promoted.is(true))
                                 .otherwise(DUTY),
-                        Measures.advice("12-audit")
+                        Measures.advice("12-audit", "audit-department")
                                 .paragraph(3)
-                                .binds("audit-department")
                                 .when(investment.is(InvestmentSource.MUNICIPAL).and(carriedOut))
                                 .requires(audited.is(true))
                                 .otherwise(ADVISE));

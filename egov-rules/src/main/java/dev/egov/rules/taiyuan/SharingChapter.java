@@ -12,7 +12,6 @@ import dev.egov.rules.Condition;
 import dev.egov.rules.Decision;
 import dev.egov.rules.DecisionBuilder;
 import dev.egov.rules.Fact;
-import dev.egov.rules.Modality;
 import java.util.List;
 
 /** Chapter 6 (资源共享): which data departments share with each other. */
@@ -73,8 +72,7 @@ final class SharingChapter {
                                 .when(toBeShared.and(legalException.is(true)))
                                 .requires(Condition.never())
                                 .otherwise(REFER),
-                        Measures.duty("24-deferral")
-                                .modality(Modality.PERMISSION)
+                        Measures.permission("24-deferral")
                                 .reading("approval")
                                 .when(toBeShared.and(deferral.is(Deferral.APPROVED)))
                                 .requires(Condition.never())
