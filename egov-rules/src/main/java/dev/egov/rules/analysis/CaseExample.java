@@ -6,6 +6,7 @@ import dev.egov.rules.Outcome;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -50,6 +51,16 @@ public record CaseExample(Decision<?> decision, Map<Fact<?, ?>, Object> known, S
                 .collect(Collectors.joining(" and "));
         String outcomes = possibleOutcomes.stream().map(Outcome::name).collect(Collectors.joining(" or "));
         return (facts.isEmpty() ? "nothing known" : facts) + ": " + outcomes;
+    }
+
+    /**
+     * What is known and what follows, for people: facts, values and outcomes by their names in that language.
+     *
+     * @param locale Chinese, or anything else for English
+     * @return the case in words
+     */
+    public String message(Locale locale) {
+        return Wording.in(locale, decision).example(this);
     }
 
     @SuppressWarnings("unchecked") // the value is one of the fact's domain

@@ -90,7 +90,13 @@ public final class Lint {
         int fails = wholes.and(
                 applies, wholes.where(norm.unless().or(norm.requires()).negated()));
         if (fails == 0) {
-            find(Kind.NEVER_BREACHED, norm.id(), wholes.example(applies));
+            boolean isSwallowed = wholes.without(applies, wholes.where(norm.requires())) != 0;
+            findings.add(new LintFinding(
+                    Kind.NEVER_BREACHED,
+                    decision,
+                    norm.id(),
+                    wholes.example(applies),
+                    isSwallowed ? Optional.of(norm.unless()) : Optional.empty()));
         } else if (norm.failure() == NormStatus.BREACHED && !decides(norm)) {
             find(Kind.NEVER_DECIDES, norm.id(), wholes.example(fails));
         }

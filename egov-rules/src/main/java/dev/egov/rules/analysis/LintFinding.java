@@ -1,11 +1,10 @@
 package dev.egov.rules.analysis;
 
+import dev.egov.rules.Condition;
 import dev.egov.rules.Decision;
-import dev.egov.rules.Texts;
-import java.text.MessageFormat;
+import dev.egov.rules.Outcome;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.ResourceBundle;
 
 /**
  * Something in a decision that comes to nothing, or that its author can hardly have meant.
@@ -14,11 +13,25 @@ import java.util.ResourceBundle;
  * @param decision the decision
  * @param subject the norm's id, the fact's name or the outcome that it is about; two norms with a comma between
  * @param example a case that shows it; empty where the matter is that there is none
+ * @param exception the exception of a norm that is never breached, where it is the exception that swallows the norm;
+ *     otherwise empty
  */
-public record LintFinding(Kind kind, Decision<?> decision, String subject, Optional<CaseExample> example) {
+public record LintFinding(
+        Kind kind, Decision<?> decision, String subject, Optional<CaseExample> example, Optional<Condition> exception) {
 
-    private static final Texts TEXTS =
-            Texts.of((name, locale) -> ResourceBundle.getBundle(name, locale), "dev.egov.rules.analysis.lint");
+    private static final String SEPARATOR = ", ";
+
+    /**
+     * A matter that no exception is to blame for.
+     *
+     * @param kind what is the matter
+     * @param decision the decision
+     * @param subject what it is about
+     * @param example a case that shows it
+     */
+    public LintFinding(Kind kind, Decision<?> decision, String subject, Optional<CaseExample> example) {
+        this(kind, decision, subject, example, Optional.empty());
+    }
 
     /** What can be the matter. */
     public enum Kind {
@@ -43,19 +56,26 @@ public record LintFinding(Kind kind, Decision<?> decision, String subject, Optio
     }
 
     /**
-     * What is the matter, for people.
+     * What is the matter, for people: facts, values and outcomes by their names in that language.
      *
      * @param locale Chinese, or anything else for English
      * @return a sentence, with the example where there is one
      */
     public String message(Locale locale) {
-        String message = format(kind.name(), locale, subject);
-        return example.map(shown -> format("example", locale, message, shown.toString()))
-                .orElse(message);
+        Wording wording = Wording.in(locale, decision);
+        String shown = switch (kind) {
+            case FACT_WITHOUT_EFFECT, GAP -> wording.fact(subject);
+            case OUTCOME_NOT_REACHED -> wording.outcome(Outcome.valueOf(subject));
+            case CONTRADICTION -> subject.replace(SEPARATOR, wording.format("subjects"));
+            default -> subject;
+        };
+        return said(wording, shown, exception.map(wording::condition), example.map(wording::example));
     }
 
-    private static String format(String key, Locale locale, Object... arguments) {
-        return new MessageFormat(TEXTS.text(key, locale), locale).format(arguments);
+    private String said(Wording wording, String shown, Optional<String> swallows, Optional<String> example) {
+        String message = swallows.map(words -> wording.format(kind + ".exception", shown, words))
+                .orElseGet(() -> wording.format(kind.name(), shown));
+        return example.map(words -> wording.format("example", message, words)).orElse(message);
     }
 
     /**
@@ -67,9 +87,11 @@ public record LintFinding(Kind kind, Decision<?> decision, String subject, Optio
         return kind + " " + subject + " in " + decision;
     }
 
-    /** {@return the decision and the matter, in English} */
+    /** {@return the decision and the matter, in English, with facts and values as requests write them} */
     @Override
     public String toString() {
-        return decision + ": " + message(Locale.ENGLISH);
+        Wording english = Wording.in(Locale.ENGLISH, decision);
+        return decision + ": "
+                + said(english, subject, exception.map(Condition::toString), example.map(CaseExample::toString));
     }
 }

@@ -1,6 +1,8 @@
 package dev.egov.rules.analysis;
 
+import dev.egov.rules.Decision;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
@@ -16,6 +18,22 @@ public record Proof(Theorem theorem, boolean isProved, List<CaseExample> example
     /** Copies the examples. */
     public Proof {
         examples = List.copyOf(examples);
+    }
+
+    /**
+     * What has become of the theorem, for people: with its name, and the examples in that language.
+     *
+     * @param locale Chinese, or anything else for English
+     * @return the decision's question, the theorem, whether it is proved, and the examples
+     */
+    public String message(Locale locale) {
+        Decision<?> decision = theorem.decision();
+        Wording wording = Wording.in(locale, decision);
+        String said = wording.format("proof." + isProved, decision.question(locale), theorem.name());
+        String shown = examples.stream()
+                .map(example -> example.message(locale))
+                .collect(Collectors.joining(wording.format("proof.but")));
+        return shown.isEmpty() ? said : wording.format("proof.by", said, shown);
     }
 
     /** {@return the theorem, whether it is proved, and the examples} */

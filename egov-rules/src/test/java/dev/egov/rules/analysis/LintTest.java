@@ -2,6 +2,8 @@ package dev.egov.rules.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.egov.model.network.Network;
+import dev.egov.model.security.Classification;
 import dev.egov.rules.Condition;
 import dev.egov.rules.Decision;
 import dev.egov.rules.Fact;
@@ -9,12 +11,18 @@ import dev.egov.rules.Modality;
 import dev.egov.rules.Norm;
 import dev.egov.rules.NormBuilder;
 import dev.egov.rules.Otherwise;
+import dev.egov.rules.Outcome;
 import dev.egov.rules.Regulation;
 import dev.egov.rules.Texts;
+import dev.egov.rules.taiyuan.Taiyuan2013;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What a rule book says to no purpose is found, and what it says to some purpose is not. */
@@ -216,5 +224,64 @@ class LintTest {
         assertThat(finding.message(Locale.CHINESE))
                 .startsWith("规范 1-permit 不决定任何结果：")
                 .contains("，例如：");
+    }
+
+    @Test
+    void the_exception_that_swallows_a_norm_is_named() {
+        LintFinding finding = Lint.of(decision(
+                        Condition.always(),
+                        deny("1-permit", PERMIT.is(true)),
+                        norm("2-large")
+                                .when(SIZE.is(Size.LARGE))
+                                .unless(SIZE.isNot(Size.SMALL).and(PAID.is(true).or(PAID.is(false))))
+                                .requires(PAID.is(true))
+                                .otherwise(Otherwise.DENY)))
+                .get(0);
+
+        assertThat(finding.kind()).isEqualTo(LintFinding.Kind.NEVER_BREACHED);
+        assertThat(finding.exception()).isPresent();
+        assertThat(finding.message(Locale.ENGLISH))
+                .contains("its exception holds, which is that (size is not SMALL) and (paid = true or paid = false)");
+        assertThat(finding.message(Locale.CHINESE)).contains("其例外（（size不为SMALL），且（paid为是或者paid为否））都成立");
+        assertThat(finding.toString()).startsWith("parking: what follows from norm 2-large follows in no case");
+    }
+
+    @Test
+    void facts_values_and_outcomes_have_their_names_in_the_readers_language() {
+        Decision<?> handling = Taiyuan2013.INFORMATION_HANDLING;
+        Map<Fact<?, ?>, Object> known = new LinkedHashMap<>();
+        known.put(handling.given("network").orElseThrow(), Network.EXTRANET);
+        known.put(handling.given("classification").orElseThrow(), Classification.SECRET);
+        CaseExample example = new CaseExample(handling, known, Set.of(Outcome.DENIED));
+
+        assertThat(example.message(Locale.CHINESE))
+                .contains("为政务外网，且", "为机密", "，结论为不予准许")
+                .doesNotContain("network", "SECRET", " and ");
+        assertThat(example.message(Locale.ENGLISH)).contains(" and ").endsWith(": DENIED");
+        assertThat(new LintFinding(LintFinding.Kind.OUTCOME_NOT_REACHED, handling, "REFERRED", Optional.of(example))
+                        .message(Locale.CHINESE))
+                .contains("转由其他规定处理", "例如：", "政务外网")
+                .doesNotContain("REFERRED");
+        assertThat(new LintFinding(LintFinding.Kind.FACT_WITHOUT_EFFECT, handling, "network", Optional.empty())
+                        .message(Locale.CHINESE))
+                .doesNotContain("network");
+        assertThat(new LintFinding(LintFinding.Kind.CONTRADICTION, handling, "1-a, 2-b", Optional.empty())
+                        .message(Locale.CHINESE))
+                .contains("1-a、2-b");
+    }
+
+    @Test
+    void a_theorem_is_told_in_the_readers_language() {
+        Decision<?> handling = Taiyuan2013.INFORMATION_HANDLING;
+        Proof refuted = Theorem.of("从不拒绝", handling).allows().check();
+        assertThat(refuted.message(Locale.CHINESE))
+                .startsWith(handling.question(Locale.CHINESE) + "：从不拒绝：已推翻，如：")
+                .doesNotContain(" and ", "DENIED");
+        assertThat(refuted.message(Locale.ENGLISH)).contains(": refuted by ");
+        assertThat(Theorem.of("all", handling)
+                        .outcomeIsAtMost(Outcome.DENIED)
+                        .check()
+                        .message(Locale.CHINESE))
+                .endsWith("：已证明");
     }
 }
