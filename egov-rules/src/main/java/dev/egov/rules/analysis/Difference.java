@@ -1,6 +1,5 @@
 package dev.egov.rules.analysis;
 
-import dev.egov.rules.Condition;
 import dev.egov.rules.Decision;
 import dev.egov.rules.Outcome;
 import dev.egov.rules.compile.Compiler;
@@ -41,15 +40,13 @@ public record Difference(Decision<?> before, Decision<?> after, List<Region> reg
      * @param before the earlier version
      * @param after the later version
      * @return where they differ
-     * @throws IllegalArgumentException if together they give a fact more than 64 values
+     * @throws IllegalArgumentException if together they give a fact that conditions speak of more than 64 values
      */
     public static Difference between(Decision<?> before, Decision<?> after) {
         Merged merged = new Merged(before, after);
         Forest forest = merged.forest();
         int changes = forest.combine(
-                changes(),
-                outcomes(forest, merged, before, merged.known(false)),
-                outcomes(forest, merged, after, merged.known(true)));
+                changes(), outcomes(forest, merged, before, false), outcomes(forest, merged, after, true));
         int[][] any = new int[Forest.LEAVES][1];
         Arrays.fill(any, new int[] {1});
         any[0] = new int[] {0};
@@ -61,7 +58,7 @@ public record Difference(Decision<?> before, Decision<?> after, List<Region> reg
         return new Difference(before, after, regions);
     }
 
-    private static int outcomes(Forest forest, Merged merged, Decision<?> decision, Condition known) {
+    private static int outcomes(Forest forest, Merged merged, Decision<?> decision, boolean isLater) {
         Compiler compiler = new Compiler(forest, merged);
         int[][] knownOnly = new int[2][LEAVES];
         for (int leaf = 0; leaf < LEAVES; leaf++) {
@@ -69,7 +66,7 @@ public record Difference(Decision<?> before, Decision<?> after, List<Region> reg
             knownOnly[1][leaf] = leaf;
         }
         return forest.combine(
-                knownOnly, compiler.condition(known), compiler.outcome(decision.guard(), decision.norms()));
+                knownOnly, merged.known(forest, isLater), compiler.outcome(decision.guard(), decision.norms()));
     }
 
     /** A leaf for each pair of different outcomes, and 0 for equal ones. */

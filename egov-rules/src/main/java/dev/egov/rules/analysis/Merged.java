@@ -5,11 +5,14 @@ import dev.egov.rules.Decision;
 import dev.egov.rules.Fact;
 import dev.egov.rules.compile.Numbering;
 import dev.egov.rules.internal.Forest;
+import dev.egov.rules.internal.Sets;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The facts of two versions of a decision as one: those of a name are one fact, with the values of both. Values are told
@@ -28,8 +31,15 @@ final class Merged implements Numbering {
         add(after);
         add(before);
         this.names = List.copyOf(values.keySet());
+        Set<String> spokenOf = new HashSet<>();
+        for (Decision<?> version : List.of(earlier, later)) {
+            List<Fact<?, ?>> facts = new ArrayList<>();
+            version.guard().addFactsTo(facts);
+            version.norms().forEach(norm -> norm.addFactsTo(facts));
+            facts.forEach(fact -> spokenOf.add(fact.name()));
+        }
         values.forEach((name, texts) -> {
-            if (texts.size() > Long.SIZE) {
+            if (texts.size() > Long.SIZE && spokenOf.contains(name)) {
                 throw new IllegalArgumentException("the two versions together give " + name + " " + texts.size()
                         + " values, and " + Long.SIZE + " is the most");
             }
@@ -57,13 +67,25 @@ final class Merged implements Numbering {
         return values.getOrDefault(fact.name(), List.of()).indexOf(text(fact, value));
     }
 
-    /** The cases that the earlier version knows, or the later one. */
-    Condition known(boolean later) {
-        List<Condition> conditions = new ArrayList<>();
-        for (Fact<?, ?> fact : (later ? after : before).facts()) {
-            conditions.add(new Condition.In(fact, fact.domain().values()));
+    /** The cases that the earlier version knows, or the later one: leaf 1. */
+    int known(Forest forest, boolean isLater) {
+        Sets sets = new Sets(forest);
+        int known = 1;
+        for (Fact<?, ?> fact : (isLater ? after : before).facts()) {
+            BitSet numbers = new BitSet();
+            for (Object value : fact.domain().values()) {
+                numbers.set(value(fact, value));
+            }
+            known = sets.and(known, literal(forest, variable(fact), numbers));
         }
-        return new Condition.All(conditions);
+        return known;
+    }
+
+    /** The cases in which a variable has one of some values, of which there may be more than a word has bits. */
+    static int literal(Forest forest, int variable, BitSet numbers) {
+        int[] children = new int[forest.arity(variable)];
+        numbers.stream().forEach(number -> children[number] = 1);
+        return forest.node(variable, children);
     }
 
     /** That a fact has one of some values: of the later version where it knows them, else of the earlier one. */

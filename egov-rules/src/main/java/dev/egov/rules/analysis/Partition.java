@@ -78,7 +78,7 @@ final class Partition {
     }
 
     private int literal(int variable, BitSet values) {
-        return forest.literal(variable, values.toLongArray()[0]);
+        return Merged.literal(forest, variable, values);
     }
 
     /** The finest groups of variables of which a set is the product. */

@@ -73,7 +73,7 @@ final class Nodes {
             starts = Arrays.copyOf(starts, 2 * size);
         }
         if (edges + targets.length > children.length) {
-            children = Arrays.copyOf(children, 2 * children.length);
+            children = Arrays.copyOf(children, Math.max(2 * children.length, edges + targets.length));
         }
         variables[size] = variable;
         starts[size] = edges;

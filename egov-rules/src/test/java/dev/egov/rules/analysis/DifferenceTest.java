@@ -207,4 +207,28 @@ class DifferenceTest {
                 ? all.conditions().stream().allMatch(part -> holds(part, known))
                 : ((Condition.Any) condition).conditions().stream().anyMatch(part -> holds(part, known));
     }
+
+    @Test
+    void a_large_domain_of_which_no_condition_speaks_is_no_reason_to_refuse() {
+        List<String> differences = new ArrayList<>();
+        Fact<Object, Integer> day = Fact.of("day", new Domain.WholeNumber(1, 60), some -> null);
+        Fact<Object, Integer> later = Fact.of("day", new Domain.WholeNumber(31, 90), some -> null);
+        Fact<Object, Boolean> paid = Fact.of("paid", some -> null);
+        for (Otherwise consequence : List.of(Otherwise.DENY, Otherwise.DEFER)) {
+            Norm norm = PARKING.norm("1-x")
+                    .modality(Modality.OBLIGATION)
+                    .binds("all")
+                    .requires(paid.is(true))
+                    .otherwise(consequence);
+            Decision<Object> before = PARKING.decision(
+                    "p", Object.class, decision -> decision.facts(day, paid).norms(norm));
+            Decision<Object> after = PARKING.decision(
+                    "p",
+                    Object.class,
+                    decision -> decision.facts(later, paid).norms(norm.withOtherwise(Otherwise.DENY)));
+            differences.add(Difference.between(before, after).size().toString());
+        }
+        // 30 days that only the one knows and 30 that only the other does, paid or not, and 30 common ones unpaid
+        assertThat(differences).containsExactly("120", "150");
+    }
 }
