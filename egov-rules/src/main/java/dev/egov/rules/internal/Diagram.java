@@ -56,6 +56,34 @@ public final class Diagram {
         return isAllOpen(at, values) ? leavesBelow[at - LEAVES] : reach(at, values, new boolean[at - LEAVES + 1]);
     }
 
+    /**
+     * The leaves that cases come to in which each variable has one of some values.
+     *
+     * @param values the values of each variable, a bit each
+     * @return a bit for each leaf
+     */
+    public int leavesAmong(long[] values) {
+        if (root < LEAVES) {
+            return 1 << root;
+        }
+        boolean[] reached = new boolean[root - LEAVES + 1];
+        reached[root - LEAVES] = true;
+        int leaves = 0;
+        for (int node = root - LEAVES; node >= 0; node--) {
+            int[] below = children[node];
+            for (int value = 0; reached[node] && value < below.length; value++) {
+                if ((values[variables[node]] >>> value & 1) != 0) {
+                    if (below[value] < LEAVES) {
+                        leaves |= 1 << below[value];
+                    } else {
+                        reached[below[value] - LEAVES] = true;
+                    }
+                }
+            }
+        }
+        return leaves;
+    }
+
     /** The leaf that a case comes to, or the first node whose variable is not known. */
     private int open(int[] values) {
         int at = root;

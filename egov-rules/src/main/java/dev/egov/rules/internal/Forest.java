@@ -26,6 +26,8 @@ public final class Forest {
     private final int[] arities;
     private final Nodes nodes;
     private final Memo memo = new Memo();
+    private final int mostEdges;
+    private long stepsLeft;
     private Combination combination = NO_COMBINATION;
     private int steps;
 
@@ -35,8 +37,21 @@ public final class Forest {
      * @param arities how many values each variable has, in the order in which diagrams test the variables
      */
     public Forest(int... arities) {
+        this(MOST_EDGES, Long.MAX_VALUE, arities);
+    }
+
+    /**
+     * A forest that gives up early, for what is to be quick or not to be done at all.
+     *
+     * @param mostEdges how many edges its nodes may have together
+     * @param mostSteps how many pairs of nodes all combinations together may go through
+     * @param arities how many values each variable has
+     */
+    Forest(int mostEdges, long mostSteps, int... arities) {
         this.arities = arities.clone();
         this.nodes = new Nodes(this.arities);
+        this.mostEdges = mostEdges;
+        this.stepsLeft = mostSteps;
     }
 
     /**
@@ -85,7 +100,7 @@ public final class Forest {
         if (known != Memo.UNKNOWN) {
             return known;
         }
-        if (++steps > MOST_STEPS) {
+        if (++steps > MOST_STEPS || --stepsLeft < 0) {
             throw tooLarge();
         }
         int variable = Math.min(variable(one), variable(other));
@@ -201,7 +216,7 @@ public final class Forest {
         if (same) {
             return children[0];
         }
-        if (nodes.edges() > MOST_EDGES - children.length) {
+        if (nodes.edges() > mostEdges - children.length) {
             throw tooLarge();
         }
         memo.fit(nodes.size());

@@ -1,122 +1,187 @@
 package dev.egov.rules.internal;
 
-import static dev.egov.rules.internal.Diagram.OPEN;
 import static dev.egov.rules.internal.Forest.LEAVES;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
- * The inclusion-minimal sets of changes to a case after which a diagram comes to wanted leaves only, whatever the
- * unknown variables that stay unknown turn out to be.
+ * The first of the minimal sets of moves that make a case come out as wanted: those of the fewest changes first, and among
+ * them in the order of the variables given and of their moves.
  *
- * <p>Variables are taken in the diagram's order. What is left to decide at a variable depends only on the set of nodes
- * that the choices so far leave reachable, so results are kept by that set; a change is tried only where a node of the
- * set tests its variable, and what a smaller set already achieves is dropped at once.
+ * <p>They are read off the diagram of all of them, and only as many as are asked for. Where that diagram would be too
+ * large, sets are tried one after the other, in the same order and for a limited time, so that fewer may be found than
+ * there are.
  */
 public final class Repairs {
 
-    private final Diagram diagram;
-    private final int[] values;
-    private final long[] options;
-    private final int wanted;
-    private final List<Map<BitSet, List<int[]>>> done = new ArrayList<>();
+    /** So many of one size are put in order where the diagram has another order than the one asked for. */
+    private static final int MOST_SORTED = 1 << 16;
 
-    private Repairs(Diagram diagram, int[] values, long[] options, int wanted) {
-        this.diagram = diagram;
-        this.values = values;
-        this.options = options;
-        this.wanted = wanted;
-        for (int variable = 0; variable < diagram.variables(); variable++) {
-            done.add(new HashMap<>());
-        }
+    private final Forest forest;
+    private final List<List<Move>> moves;
+    private final int[] movable;
+    private final int most;
+    private final boolean isSorted;
+    private final Comparator<int[]> order;
+    private final Map<Integer, BigInteger> sizes = new HashMap<>();
+
+    private Repairs(Forest forest, List<List<Move>> moves, int[] movable, int[] order, int most) {
+        this.forest = forest;
+        this.moves = moves;
+        this.movable = movable;
+        this.most = most;
+        int[] places = Arrays.stream(order)
+                .map(variable -> Arrays.binarySearch(movable, variable))
+                .filter(place -> place >= 0)
+                .toArray();
+        this.isSorted = Arrays.equals(places, Arrays.stream(places).sorted().toArray());
+        this.order = Comparator.comparing(
+                repair -> Arrays.stream(places).map(place -> repair[place]).toArray(), Arrays::compare);
     }
 
     /**
-     * All minimal sets of changes, in the order of the variables and their values.
+     * What was found.
+     *
+     * @param first for each set the number of the move of each variable, {@link Diagram#OPEN} where it is kept
+     * @param hasMore whether there are more, or may be
+     */
+    public record Found(List<int[]> first, boolean hasMore) {}
+
+    /**
+     * Finds them.
+     *
+     * @param diagram the diagram
+     * @param values the case
+     * @param moves the moves of each variable
+     * @param order the variables in the order in which sets are compared
+     * @param wanted the leaves wanted, a bit each
+     * @param most how many are wanted
+     * @return at most so many sets
+     */
+    public static Found of(Diagram diagram, int[] values, List<List<Move>> moves, int[] order, int wanted, int most) {
+        int[] movable = Arrays.stream(order)
+                .filter(variable -> !moves.get(variable).isEmpty())
+                .sorted()
+                .toArray();
+        if (movable.length == 0 && (diagram.leaves(values) & ~wanted) != 0) {
+            return new Found(List.of(), false);
+        }
+        List<int[]> found;
+        try {
+            MinimalMoves.Minimal minimal = MinimalMoves.of(diagram, values, moves, wanted, movable);
+            found = new Repairs(minimal.forest(), moves, movable, order, most + 1).first(minimal.root());
+        } catch (IllegalStateException tooLarge) {
+            return new Found(new TriedRepairs(diagram, values, moves, order, wanted).first(most), true);
+        }
+        List<int[]> repairs = found.stream()
+                .limit(most)
+                .map(places -> repair(places, movable, moves))
+                .toList();
+        return new Found(repairs, found.size() > most);
+    }
+
+    /**
+     * All of them, where each variable is changed to a value at the cost of one change.
      *
      * @param diagram the diagram
      * @param values the case
      * @param options for each variable the values that it may be changed to, a bit each
      * @param wanted the leaves wanted, a bit each
      * @return each set as an array with the new value of each variable, {@link Diagram#OPEN} where it is not changed
+     * @throws IllegalStateException if there are too many to be told
      */
     public static List<int[]> minimal(Diagram diagram, int[] values, long[] options, int wanted) {
-        BitSet start = new BitSet();
-        start.set(diagram.root());
-        return new Repairs(diagram, values, options, wanted).from(0, start);
+        List<List<Move>> moves = new ArrayList<>();
+        for (int variable = 0; variable < options.length; variable++) {
+            long own = options[variable];
+            moves.add(IntStream.range(0, diagram.arity(variable))
+                    .filter(value -> (own >>> value & 1) != 0)
+                    .mapToObj(value -> new Move(value, 1, Set.of()))
+                    .toList());
+        }
+        int[] order = IntStream.range(0, options.length).toArray();
+        Found found = of(diagram, values, moves, order, wanted, MOST_SORTED);
+        if (found.hasMore()) {
+            throw new IllegalStateException("more than " + MOST_SORTED + " sets of changes, or too many to be told");
+        }
+        return found.first().stream()
+                .map(repair -> IntStream.range(0, repair.length)
+                        .map(variable -> repair[variable] == Diagram.OPEN
+                                ? Diagram.OPEN
+                                : moves.get(variable).get(repair[variable]).value())
+                        .toArray())
+                .toList();
     }
 
-    private List<int[]> from(int variable, BitSet reachable) {
-        for (int at = reachable.nextSetBit(0); at >= 0 && at < LEAVES; at = reachable.nextSetBit(at + 1)) {
-            if ((wanted >>> at & 1) == 0) {
-                return List.of();
+    private static int[] repair(int[] places, int[] movable, List<List<Move>> moves) {
+        int[] repair = new int[moves.size()];
+        Arrays.fill(repair, Diagram.OPEN);
+        for (int place = 0; place < places.length; place++) {
+            if (places[place] < moves.get(movable[place]).size()) {
+                repair[movable[place]] = places[place];
             }
         }
-        if (reachable.length() <= LEAVES) {
-            int[] unchanged = new int[values.length];
-            Arrays.fill(unchanged, OPEN);
-            return List.of(unchanged);
-        }
-        Map<BitSet, List<int[]>> known = done.get(variable);
-        List<int[]> repairs = known.get(reachable);
-        if (repairs == null) {
-            repairs = choose(variable, reachable);
-            known.put(reachable, repairs);
-        }
-        return repairs;
+        return repair;
     }
 
-    private List<int[]> choose(int variable, BitSet reachable) {
-        List<int[]> kept = from(variable + 1, next(variable, reachable, values[variable]));
-        List<int[]> repairs = new ArrayList<>(kept);
-        if (tests(reachable, variable)) {
-            for (int value = 0; value < diagram.arity(variable); value++) {
-                if ((options[variable] >>> value & 1) != 0) {
-                    for (int[] rest : from(variable + 1, next(variable, reachable, value))) {
-                        if (kept.stream().noneMatch(smaller -> isWithin(smaller, rest))) {
-                            int[] repair = rest.clone();
-                            repair[variable] = value;
-                            repairs.add(repair);
-                        }
-                    }
-                }
+    private List<int[]> first(int root) {
+        List<int[]> found = new ArrayList<>();
+        BigInteger all = sizes(root);
+        for (int size = all.getLowestSetBit(); size >= 0 && size < all.bitLength() && found.size() < most; size++) {
+            List<int[]> ofSize = new ArrayList<>();
+            collect(root, 0, size, new int[movable.length], isSorted ? most - found.size() : MOST_SORTED, ofSize);
+            ofSize.sort(order);
+            found.addAll(ofSize.subList(0, Math.min(ofSize.size(), most - found.size())));
+        }
+        return found;
+    }
+
+    /** Goes through the sets of one size until there are enough; all variables are told on every way. */
+    private void collect(int at, int variable, int size, int[] chosen, int enough, List<int[]> found) {
+        if (found.size() >= enough || !sizes(at).testBit(size)) {
+            return;
+        }
+        if (variable == chosen.length) {
+            found.add(chosen.clone());
+            return;
+        }
+        for (int choice = 0; choice < forest.arity(variable); choice++) {
+            int left = size - cost(variable, choice);
+            if (left >= 0) {
+                chosen[variable] = choice;
+                collect(forest.child(at, variable, choice), variable + 1, left, chosen, enough, found);
             }
         }
-        return repairs;
     }
 
-    private boolean tests(BitSet reachable, int variable) {
-        return reachable.stream().anyMatch(at -> at >= LEAVES && diagram.variable(at) == variable);
+    private int cost(int variable, int choice) {
+        List<Move> own = moves.get(movable[variable]);
+        return choice == own.size() ? 0 : own.get(choice).cost();
     }
 
-    /** The nodes reachable once a variable has a value, or any value where it stays open. */
-    private BitSet next(int variable, BitSet reachable, int value) {
-        BitSet next = new BitSet();
-        for (int at = reachable.nextSetBit(0); at >= 0; at = reachable.nextSetBit(at + 1)) {
-            if (at < LEAVES || diagram.variable(at) != variable) {
-                next.set(at);
-            } else if (value != OPEN) {
-                next.set(diagram.child(at, value));
-            } else {
-                for (int index = 0; index < diagram.arity(variable); index++) {
-                    next.set(diagram.child(at, index));
-                }
-            }
+    /** Of how many changes sets are from a node on, a bit for each number. */
+    private BigInteger sizes(int at) {
+        if (at < LEAVES) {
+            return BigInteger.valueOf(at);
         }
-        return next;
-    }
-
-    private static boolean isWithin(int[] smaller, int[] larger) {
-        for (int variable = 0; variable < smaller.length; variable++) {
-            if (smaller[variable] != OPEN && smaller[variable] != larger[variable]) {
-                return false;
+        BigInteger known = sizes.get(at);
+        if (known == null) {
+            int variable = forest.variable(at);
+            known = BigInteger.ZERO;
+            for (int choice = 0; choice < forest.arity(variable); choice++) {
+                BigInteger below = sizes(forest.child(at, variable, choice));
+                known = known.or(below.shiftLeft(cost(variable, choice)));
             }
+            sizes.put(at, known);
         }
-        return true;
+        return known;
     }
 }
