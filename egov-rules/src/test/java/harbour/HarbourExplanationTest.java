@@ -34,7 +34,7 @@ class HarbourExplanationTest {
                   · Norms that do not speak of this: 1.
                 Still to be known:
                   ? distress  Is the ship in distress? [true yes | false no] (2-pilot, 3-storm)
-                Nothing that those concerned can change would make it pass.""");
+                What would make it pass can be told once more is known.""");
     }
 
     @Test
@@ -51,7 +51,7 @@ class HarbourExplanationTest {
                   · 另有 1 项规范不涉及本事项。
                 还需要知道：
                   ? distress  该船是否遇险？[true 是 | false 否]（2-pilot、3-storm）
-                没有可由当事人采取的补救办法。""");
+                待补充事实后，才能判断有无补救办法。""");
     }
 
     @Test
@@ -65,7 +65,7 @@ class HarbourExplanationTest {
                   ✗ 2-pilot  art. 2: A deep or dangerous ship takes a pilot. Given: cargo = OIL; pilot aboard = no; \
                 in distress = no. Status: the act is denied.
                   · Norms that do not speak of this: 2.
-                Any one of these would make it pass:
+                This would make it pass:
                   → pilot aboard becomes yes""");
     }
 

@@ -15,6 +15,12 @@ import java.util.Optional;
  */
 public record Article(Regulation regulation, int number, ArticleKind kind, List<String> norms, List<String> decisions) {
 
+    /** Copies the ids. */
+    public Article {
+        norms = List.copyOf(norms);
+        decisions = List.copyOf(decisions);
+    }
+
     /**
      * What it says, in a sentence of our own.
      *

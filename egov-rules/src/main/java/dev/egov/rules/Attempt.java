@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param <C> the type of the cases
  * @param subject the case, as it was given: null where there was none
  * @param ruling the ruling; empty where it could not be made
- * @param failure what was wrong with the case or with the rule book; empty where there is a ruling
+ * @param failure what was wrong with the case or with the rule book, an error of the machine as its cause; empty where
+ *     there is a ruling
  */
 public record Attempt<C>(@Nullable C subject, Optional<Ruling> ruling, Optional<RuntimeException> failure) {
 
@@ -43,6 +44,10 @@ public record Attempt<C>(@Nullable C subject, Optional<Ruling> ruling, Optional<
             Ruling ruling = decision.decide(Objects.requireNonNull(subject, "case"), asOf);
             return new Attempt<>(subject, Optional.of(ruling), Optional.empty());
         } catch (RuntimeException failure) {
+            return new Attempt<>(subject, Optional.empty(), Optional.of(failure));
+        } catch (Error error) {
+            // of this case alone, as far as anybody can tell: the others have a right to their answers
+            RuntimeException failure = new IllegalStateException("decision " + decision.id() + ": " + error, error);
             return new Attempt<>(subject, Optional.empty(), Optional.of(failure));
         }
     }

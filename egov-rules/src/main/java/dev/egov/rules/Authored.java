@@ -62,7 +62,7 @@ final class Authored<C> {
         }
         beingWritten = true;
         try {
-            DecisionBuilder<C> builder = new DecisionBuilder<>();
+            DecisionBuilder<C> builder = new DecisionBuilder<>(decision);
             author.accept(builder);
             return new Definition<>(regulation, decision, builder);
         } finally {
@@ -100,9 +100,17 @@ final class Authored<C> {
         List<? extends Fact<?, ?>> facts = definition().givens();
         @Nullable Object[] read = new Object[facts.size()];
         for (int place = 0; place < read.length; place++) {
-            read[place] = facts.get(place).readFrom(subject);
+            read[place] = read(facts.get(place), subject);
         }
         return new Facts(facts, read);
+    }
+
+    private @Nullable Object read(Fact<?, ?> fact, Object subject) {
+        try {
+            return fact.readFrom(subject);
+        } catch (RuntimeException | Error failure) {
+            throw FactException.of(decision, fact, failure);
+        }
     }
 
     /** The values of a case's facts, as the diagrams take them. */
@@ -113,13 +121,25 @@ final class Authored<C> {
                 : compiled().packing().values(word(packed, subject, asOf));
     }
 
-    private static long word(MethodHandle word, Object subject, LocalDate asOf) {
+    private long word(MethodHandle word, Object subject, LocalDate asOf) {
         try {
             return (long) word.invokeExact(subject, asOf);
         } catch (Throwable thrown) {
-            Throwables.throwIfUnchecked(thrown);
-            throw new IllegalStateException(thrown);
+            throw failure(thrown, subject, asOf);
         }
+    }
+
+    /**
+     * What kept a case from being answered. On the short way it is not known which fact was asked for, so they are gone
+     * through once more.
+     */
+    IllegalStateException failure(Throwable thrown, Object subject, LocalDate asOf) {
+        FactException.requireOfFact(thrown);
+        if (!(thrown instanceof FactException)) {
+            compiled().values(read(subject), asOf);
+        }
+        Throwables.throwIfUnchecked(thrown);
+        return new IllegalStateException(thrown);
     }
 
     /**

@@ -66,11 +66,12 @@ record AuthoredDecision<C>(
 
     @Override
     public Condition where(String fact, Object... values) {
-        return new Condition.In(definition().fact(fact), List.of(values));
+        return new Condition.In(definition().fact(fact), Handed.copy("decision " + id, "values of " + fact, values));
     }
 
     @Override
     public Decision<C> withNorms(List<Norm> changed) {
+        List<Norm> norms = Handed.copy("decision " + id, "norms", changed);
         return of(
                 regulation,
                 id,
@@ -78,7 +79,7 @@ record AuthoredDecision<C>(
                 decision -> decision.restsOn(definition().further())
                         .guard(guard())
                         .facts(givens())
-                        .norms(changed));
+                        .norms(norms));
     }
 
     @Override

@@ -164,9 +164,17 @@ final class Compiled {
         for (int variable = 0; variable < values.length; variable++) {
             Fact<?, ?> fact = variables.get(variable);
             values[variable] = places[variable] < 0
-                    ? fact.index(facts, asOf)
+                    ? derived(fact, facts, asOf)
                     : fact.domain().indexOf(facts.at(places[variable]));
         }
         return values;
+    }
+
+    private int derived(Fact<?, ?> fact, Facts facts, LocalDate asOf) {
+        try {
+            return fact.index(facts, asOf);
+        } catch (RuntimeException | Error failure) {
+            throw FactException.of(definition.decision(), fact, failure);
+        }
     }
 }

@@ -26,7 +26,8 @@ public sealed interface Condition {
          * @throws IllegalArgumentException if the fact's domain is open or does not have a value
          */
         public In {
-            values = ordered(fact, values);
+            Handed.present("a condition", "its fact", fact);
+            values = ordered(fact, Handed.copy("fact " + fact, "values in a condition", values));
         }
 
         private static <V> List<V> ordered(Fact<?, V> fact, List<?> values) {
@@ -34,8 +35,10 @@ public sealed interface Condition {
             for (Object value : values) {
                 int index = fact.domain().indexOf(value);
                 if (index < 0) {
-                    throw new IllegalArgumentException(
-                            value + " is not a value of " + fact + ", whose domain is " + fact.domain());
+                    throw new RuleBookException(
+                            "fact " + fact,
+                            value + " is not a value of " + fact + ", whose domain is " + fact.domain(),
+                            "take a value of that domain");
                 }
                 indexes.add(index);
             }
@@ -64,9 +67,13 @@ public sealed interface Condition {
      */
     record All(List<Condition> conditions) implements Condition {
 
-        /** Copies the conditions. */
+        /**
+         * Copies the conditions.
+         *
+         * @throws NullPointerException if one of them is null
+         */
         public All {
-            conditions = List.copyOf(conditions);
+            conditions = Handed.copy("all of some conditions", "conditions", conditions);
         }
 
         @Override
@@ -82,9 +89,13 @@ public sealed interface Condition {
      */
     record Any(List<Condition> conditions) implements Condition {
 
-        /** Copies the conditions. */
+        /**
+         * Copies the conditions.
+         *
+         * @throws NullPointerException if one of them is null
+         */
         public Any {
-            conditions = List.copyOf(conditions);
+            conditions = Handed.copy("any of some conditions", "conditions", conditions);
         }
 
         @Override
@@ -99,6 +110,15 @@ public sealed interface Condition {
      * @param condition the condition
      */
     record Not(Condition condition) implements Condition {
+
+        /**
+         * Checks that there is a condition.
+         *
+         * @throws NullPointerException if it is null
+         */
+        public Not {
+            Handed.present("not", "the condition", condition);
+        }
 
         @Override
         public String toString() {
@@ -135,7 +155,7 @@ public sealed interface Condition {
      */
     static <V> Condition in(Fact<?, V> fact, Iterable<? extends V> values) {
         List<V> listed = new ArrayList<>();
-        for (V value : values) {
+        for (V value : Handed.present("fact " + fact, "values in a condition", values)) {
             listed.add(value);
         }
         return new In(fact, listed);
@@ -148,7 +168,7 @@ public sealed interface Condition {
      * @return their conjunction
      */
     default Condition and(Condition other) {
-        return new All(List.of(this, other));
+        return new All(List.of(this, Handed.present("and", "the other condition", other)));
     }
 
     /**
@@ -158,7 +178,7 @@ public sealed interface Condition {
      * @return their disjunction
      */
     default Condition or(Condition other) {
-        return new Any(List.of(this, other));
+        return new Any(List.of(this, Handed.present("or", "the other condition", other)));
     }
 
     /**

@@ -63,8 +63,9 @@ public sealed interface Decision<C> permits AuthoredDecision {
     /**
      * The same question asked of other norms: a draft of a change, another reading, a mutant.
      *
-     * @param changed the norms, in the order of the text
+     * @param changed the norms, in the order of the text; copied
      * @return the decision, of the same id, guard and facts
+     * @throws NullPointerException if the list or one of the norms is null
      */
     Decision<C> withNorms(List<Norm> changed);
 
@@ -165,8 +166,9 @@ public sealed interface Decision<C> permits AuthoredDecision {
      * @param subject the case; a component that is null is unknown. It must not change afterwards, as a record of the model
      *     cannot: what the ruling tells beside the outcome is read from it when it is asked for
      * @param asOf the day as of which the question is asked
-     * @return the ruling; a case never throws
+     * @return the ruling; a case never throws by what it says or leaves out
      * @throws NullPointerException if the case or the day is null
+     * @throws FactException if what reads or derives one of its facts fails
      */
     Ruling decide(C subject, LocalDate asOf);
 

@@ -22,7 +22,11 @@ public final class DecisionBuilder<C> {
     /** A reading that was not taken: what it would make of some norms. */
     record Alternative(String reading, List<String> norms, UnaryOperator<Norm> change) {}
 
-    DecisionBuilder() {}
+    private final String decision;
+
+    DecisionBuilder(String decision) {
+        this.decision = "decision " + decision;
+    }
 
     /**
      * Names articles that it rests on beside those of its norms.
@@ -31,6 +35,7 @@ public final class DecisionBuilder<C> {
      * @return this builder
      */
     public DecisionBuilder<C> restsOn(int... articles) {
+        Handed.present(decision, "articles", articles);
         this.further = articles.clone();
         return this;
     }
@@ -41,8 +46,10 @@ public final class DecisionBuilder<C> {
      * @param condition the condition
      * @return this builder
      * @throws IllegalStateException if there is a guard already; combine conditions with and
+     * @throws NullPointerException if the condition is null, which would let the norms speak of every case
      */
     public DecisionBuilder<C> guard(Condition condition) {
+        Handed.present(decision, "the guard", condition);
         if (guard != null) {
             throw new IllegalStateException("two guards: " + guard + " and " + condition);
         }
@@ -57,7 +64,7 @@ public final class DecisionBuilder<C> {
      * @return this builder
      */
     public DecisionBuilder<C> facts(List<? extends Fact<? super C, ?>> more) {
-        facts.addAll(more);
+        facts.addAll(Handed.copy(decision, "facts", more));
         return this;
     }
 
@@ -69,7 +76,11 @@ public final class DecisionBuilder<C> {
      */
     @SafeVarargs
     public final DecisionBuilder<C> facts(Fact<? super C, ?>... more) {
-        return facts(List.of(more));
+        List<Fact<? super C, ?>> listed = new ArrayList<>();
+        for (Fact<? super C, ?> fact : more) {
+            listed.add(fact);
+        }
+        return facts(listed);
     }
 
     /**
@@ -79,7 +90,7 @@ public final class DecisionBuilder<C> {
      * @return this builder
      */
     public DecisionBuilder<C> norms(Norm... more) {
-        return norms(List.of(more));
+        return norms(Handed.copy(decision, "norms", more));
     }
 
     /**
@@ -89,7 +100,7 @@ public final class DecisionBuilder<C> {
      * @return this builder
      */
     public DecisionBuilder<C> norms(List<Norm> more) {
-        norms.addAll(more);
+        norms.addAll(Handed.copy(decision, "norms", more));
         return this;
     }
 
@@ -103,9 +114,12 @@ public final class DecisionBuilder<C> {
      * @return this builder
      */
     public DecisionBuilder<C> alternative(String reading, UnaryOperator<Norm> change, String norm, String... more) {
-        List<String> changed = new ArrayList<>(List.of(more));
-        changed.add(0, norm);
-        alternatives.add(new Alternative(reading, List.copyOf(changed), change));
+        List<String> changed = new ArrayList<>(Handed.copy(decision, "norms of the alternative", more));
+        changed.add(0, Handed.present(decision, "the norm of the alternative", norm));
+        alternatives.add(new Alternative(
+                Handed.present(decision, "the reading", reading),
+                List.copyOf(changed),
+                Handed.present(decision, "the change", change)));
         return this;
     }
 

@@ -58,6 +58,11 @@ final class Definition<C> {
         checkVariables();
     }
 
+    /** The id of the decision. */
+    String decision() {
+        return decision;
+    }
+
     Condition guard() {
         return guard;
     }
@@ -119,10 +124,16 @@ final class Definition<C> {
             readings.addAll(norm.readings());
         }
         for (String norm : alternative.norms()) {
-            check(ids.contains(norm), "an alternative changes " + norm + ", which is not among the norms");
+            check(
+                    ids.contains(norm),
+                    "an alternative changes " + norm + ", which is not among the norms",
+                    "name a norm of the decision");
         }
         Reading reading = new Reading(regulation, alternative.norms().get(0), alternative.reading());
-        check(readings.contains(reading), "there is no reading " + alternative.reading() + " of " + reading.norm());
+        check(
+                readings.contains(reading),
+                "there is no reading " + alternative.reading() + " of " + reading.norm(),
+                "record it with the reading method of the norm");
         return reading;
     }
 
@@ -177,7 +188,10 @@ final class Definition<C> {
         }
         for (Fact<?, ?> fact : spokenOf) {
             for (Fact<?, ?> source : fact.givens()) {
-                check(givens.contains(source), source + " stands in a condition and is not among the facts");
+                check(
+                        givens.contains(source),
+                        source + " stands in a condition and is not among the facts",
+                        "add it to the facts of the decision");
             }
         }
         return List.copyOf(ordered);
@@ -186,33 +200,52 @@ final class Definition<C> {
     private void checkNames() {
         Set<String> names = new HashSet<>();
         for (Fact<?, ?> fact : givens) {
-            check(names.add(fact.name()), "two facts are called " + fact);
+            check(names.add(fact.name()), "two facts are called " + fact, "give one of them another name");
         }
         for (Fact<?, ?> fact : givens) {
             for (int dot = fact.name().indexOf('.'); dot >= 0; dot = fact.name().indexOf('.', dot + 1)) {
                 String object = fact.name().substring(0, dot);
-                check(!names.contains(object), object + " is a fact, and the object in which " + fact + " stands");
+                check(
+                        !names.contains(object),
+                        object + " is a fact, and the object in which " + fact + " stands",
+                        "give one of them another name");
             }
         }
         for (Norm norm : norms) {
-            check(names.add("norm " + norm.id()), "two norms are called " + norm.id());
+            check(names.add("norm " + norm.id()), "two norms are called " + norm.id(), "give one of them another id");
+            String other = norm.regulation().id();
+            check(
+                    other.equals(regulation.id()),
+                    "norm " + norm.id() + " is of another regulation, " + other + "; begin it with the norm method of "
+                            + regulation.id(),
+                    "begin it with the norm method of " + regulation.id());
         }
     }
 
     private void checkVariables() {
-        check(variables.size() <= MOST, variables.size() + " facts stand in conditions, and " + MOST + " is the most");
+        check(
+                variables.size() <= MOST,
+                variables.size() + " facts stand in conditions, and " + MOST + " is the most",
+                "ask about fewer facts in one decision");
         Set<Fact<?, ?>> sources = new HashSet<>();
         for (Fact<?, ?> fact : variables) {
-            check(fact.domain().values().size() <= MOST, fact + " has more than " + MOST + " values");
+            check(
+                    fact.domain().values().size() <= MOST,
+                    fact + " has more than " + MOST + " values",
+                    "derive a fact of fewer values from it");
             for (Fact<?, ?> source : fact.givens()) {
-                check(sources.add(source), source + " feeds two facts, so that they are not independent");
+                check(
+                        sources.add(source),
+                        source + " feeds two facts, so that they are not independent",
+                        "derive one fact from it and ask for that in every condition");
             }
         }
     }
 
-    private void check(boolean holds, String fault) {
+    private void check(boolean holds, String fault, String remedy) {
         if (!holds) {
-            throw new IllegalArgumentException("decision " + decision + ": " + fault);
+            String place = "decision " + decision;
+            throw RuleBookException.saying(place + ": " + fault, place, fault, remedy);
         }
     }
 }

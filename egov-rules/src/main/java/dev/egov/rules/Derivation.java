@@ -17,7 +17,7 @@ public interface Derivation<V> {
     /**
      * The derived fact's value.
      *
-     * @param facts the facts of the case
+     * @param facts the sources that the derived fact declares, as the case has them; to read any other fact fails
      * @param asOf the day as of which the question is asked
      * @return the value, or null if a source is not known; where all are known there must be a value, for there would be
      *     nothing left to ask
@@ -27,11 +27,13 @@ public interface Derivation<V> {
 
     /**
      * What to change so that the derived fact takes a value, for the remedies. A derivation that cannot tell, or whose
-     * facts nobody can act on, keeps this default: no change.
+     * facts nobody can act on, keeps this default: no change. Where one source alone is actionable and has a finite
+     * domain, its values are then proposed themselves.
      *
      * @param target the value wanted
-     * @param facts the facts of the case
-     * @return the changes to the given facts, or empty if none is known
+     * @param facts the sources that the derived fact declares, as the case has them
+     * @return the changes to actionable sources, or empty if none is known; what does not lead to the target is not
+     *     proposed to anybody
      */
     default Optional<Map<Fact<?, ?>, Object>> changesTowards(V target, Facts facts) {
         return Optional.empty();

@@ -84,6 +84,31 @@ public sealed interface Domain<V>
      */
     record Enumeration<E extends Enum<E>>(Class<E> enumClass) implements Domain<E> {
 
+        /**
+         * Checks that there are constants.
+         *
+         * @throws RuleBookException if there are none, or the class is that of a constant with a body
+         */
+        public Enumeration {
+            E[] constants = Handed.present("an enum", "its class", enumClass).getEnumConstants();
+            Class<?> outer = enumClass.getSuperclass();
+            if (constants == null) {
+                throw new RuleBookException(
+                        "enum " + enumClass.getName(),
+                        "this is not the class of an enum"
+                                + (outer != null && outer.isEnum() ? ", but that of one of its constants" : ""),
+                        outer != null && outer.isEnum()
+                                ? "take " + outer.getName() + ", which getDeclaringClass gives"
+                                : "take the class of an enum");
+            }
+            if (constants.length == 0) {
+                throw new RuleBookException(
+                        "enum " + enumClass.getName(),
+                        enumClass.getSimpleName() + " has no constants, so that a fact of it could have no value",
+                        "give it constants, or ask about something else");
+            }
+        }
+
         @Override
         public String type() {
             return enumClass.getSimpleName();

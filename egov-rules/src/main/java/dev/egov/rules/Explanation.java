@@ -77,10 +77,26 @@ final class Explanation {
             return;
         }
         List<Remedy> remedies = ruling.remedies();
-        lines.add(phrases.text(remedies.isEmpty() ? "none.remedy" : "section.remedies"));
+        if (remedies.isEmpty()) {
+            lines.add(phrases.text(noRemedy()));
+            return;
+        }
+        lines.add(phrases.text(remedies.size() == 1 ? "section.remedy" : "section.remedies"));
         for (Remedy remedy : remedies) {
             lines.add("  → " + remedy.message(locale));
         }
+        if (ruling.hasMoreRemedies()) {
+            lines.add("  … " + phrases.format("more.remedies", remedies.size()));
+        }
+    }
+
+    /** Why none is told: there is none at all, or none that helps whatever the unknown facts turn out to be. */
+    private String noRemedy() {
+        if (ruling.hasMoreRemedies()) {
+            return "unlisted.remedy";
+        }
+        boolean isOpen = ruling.outcome() == Outcome.UNDETERMINED || ruling.mayHaveRemedies();
+        return isOpen ? "open.remedy" : "none.remedy";
     }
 
     private static String mark(NormStatus status) {

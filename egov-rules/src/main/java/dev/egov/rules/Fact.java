@@ -1,8 +1,11 @@
 package dev.egov.rules;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +58,9 @@ public final class Fact<C, V> {
      */
     public static <C, V> Fact<C, V> of(
             String name, Domain<V> domain, Function<? super C, ? extends @Nullable V> reader) {
+        String place = "fact " + Handed.present("a fact", "its name", name);
+        Handed.present(place, "its domain", domain);
+        Handed.present(place, "its reader", reader);
         return new Fact<>(name, domain, reader, null, List.of(), false);
     }
 
@@ -67,10 +73,16 @@ public final class Fact<C, V> {
      * @param type the enum's class
      * @param reader reads it from a case; null means unknown
      * @return the fact
+     * @throws RuleBookException if the enum has no constants, or the class is that of one of its constants
      */
     public static <C, E extends Enum<E>> Fact<C, E> of(
             String name, Class<E> type, Function<? super C, ? extends @Nullable E> reader) {
-        return of(name, new Domain.Enumeration<>(type), reader);
+        Handed.present("fact " + name, "its type", type);
+        try {
+            return of(name, new Domain.Enumeration<>(type), reader);
+        } catch (RuleBookException fault) {
+            throw new RuleBookException("fact " + name, fault.fault(), fault.remedy());
+        }
     }
 
     /**
@@ -97,24 +109,32 @@ public final class Fact<C, V> {
      * @param derivation how it comes from the sources
      * @param sources the given facts that it comes from, at least one
      * @return the fact
-     * @throws IllegalArgumentException if the domain is open, there is no source, or a source is derived itself
+     * @throws RuleBookException if the domain is open, there is no source, or a source is derived itself
+     * @throws NullPointerException if something is null
      */
     public static <C, V> Fact<C, V> derived(
             String name, Domain<V> domain, Derivation<V> derivation, Fact<?, ?>... sources) {
+        String place = "fact " + Handed.present("a fact", "its name", name);
+        Handed.present(place, "its derivation", derivation);
+        List<Fact<?, ?>> behind = Handed.copy(place, "its sources", sources);
         boolean actionable = false;
-        for (Fact<?, ?> source : sources) {
+        for (Fact<?, ?> source : behind) {
             if (source.isDerived()) {
-                throw new IllegalArgumentException(name + " cannot come from " + source + ", which is derived itself");
+                throw new RuleBookException(
+                        place,
+                        name + " cannot come from " + source + ", which is derived itself",
+                        "name the given facts " + source.givens() + " as its sources");
             }
             actionable |= source.actionable;
         }
-        if (sources.length == 0) {
-            throw new IllegalArgumentException(name + " needs a fact to come from");
+        if (behind.isEmpty()) {
+            throw new RuleBookException(place, name + " needs a fact to come from", "name its sources");
         }
-        if (domain.values().isEmpty()) {
-            throw new IllegalArgumentException(name + " needs a finite domain");
+        if (Handed.present(place, "its domain", domain).values().isEmpty()) {
+            throw new RuleBookException(
+                    place, name + " needs a finite domain, unlike " + domain.type(), "derive one of a few values");
         }
-        return new Fact<>(name, domain, null, derivation, List.of(sources), actionable);
+        return new Fact<>(name, domain, null, derivation, behind, actionable);
     }
 
     /**
@@ -133,7 +153,8 @@ public final class Fact<C, V> {
      */
     public static <C, S, V> Fact<C, V> derived(
             String name, Domain<V> domain, Fact<?, S> source, Function<? super S, ? extends V> function) {
-        return derived(name, domain, new Mapping<>(source, function), source);
+        return derived(
+                name, domain, new Mapping<>(source, Handed.present("fact " + name, "its function", function)), source);
     }
 
     /**
@@ -192,7 +213,7 @@ public final class Fact<C, V> {
      * @throws IllegalArgumentException if the value is not in the domain
      */
     public Condition is(V value) {
-        return Condition.in(this, List.of(value));
+        return Condition.in(this, List.of(Handed.present("fact " + name, "a value in a condition", value)));
     }
 
     /**
@@ -215,7 +236,11 @@ public final class Fact<C, V> {
      */
     @SafeVarargs
     public final Condition in(V... values) {
-        return Condition.in(this, List.of(values));
+        List<V> named = new ArrayList<>();
+        for (V value : values) {
+            named.add(value);
+        }
+        return Condition.in(this, named);
     }
 
     /**
@@ -255,7 +280,22 @@ public final class Fact<C, V> {
      * @return the place of the value among those of its domain, from 0; -1 where it is unknown
      */
     public int index(Facts facts, LocalDate asOf) {
-        return domain.indexOf(derivation == null ? facts.get(this) : derivation.derive(facts, asOf));
+        return domain.indexOf(derivation == null ? facts.get(this) : derivation.derive(facts.behind(this), asOf));
+    }
+
+    /** What its derivation proposes to change so that it takes a value; empty for a given fact. */
+    Optional<Map<Fact<?, ?>, Object>> changesTowards(V target, Facts facts) {
+        return derivation == null ? Optional.empty() : derivation.changesTowards(target, facts.behind(this));
+    }
+
+    /** Whether something is a value of this fact. */
+    @SuppressWarnings("unchecked") // a domain tells what is of another type, or fails
+    boolean admits(@Nullable Object value) {
+        try {
+            return domain.contains((V) value);
+        } catch (ClassCastException otherType) {
+            return false;
+        }
     }
 
     /** Reads a given fact from a case whose type nobody knows any more. */

@@ -14,10 +14,45 @@ public final class Facts {
 
     private final List<? extends Fact<?, ?>> names;
     private final @Nullable Object[] values;
+    private final @Nullable Fact<?, ?> derived;
 
     Facts(List<? extends Fact<?, ?>> names, @Nullable Object[] values) {
+        this(names, values, null);
+    }
+
+    private Facts(List<? extends Fact<?, ?>> names, @Nullable Object[] values, @Nullable Fact<?, ?> derived) {
         this.names = names;
         this.values = values;
+        this.derived = derived;
+    }
+
+    /** What a derivation is shown: the sources of a derived fact, and nothing else. */
+    static Facts behind(Fact<?, ?> derived, @Nullable Object[] values) {
+        return new Facts(derived.givens(), values, derived);
+    }
+
+    /** What the derivation of a derived fact is shown of these. */
+    Facts behind(Fact<?, ?> fact) {
+        List<Fact<?, ?>> sources = fact.givens();
+        @Nullable Object[] behind = new Object[sources.size()];
+        for (int place = 0; place < behind.length; place++) {
+            behind[place] = values[place(sources.get(place))];
+        }
+        return behind(fact, behind);
+    }
+
+    /** These with other values of some facts; null where a fact is not among them or does not have such a value. */
+    @Nullable
+    Facts with(Map<Fact<?, ?>, Object> changes) {
+        @Nullable Object[] changed = values.clone();
+        for (Map.Entry<Fact<?, ?>, Object> change : changes.entrySet()) {
+            int place = names.indexOf(change.getKey());
+            if (place < 0 || !change.getKey().admits(change.getValue())) {
+                return null;
+            }
+            changed[place] = change.getValue();
+        }
+        return new Facts(names, changed);
     }
 
     /**
@@ -26,11 +61,12 @@ public final class Facts {
      * @param <V> the type of its values
      * @param fact the fact
      * @return the value, or null if it is not known
-     * @throws IllegalArgumentException if the decision has no such given fact
+     * @throws IllegalArgumentException if the decision has no such given fact; within a derivation, if it is not one of
+     *     the sources that the derived fact declares
      */
     @SuppressWarnings("unchecked") // the value was read by, or checked against, the fact itself
     public <V> @Nullable V get(Fact<?, V> fact) {
-        return (V) values[place(names, fact)];
+        return (V) values[place(fact)];
     }
 
     /**
@@ -60,13 +96,30 @@ public final class Facts {
         return values[place];
     }
 
-    private static int place(List<? extends Fact<?, ?>> names, Fact<?, ?> fact) {
+    private int place(Fact<?, ?> fact) {
+        int place = find(names, fact);
+        if (place < 0) {
+            throw derived == null
+                    ? missing(names, fact)
+                    : new RuleBookException(
+                            "fact " + derived,
+                            "its derivation reads " + fact + ", which is not among its sources " + names,
+                            "name " + fact + " as a source where the fact is derived");
+        }
+        return place;
+    }
+
+    private static int find(List<? extends Fact<?, ?>> names, Fact<?, ?> fact) {
         for (int place = 0; place < names.size(); place++) {
             if (names.get(place) == fact) {
                 return place;
             }
         }
-        throw new IllegalArgumentException("not a given fact here: " + fact + "; there are " + names);
+        return -1;
+    }
+
+    private static IllegalArgumentException missing(List<? extends Fact<?, ?>> names, Fact<?, ?> fact) {
+        return new IllegalArgumentException("not a given fact here: " + fact + "; there are " + names);
     }
 
     /** Facts in the making. Not safe for use by several threads. */
@@ -90,7 +143,10 @@ public final class Facts {
          * @throws IllegalArgumentException if the decision has no such fact, or the fact no such value
          */
         public <V> Builder set(Fact<?, V> fact, @Nullable V value) {
-            int place = place(names, fact);
+            int place = find(names, fact);
+            if (place < 0) {
+                throw missing(names, fact);
+            }
             if (value != null && !fact.domain().contains(value)) {
                 throw new IllegalArgumentException(
                         "not a value of " + fact + ": " + value + "; its domain is " + fact.domain());

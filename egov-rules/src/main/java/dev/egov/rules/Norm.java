@@ -50,9 +50,9 @@ public final class Norm {
         this.clause = other.clause;
         this.modality = other.modality;
         this.bearer = other.bearer;
-        this.when = Objects.requireNonNull(when, "when");
-        this.unless = Objects.requireNonNull(unless, "unless");
-        this.requires = Objects.requireNonNull(requires, "requires");
+        this.when = Handed.present("norm " + id, "when", when);
+        this.unless = Handed.present("norm " + id, "unless", unless);
+        this.requires = Handed.present("norm " + id, "requires", requires);
         this.otherwise = otherwise;
         this.readings = other.readings;
     }
@@ -65,6 +65,11 @@ public final class Norm {
      */
     public String id() {
         return id;
+    }
+
+    /** The regulation that it is a norm of. */
+    Regulation regulation() {
+        return regulation;
     }
 
     /**

@@ -39,8 +39,10 @@ public final class NormBuilder {
             end++;
         }
         if (end == 0 || end > MOST_DIGITS || !id.startsWith("-", end)) {
-            throw new IllegalArgumentException(
-                    "a norm's id begins with its article's number, as 13-extranet, unlike " + id);
+            throw new RuleBookException(
+                    "norm " + id,
+                    "a norm's id begins with its article's number, as 13-extranet, unlike " + id,
+                    "begin it with the number of the article and a hyphen");
         }
         return Integer.parseInt(id.substring(0, end));
     }
@@ -72,9 +74,10 @@ public final class NormBuilder {
      *
      * @param kind the modality
      * @return this builder
+     * @throws IllegalStateException if it was said before
      */
     public NormBuilder modality(Modality kind) {
-        this.modality = kind;
+        this.modality = once(this.modality, kind, "modality");
         return this;
     }
 
@@ -83,9 +86,10 @@ public final class NormBuilder {
      *
      * @param who the key of the bearer among the regulation's texts
      * @return this builder
+     * @throws IllegalStateException if it was said before
      */
     public NormBuilder binds(String who) {
-        this.bearer = who;
+        this.bearer = once(this.bearer, who, "binds");
         return this;
     }
 
@@ -170,11 +174,13 @@ public final class NormBuilder {
         return unless == null ? Condition.never() : unless;
     }
 
-    /** A second condition would silently take the place of the first. */
-    private Condition once(@Nullable Condition before, Condition condition, String word) {
+    /** What is said a second time would silently take the place of the first. */
+    private <T> T once(@Nullable T before, T said, String word) {
         if (before != null) {
-            throw new IllegalStateException(id + " says " + word + " twice; combine the conditions with and, or");
+            String remedy = said instanceof Condition ? "combine the conditions with and, or" : "keep one of them";
+            throw new IllegalStateException(id + " says " + word + " twice"
+                    + (said instanceof Condition ? "" : ", " + before + " and " + said) + "; " + remedy);
         }
-        return Objects.requireNonNull(condition, word);
+        return Handed.present("norm " + id, word, said);
     }
 }

@@ -42,7 +42,7 @@ public record Regulation(String id, String citation, String version, LocalDate i
      * @param decision its id, as {@code information-handling}
      * @param caseType the class of the cases
      * @param author writes down what it is made of, when something of the decision is first asked for; must not ask
-     *     decisions
+     *     decisions, nor go by what may have changed by then: what it hands over is taken as it is at that time
      * @return the decision
      */
     public <C> Decision<C> decision(String decision, Class<C> caseType, Consumer<? super DecisionBuilder<C>> author) {

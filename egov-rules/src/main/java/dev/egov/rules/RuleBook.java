@@ -30,19 +30,31 @@ public final class RuleBook {
      * @param kinds what each article is for, from article 1 to the last
      * @param decisions the decisions, in the order in which they are listed
      * @return the rule book
-     * @throws IllegalArgumentException if two decisions have one id, or a decision is of a regulation with another id
+     * @throws RuleBookException if two decisions have one id, or a decision is of a regulation with another id
+     * @throws NullPointerException if something is null
      */
     public static RuleBook of(Regulation regulation, List<ArticleKind> kinds, List<Decision<?>> decisions) {
+        String place = "rule book "
+                + Handed.present("rule book", "the regulation", regulation).id();
         Map<String, Decision<?>> byId = new LinkedHashMap<>();
-        for (Decision<?> decision : decisions) {
-            if (!decision.regulation().id().equals(regulation.id())) {
-                throw new IllegalArgumentException(decision + " is a decision of another regulation");
+        for (Decision<?> decision : Handed.copy(place, "decisions", decisions)) {
+            String other = decision.regulation().id();
+            if (!other.equals(regulation.id())) {
+                throw fault(
+                        place,
+                        decision + " is a decision of another regulation",
+                        "put it into the rule book of " + other);
             }
             if (byId.put(decision.id(), decision) != null) {
-                throw new IllegalArgumentException("two decisions are called " + decision);
+                throw fault(
+                        place, "two decisions are called " + decision, "list it once, or give one of them another id");
             }
         }
-        return new RuleBook(regulation, List.copyOf(kinds), byId);
+        return new RuleBook(regulation, Handed.copy(place, "kinds of articles", kinds), byId);
+    }
+
+    private static RuleBookException fault(String place, String fault, String remedy) {
+        return RuleBookException.saying(fault, place, fault, remedy);
     }
 
     /**

@@ -1,25 +1,19 @@
 package dev.egov.rules;
 
 import dev.egov.rules.compile.Compiler;
-import dev.egov.rules.internal.Diagram;
-import dev.egov.rules.internal.Repairs;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The answer of a decision to a case. The outcome is known at once; findings, missing facts and remedies are worked out
- * when they are asked for, each time anew, so that a caller who needs yes or no pays for nothing more.
+ * when they are asked for, so that a caller who needs yes or no pays for nothing more.
  */
 public final class Ruling {
 
@@ -33,6 +27,7 @@ public final class Ruling {
     private final LocalDate asOf;
     private final Possible possible;
     private @Nullable Facts facts;
+    private @Nullable Remedies remedies;
 
     /** The ruling on a case. */
     Ruling(AuthoredDecision<?> decision, Object subject, LocalDate asOf, Possible possible) {
@@ -165,41 +160,39 @@ public final class Ruling {
     }
 
     /**
-     * What would make it pass: all inclusion-minimal sets of changes to actionable facts after which {@link #allows} is
+     * What would make it pass: the inclusion-minimal sets of changes to actionable facts after which {@link #allows} is
      * true.
      *
-     * @return the remedies, smallest first, then in the order of facts and values; none when it is allowed already, and
-     *     none when no set of changes helps. There are at most as many as a decision's norms leave ways out, which can be
-     *     exponentially many where many norms offer alternatives
+     * @return the remedies, those of the fewest changes first, then in the order of facts and values, at most 100; none
+     *     when it is allowed already, and none when no set of changes helps
+     * @see #hasMoreRemedies
      */
     public List<Remedy> remedies() {
-        if (allows()) {
-            return List.of();
+        return worked().first();
+    }
+
+    /**
+     * Whether there are more remedies than the 100 that {@link #remedies} has, or may be: where the norms tie so much to
+     * each other that it would take too long to tell all of them, those of few changes are told and the others are not.
+     *
+     * @return whether the remedies are not all of them
+     */
+    public boolean hasMoreRemedies() {
+        return worked().hasMore();
+    }
+
+    /** Whether some changes might make it pass once more is known. */
+    boolean mayHaveRemedies() {
+        return Remedies.mayComeUp(decision, facts(), asOf, values());
+    }
+
+    private Remedies worked() {
+        Remedies known = remedies;
+        if (known == null) {
+            known = allows() ? Remedies.NONE : Remedies.of(decision, facts(), asOf, values());
+            remedies = known; // threads may work them out twice, and they are the same
         }
-        Compiled compiled = decision.compiled();
-        int[] known = values();
-        List<Fact<?, ?>> variables = compiled.variables();
-        long[] options = new long[known.length];
-        for (int variable = 0; variable < options.length; variable++) {
-            options[variable] = options(variables.get(variable), compiled.arity(variable));
-        }
-        List<int[]> repairs = new ArrayList<>(Repairs.minimal(compiled.outcome(), known, options, Possible.ALLOWING));
-        int[] order = compiled.inOrder();
-        // unsigned, what is left open comes after every change
-        repairs.sort(Comparator.comparingInt(Ruling::size)
-                .thenComparing(repair -> inOrder(repair, order), Arrays::compareUnsigned));
-        List<Remedy> remedies = new ArrayList<>();
-        for (int[] repair : repairs) {
-            Map<Fact<?, ?>, Object> changes = new LinkedHashMap<>();
-            for (int variable : order) {
-                if (repair[variable] != Diagram.OPEN) {
-                    changes.putAll(
-                            changes(variables.get(variable), repair[variable]).orElseThrow());
-                }
-            }
-            remedies.add(new Remedy(decision, changes));
-        }
-        return List.copyOf(remedies);
+        return known;
     }
 
     /**
@@ -247,34 +240,5 @@ public final class Ruling {
         return subject == null
                 ? decision.compiled().values(facts(), asOf)
                 : decision.authored().values(subject, asOf);
-    }
-
-    /** The values that remedies may give a fact: those that somebody can bring about. */
-    private long options(Fact<?, ?> fact, int arity) {
-        long options = 0;
-        for (int index = 0; fact.isActionable() && index < arity; index++) {
-            if (!fact.isDerived() || changes(fact, index).isPresent()) {
-                options |= 1L << index;
-            }
-        }
-        return options;
-    }
-
-    private <V> Optional<Map<Fact<?, ?>, Object>> changes(Fact<?, V> fact, int index) {
-        V target = Objects.requireNonNull(fact.domain().values().get(index));
-        Derivation<V> derivation = fact.derivation();
-        return derivation == null ? Optional.of(Map.of(fact, target)) : derivation.changesTowards(target, facts());
-    }
-
-    private static int[] inOrder(int[] repair, int[] order) {
-        return Arrays.stream(order).map(variable -> repair[variable]).toArray();
-    }
-
-    private static int size(int[] repair) {
-        int size = 0;
-        for (int value : repair) {
-            size += value == Diagram.OPEN ? 0 : 1;
-        }
-        return size;
     }
 }

@@ -2,7 +2,6 @@ package dev.egov.rules;
 
 import static java.lang.invoke.MethodType.methodType;
 
-import com.google.common.base.Throwables;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
@@ -82,8 +81,7 @@ record Shortcut<A>(IntFunction<A[]> list, Function<Possible, A> aspect, MethodHa
         try {
             return (A) (Object) site.getTarget().invokeExact(authored, subject, asOf);
         } catch (Throwable thrown) {
-            Throwables.throwIfUnchecked(thrown);
-            throw new IllegalStateException(thrown);
+            throw authored.failure(thrown, subject, asOf);
         }
     }
 }

@@ -48,7 +48,7 @@ interface Word {
         }
         return derivation instanceof Mapping<?, ?> mapping
                 ? mapped(mapping, choice)
-                : new Derived(fact.givens(), derivation, choice);
+                : new Derived(fact, fact.givens(), derivation, choice);
     }
 
     @SuppressWarnings("unchecked") // a mapping takes values of its source
@@ -102,11 +102,12 @@ interface Word {
     /**
      * Worked out from several facts of the case, or with the day.
      *
+     * @param fact the fact
      * @param sources the facts that it comes from
      * @param derivation how it comes from them
      * @param choice the words of the fact's values
      */
-    record Derived(List<Fact<?, ?>> sources, Derivation<?> derivation, Choice choice) implements Word {
+    record Derived(Fact<?, ?> fact, List<Fact<?, ?>> sources, Derivation<?> derivation, Choice choice) implements Word {
 
         @Override
         public long of(Object subject, LocalDate asOf) {
@@ -114,7 +115,7 @@ interface Word {
             for (int place = 0; place < values.length; place++) {
                 values[place] = sources.get(place).readFrom(subject);
             }
-            return choice.of(derivation.derive(new Facts(sources, values), asOf));
+            return choice.of(derivation.derive(Facts.behind(fact, values), asOf));
         }
     }
 

@@ -48,10 +48,45 @@ class AttemptTest {
         assertThat(attempts).extracting(Attempt::allows).containsExactly(true, false, false, false);
         assertThat(attempts.get(0).orElseThrow().outcome()).isEqualTo(Outcome.COMPLIANT);
         assertThat(attempts.get(1).failure()).get().isInstanceOf(NullPointerException.class);
-        assertThat(attempts.get(2).failure()).get().isInstanceOf(NumberFormatException.class);
+        assertThat(attempts.get(2).failure())
+                .get()
+                .isInstanceOf(FactException.class)
+                .extracting(Throwable::getCause)
+                .isInstanceOf(NumberFormatException.class);
         assertThatThrownBy(attempts.get(2)::orElseThrow)
                 .isSameAs(attempts.get(2).failure().orElseThrow());
         assertThat(attempts.get(3).ruling()).map(Ruling::outcome).contains(Outcome.DENIED);
+    }
+
+    @Test
+    void an_error_in_one_case_ends_no_other() {
+        List<Error> errors = List.of(
+                new StackOverflowError(),
+                new AssertionError("no"),
+                new NoClassDefFoundError("x"),
+                new OutOfMemoryError());
+        Fact<Integer, Boolean> broken = Fact.of("broken", number -> {
+            if (number > 0) {
+                throw errors.get(number % errors.size());
+            }
+            return true;
+        });
+        Decision<Integer> decision = Sample.REGULATION.decision(
+                "errors", Integer.class, written -> written.facts(broken).norms(Sample.ban("1-x", broken.is(true))));
+        List<Integer> cases = new ArrayList<>();
+        for (int number = 0; number < 1_000; number++) {
+            cases.add(number % 3 == 0 ? 0 : number);
+        }
+        List<Attempt<Integer>> attempts = Attempt.ofAll(decision, cases, DAY);
+        for (int number = 0; number < cases.size(); number++) {
+            Attempt<Integer> attempt = attempts.get(number);
+            assertThat(attempt.allows()).isEqualTo(cases.get(number) == 0);
+            if (cases.get(number) > 0) {
+                assertThat(attempt.failure().orElseThrow())
+                        .hasMessageContaining("errors")
+                        .hasCause(errors.get(cases.get(number) % errors.size()));
+            }
+        }
     }
 
     @Test

@@ -21,7 +21,9 @@ public record CaseBox(Map<Fact<?, ?>, List<?>> values, Set<Fact<?, ?>> unknown) 
 
     /** Copies the parts. */
     public CaseBox {
-        values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+        Map<Fact<?, ?>, List<?>> copied = new LinkedHashMap<>();
+        values.forEach((fact, possible) -> copied.put(fact, List.copyOf(possible)));
+        values = Collections.unmodifiableMap(copied);
         unknown = Collections.unmodifiableSet(new LinkedHashSet<>(unknown));
     }
 

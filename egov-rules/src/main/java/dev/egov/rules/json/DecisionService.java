@@ -1,6 +1,7 @@
 package dev.egov.rules.json;
 
 import dev.egov.rules.Decision;
+import dev.egov.rules.FactException;
 import dev.egov.rules.RuleBook;
 import dev.egov.rules.Ruling;
 import java.io.IOException;
@@ -28,6 +29,9 @@ public final class DecisionService {
 
     /** The most bytes that a request may have: 1 MiB. */
     public static final int MAX_REQUEST_BYTES = 1 << 20;
+
+    /** The path of an error of a fact that does not stand in the request itself. */
+    private static final String FACTS = "facts";
 
     /** Room for a response of usual length. */
     static final int ROOM = 4096;
@@ -64,7 +68,8 @@ public final class DecisionService {
      * Answers one request.
      *
      * @param request the request, JSON in UTF-8, at most 1 MiB
-     * @return the response; a request that is not exactly as described is answered by its faults, 100 of them at the most
+     * @return the response; a request that is not exactly as described is answered by its faults, 100 of them at the most,
+     *     and one of whose facts cannot be derived by an error of the code {@code fact-failed}
      * @throws NullPointerException if the request is null
      */
     public Response answer(byte[] request) {
@@ -82,25 +87,34 @@ public final class DecisionService {
     public Response answer(byte[] request, long line) {
         Objects.requireNonNull(request, "request");
         Utf8Buffer json = new Utf8Buffer(ROOM);
-        Answer answer = answer(request, line, json);
+        Request read = read(request);
+        Answer answer = answer(read, line, json);
         return new Response(json.toByteArray(), Optional.ofNullable(answer.ruling()), answer.errors());
     }
 
     /** What was answered: a ruling, or errors. */
     private record Answer(@Nullable Ruling ruling, List<InputError> errors) {}
 
-    private Answer answer(byte[] request, long line, Utf8Buffer json) {
+    private Request read(byte[] request) {
         Request read = SoundReader.read(this::find, request);
-        if (read == null) {
-            read = new RequestReader(ruleBook, this::find).read(request);
-        }
+        return read == null ? new RequestReader(ruleBook, this::find).read(request) : read;
+    }
+
+    private Answer answer(Request read, long line, Utf8Buffer json) {
         if (!read.faults().isEmpty() || read.decision() == null || read.facts() == null) {
             return errors(read.id(), line, read.faults().in(locale), json);
         }
         LocalDate asOf = read.asOf() == null ? today.get() : read.asOf();
-        Ruling ruling = read.decision().decision().decide(read.facts(), asOf);
-        read.decision().rulings().write(read.id(), ruling, json);
-        return new Answer(ruling, List.of());
+        int before = json.length();
+        try {
+            Ruling ruling = read.decision().decision().decide(read.facts(), asOf);
+            read.decision().rulings().write(read.id(), ruling, json);
+            return new Answer(ruling, List.of());
+        } catch (FactException failed) {
+            json.cutTo(before);
+            Fault fault = Fault.of("fact-failed", FACTS, failed.fact(), String.valueOf(failed.getCause()));
+            return errors(read.id(), line, List.of(fault.in(locale)), json);
+        }
     }
 
     private static Answer errors(@Nullable String id, long line, List<InputError> errors, Utf8Buffer json) {
@@ -137,19 +151,22 @@ public final class DecisionService {
     }
 
     /**
-     * Answers the request on a line. A mistake in a rule book or in this library must not keep the other lines from being
-     * answered.
+     * Answers the request on a line. A mistake in a rule book or in this library, or a machine that fails at this line,
+     * must not keep the other lines from being answered.
      *
      * @return whether it is in error
      */
     boolean answerLine(byte[] request, long line, Utf8Buffer json) {
         int before = json.length();
+        String id = null;
         try {
-            return answer(request, line, json).ruling() == null;
-        } catch (RuntimeException mistake) {
+            Request read = read(request);
+            id = read.id();
+            return answer(read, line, json).ruling() == null;
+        } catch (RuntimeException | Error mistake) {
             json.cutTo(before);
             Fault fault = Fault.of("internal", Fault.REQUEST, mistake);
-            errors(null, line, List.of(fault.in(locale)), json);
+            errors(id, line, List.of(fault.in(locale)), json);
             return true;
         }
     }

@@ -83,9 +83,6 @@ final class LineAnswering {
         pending.remove();
         answers.json().writeTo(responses);
         errors += answers.errors();
-        if (answers.failure() != null) {
-            throw answers.failure();
-        }
     }
 
     private static LineBatch.Answers answers(FutureTask<LineBatch.Answers> task) {

@@ -2,7 +2,6 @@ package dev.egov.rules.json;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Some lines that stand behind each other, to be answered together. It is filled by one thread and then left alone. */
 final class LineBatch {
@@ -38,25 +37,17 @@ final class LineBatch {
      *
      * @param json a response for each line, ended by a line feed
      * @param errors how many lines were in error
-     * @param failure what kept the lines after these responses from being answered, or null
      */
-    record Answers(Utf8Buffer json, long errors, @Nullable Error failure) {}
+    record Answers(Utf8Buffer json, long errors) {}
 
     /** Answers the lines. */
     Answers answeredBy(DecisionService service) {
         Utf8Buffer json = new Utf8Buffer(lines.size() * DecisionService.ROOM);
         long errors = 0;
-        int answered = 0;
-        try {
-            for (int index = 0; index < lines.size(); index++) {
-                errors += service.answerLine(lines.get(index), first + index, json) ? 1 : 0;
-                json.append('\n');
-                answered = json.length();
-            }
-            return new Answers(json, errors, null);
-        } catch (Error failure) {
-            json.cutTo(answered);
-            return new Answers(json, errors, failure);
+        for (int index = 0; index < lines.size(); index++) {
+            errors += service.answerLine(lines.get(index), first + index, json) ? 1 : 0;
+            json.append('\n');
         }
+        return new Answers(json, errors);
     }
 }

@@ -37,7 +37,7 @@ final class RulingWriter {
                 .ascii(",\"asOf\":\"")
                 .toByteArray();
         this.receipt = new Utf8Buffer(256)
-                .ascii("],\"receipt\":{\"ruleBook\":")
+                .ascii(",\"receipt\":{\"ruleBook\":")
                 .string(regulation.id())
                 .ascii(",\"version\":")
                 .string(regulation.version())
@@ -67,7 +67,7 @@ final class RulingWriter {
         outcomes(ruling.possibleOutcomes(), json);
         missing(ruling.missingFacts(), json);
         findings(ruling, json);
-        remedies(ruling.remedies(), json);
+        remedies(ruling, json);
         json.append(receipt).ascii(ruling.receipt().digest()).ascii("\"}}");
     }
 
@@ -103,11 +103,13 @@ final class RulingWriter {
         }
     }
 
-    private void remedies(List<Remedy> remedies, Utf8Buffer json) {
+    private void remedies(Ruling ruling, Utf8Buffer json) {
+        List<Remedy> remedies = ruling.remedies();
         json.ascii("],\"remedies\":[");
         for (int index = 0; index < remedies.size(); index++) {
             facts.object(remedies.get(index).changes(), json.ascii(index == 0 ? "" : ","));
         }
+        json.ascii(ruling.hasMoreRemedies() ? "],\"moreRemedies\":true" : "]");
     }
 
     private NormJson of(Norm norm) {

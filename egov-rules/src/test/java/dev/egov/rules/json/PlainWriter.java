@@ -56,6 +56,9 @@ final class PlainWriter {
             values(remedy.changes());
         }
         json.writeEndArray();
+        if (ruling.hasMoreRemedies()) {
+            json.writeBooleanProperty("moreRemedies", true);
+        }
         receipt(ruling.receipt());
         return end();
     }

@@ -24,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
@@ -212,11 +213,13 @@ class RuleBookChecksTest {
 
     @Test
     void a_remedy_that_does_not_help_fails() {
+        AtomicInteger asked = new AtomicInteger();
         Decision<Stall> helpless = width(new Derivation<>() {
             @Override
             public @Nullable Boolean derive(Facts facts, LocalDate asOf) {
                 Integer metres = facts.get(METRES);
-                return metres == null ? null : metres > 10;
+                boolean lies = Integer.valueOf(11).equals(metres) && asked.incrementAndGet() % 2 == 1;
+                return metres == null ? null : metres > 10 && !lies;
             }
 
             @Override

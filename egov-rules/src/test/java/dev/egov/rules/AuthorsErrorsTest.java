@@ -1,0 +1,122 @@
+package dev.egov.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+
+/** What an author gets wrong is told with its place and with what to do. */
+class AuthorsErrorsTest {
+
+    private enum Nothing {}
+
+    private enum Shape {
+        ROUND {
+            @Override
+            boolean rolls() {
+                return true;
+            }
+        },
+        SQUARE {
+            @Override
+            boolean rolls() {
+                return false;
+            }
+        };
+
+        abstract boolean rolls();
+    }
+
+    private static final Regulation OTHER = new Regulation("other", "Other No. 1", "1", Sample.START, Texts.none());
+
+    private static void refused(String place, String fault, String remedy, ThrowingCallable mistake) {
+        assertThatExceptionOfType(RuleBookException.class)
+                .isThrownBy(mistake)
+                .withMessageContaining(fault)
+                .satisfies(refusal -> assertThat(refusal.place()).isEqualTo(place))
+                .satisfies(refusal -> assertThat(refusal.fault()).contains(fault))
+                .satisfies(refusal -> assertThat(refusal.remedy()).contains(remedy));
+    }
+
+    @Test
+    void an_enum_without_constants_is_no_type_of_a_fact() {
+        refused(
+                "fact x",
+                "Nothing has no constants",
+                "give it constants",
+                () -> Fact.of("x", Nothing.class, some -> null));
+    }
+
+    @Test
+    @SuppressWarnings({"unchecked", "rawtypes"}) // what the compiler cannot tell is what is tested
+    void the_class_of_a_constant_is_not_that_of_its_enum() {
+        refused(
+                "fact x",
+                "that of one of its constants",
+                "take " + Shape.class.getName(),
+                () -> Fact.of("x", (Class) Shape.ROUND.getClass(), some -> null));
+        Fact<Object, Shape> shape = Fact.<Object, Shape>of("shape", Shape.class, some -> Shape.ROUND);
+        Decision<Object> decision = Sample.decision(List.of(shape), Sample.ban("1-x", shape.is(Shape.SQUARE)));
+        assertThat(decision.outcome(new Object(), Sample.START)).isEqualTo(Outcome.DENIED);
+    }
+
+    @Test
+    void a_norm_of_another_regulation_is_refused_in_a_decision_and_in_a_draft() {
+        Norm foreign = OTHER.norm("1-x")
+                .modality(Modality.OBLIGATION)
+                .binds("all")
+                .requires(Sample.A.is(true))
+                .otherwise(Otherwise.DENY);
+        refused(
+                "decision sample",
+                "norm 1-x is of another regulation, other",
+                "begin it with the norm method of sample",
+                () -> Sample.decision(List.of(Sample.A), foreign).norms());
+        refused(
+                "decision sample",
+                "norm 1-x is of another regulation, other",
+                "begin it with the norm method of sample",
+                () -> Sample.decision(List.of(Sample.A))
+                        .withNorms(List.of(foreign))
+                        .norms());
+    }
+
+    @Test
+    void a_decision_of_another_regulation_is_refused_in_a_rule_book() {
+        refused(
+                "rule book other",
+                "sample is a decision of another regulation",
+                "put it into the rule book of sample",
+                () -> RuleBook.of(OTHER, List.of(), List.of(Sample.decision(List.of(Sample.A)))));
+    }
+
+    @Test
+    void modality_and_bearer_are_said_once() {
+        NormBuilder norm =
+                Sample.REGULATION.norm("1-x").modality(Modality.OBLIGATION).binds("masters");
+        assertThatIllegalStateException()
+                .isThrownBy(() -> norm.modality(Modality.PROHIBITION))
+                .withMessage("1-x says modality twice, OBLIGATION and PROHIBITION; keep one of them");
+        assertThatIllegalStateException()
+                .isThrownBy(() -> norm.binds("owners"))
+                .withMessage("1-x says binds twice, masters and owners; keep one of them");
+    }
+
+    @Test
+    void what_a_definition_gets_wrong_has_a_remedy() {
+        refused(
+                "decision sample",
+                "two facts are called a",
+                "another name",
+                () -> Sample.decision(List.of(Sample.A, Sample.flag("a"))).norms());
+        refused(
+                "decision sample",
+                "b stands in a condition",
+                "add it to the facts",
+                () -> Sample.decision(List.of(Sample.A), Sample.ban("1-x", Sample.B.is(true)))
+                        .norms());
+    }
+}
