@@ -9,7 +9,11 @@ import java.util.Objects;
  * @param rank where it holds what was looked for
  */
 public record Hit(Entry entry, Rank rank) {
-    /** Where an entry holds a text, the best place first. Letters are compared exactly. */
+    /**
+     * Where an entry holds a text, the best place first. Letters are compared exactly. Several words count as one text
+     * where they stand side by side, and otherwise by the best place in which one of them stands: {@link #NAME_CONTAINS},
+     * {@link #ITEM_CONTAINS} or {@link #SUMMARY_CONTAINS}.
+     */
     public enum Rank {
         /** The name of the entry is the text. */
         NAME_EQUALS,

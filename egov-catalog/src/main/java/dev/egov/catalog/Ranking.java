@@ -1,29 +1,43 @@
 package dev.egov.catalog;
 
 import dev.egov.catalog.Hit.Rank;
+import java.util.Arrays;
 import java.util.List;
 
-/** Entries in ranks, by their numbers in a catalogue: an entry counts in the best of the ranks that it is in. */
+/**
+ * Entries in ranks, by their numbers in a catalogue: an entry counts in the best of the ranks that it is in. A rank has
+ * grades, the best of which is 0.
+ */
 final class Ranking {
 
     private static final int RANKS = Rank.values().length;
 
-    private final long[][] members = new long[RANKS][0];
+    /** What stands together, and then as many grades as words may be missing. */
+    private static final int GRADES = Query.MOST_WORDS + 1;
+
+    private static final long[] NOBODY = {};
+
+    private final long[][] members = new long[RANKS * GRADES][];
     private final int words;
 
     /** Makes a ranking for a catalogue of so many entries. */
     Ranking(int entries) {
         words = entries / Long.SIZE + 1;
+        Arrays.fill(members, NOBODY);
     }
 
-    /** The entries in a rank, to be added to: a bit for each. */
+    /** The entries in the best grade of a rank, to be added to: a bit for each. */
     long[] of(Rank rank) {
-        long[] bits = members[rank.ordinal()];
-        if (bits.length == 0) {
-            bits = new long[words];
-            members[rank.ordinal()] = bits;
+        return of(rank, 0);
+    }
+
+    /** The entries in a grade of a rank, to be added to: a bit for each. */
+    long[] of(Rank rank, int grade) {
+        int place = rank.ordinal() * GRADES + grade;
+        if (members[place].length == 0) {
+            members[place] = new long[words];
         }
-        return bits;
+        return members[place];
     }
 
     /** Adds an entry to a rank. */
@@ -35,9 +49,9 @@ final class Ranking {
         int[] ends = new int[RANKS];
         int total = 0;
         long[] seen = new long[words];
-        for (int rank = 0; rank < RANKS; rank++) {
-            total += leaveNew(members[rank], seen);
-            ends[rank] = total;
+        for (int place = 0; place < members.length; place++) {
+            total += leaveNew(members[place], seen);
+            ends[place / GRADES] = total;
         }
         int[] order = new int[total];
         int place = 0;

@@ -8,7 +8,7 @@ import java.util.RandomAccess;
 
 /**
  * The entries that a {@link Search} found, each of them once: those with the best {@link Rank} first, and within a rank
- * in the order of the catalogue. It never changes; any number of threads may use it.
+ * in the order of the catalogue or, of several words, in the order that {@link Search#find} says. It never changes; any number of threads may use it.
  */
 public final class SearchResult {
 
