@@ -62,6 +62,7 @@ final class Comparison {
         pair(uncoded, uncoded, Comparison::designation);
         pair(uncoded, coded, Comparison::designation);
         pair(coded, uncoded, Comparison::designation);
+        pairRenamed();
         return new Difference(
                 added().mapToObj(after::get).toList(),
                 removed().mapToObj(before::get).toList(),
@@ -146,6 +147,15 @@ final class Comparison {
                 pair(from, same.remove());
             }
         });
+    }
+
+    private void pairRenamed() {
+        Renaming renaming = new Renaming();
+        removed()
+                .filter(from -> before.get(from).code() == null)
+                .forEach(from -> renaming.before(from, before.get(from)));
+        added().filter(to -> after.get(to).code() == null).forEach(to -> renaming.after(to, after.get(to)));
+        renaming.pairs().forEach(this::pair);
     }
 
     /** Provider and name as one text, another for each other pair of them. */

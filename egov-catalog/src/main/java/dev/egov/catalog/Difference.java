@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>An entry is the same one in both versions if it has the same code, or if the later one names the earlier one's code
  * among its former codes, so that a new code is one change of one field. Where one of the two has no code, provider and
- * name say it; of several that are called the same, equal ones belong together, then the others in their order.
+ * name say it; of several that are called the same, equal ones belong together, then the others in their order. Where
+ * neither has a code, an entry that agrees with another in all but its name, or in all but its provider, is that one too,
+ * if no other does and what agrees says something: a summary, an item, a page or an extension ({@link Kind}).
  *
  * @param added the entries that only the later version has, in its order
  * @param removed the entries that only the earlier version has, in its order
@@ -24,6 +26,18 @@ public record Difference(List<Entry> added, List<Entry> removed, List<Change> ch
         changed = List.copyOf(changed);
     }
 
+    /** How an entry was known again that changed. */
+    public enum Kind {
+        /** By its code, or by its provider and name. */
+        EDITED,
+
+        /** It has no code and another name; all else agrees, the provider too. */
+        RENAMED,
+
+        /** It has no code and another provider; all else agrees, the name too. */
+        PROVIDER_CHANGED
+    }
+
     /**
      * An entry that changed.
      *
@@ -31,6 +45,17 @@ public record Difference(List<Entry> added, List<Entry> removed, List<Change> ch
      * @param after the entry in the later version
      */
     public record Change(Entry before, Entry after) {
+        /** {@return how it was known again; what was inferred from all other fields is not {@link Kind#EDITED}} */
+        public Kind kind() {
+            if (before.code() != null || after.code() != null) {
+                return Kind.EDITED;
+            }
+            if (!before.name().equals(after.name())) {
+                return Kind.RENAMED;
+            }
+            return before.provider().equals(after.provider()) ? Kind.EDITED : Kind.PROVIDER_CHANGED;
+        }
+
         /** {@return the fields that differ, in the order of {@link Field}; never empty between unequal entries} */
         public List<FieldChange> fields() {
             return FieldValues.differing(before, after).stream()
