@@ -3,6 +3,8 @@ package dev.egov.rules.json;
 import dev.egov.model.identifier.IdentifierFault;
 import dev.egov.rules.Texts;
 import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -41,6 +43,9 @@ record Fault(String code, String path, Words words) {
         }
 
         private static String shown(Object argument, Locale locale) {
+            if (argument instanceof AnyOf any) {
+                return any.in(locale);
+            }
             if (argument instanceof Words words) {
                 return words.in(locale);
             }
@@ -56,6 +61,22 @@ record Fault(String code, String path, Words words) {
         }
     }
 
+    /**
+     * Several things of which one may be meant.
+     *
+     * @param things at least one
+     */
+    record AnyOf(List<?> things) {
+
+        private String in(Locale locale) {
+            int last = things.size() - 1;
+            String others = Words.shown(things.subList(0, last), locale);
+            return last == 0
+                    ? String.valueOf(things.get(0))
+                    : others + TEXTS.text("list.or", locale) + things.get(last);
+        }
+    }
+
     static Fault of(String code, String path, Object... arguments) {
         return new Fault(code, path, Words.of("fault." + code, arguments));
     }
@@ -63,6 +84,20 @@ record Fault(String code, String path, Words words) {
     /** A fault whose message is a more exact one than that of its code. */
     static Fault saying(String variant, String code, String path, Object... arguments) {
         return new Fault(code, path, Words.of("fault." + code + "." + variant, arguments));
+    }
+
+    /**
+     * A fault of something unknown, which says what may have been meant.
+     *
+     * @param near what may have been meant; where there is nothing, the message says no more than that of the key
+     */
+    static Fault unknown(String key, String code, String path, List<?> near, Object... arguments) {
+        List<Object> shown = new ArrayList<>(Arrays.asList(arguments));
+        if (near.isEmpty()) {
+            return new Fault(code, path, new Words("fault." + key, shown));
+        }
+        shown.add(new AnyOf(near));
+        return new Fault(code, path, new Words("fault." + key + ".near", shown));
     }
 
     /** One sentence that names the value and the remedy. */

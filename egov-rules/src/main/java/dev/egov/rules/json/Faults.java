@@ -28,6 +28,11 @@ final class Faults {
         isCutShort = true;
     }
 
+    /** Whether no more faults are told, so that nothing needs to be found out for their messages. */
+    boolean isFull() {
+        return faults.size() >= MOST;
+    }
+
     boolean isCutShort() {
         return isCutShort;
     }

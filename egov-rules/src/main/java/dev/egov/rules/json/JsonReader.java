@@ -61,6 +61,10 @@ final class JsonReader {
             faults.add(Fault.of("too-large", Fault.REQUEST, MAX_BYTES));
             return null;
         }
+        if (isUtf16(request)) {
+            faults.add(Fault.saying("utf-16", "not-utf-8", Fault.REQUEST));
+            return null;
+        }
         CharBuffer text;
         try {
             text = decoded(request);
@@ -70,6 +74,15 @@ final class JsonReader {
         }
         parse(text);
         return root;
+    }
+
+    /** Whether a request begins as UTF-16 does: with its byte order mark, or with half of an ASCII character that is 0. */
+    private static boolean isUtf16(byte[] request) {
+        if (request.length < 2) {
+            return false;
+        }
+        int start = ((request[0] & 0xFF) << Byte.SIZE) | (request[1] & 0xFF);
+        return start == 0xFEFF || start == 0xFFFE || (request[0] == 0) != (request[1] == 0);
     }
 
     /** The characters of a request, which must be UTF-8 in its strictest sense. */

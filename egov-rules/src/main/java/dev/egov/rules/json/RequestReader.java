@@ -7,8 +7,10 @@ import dev.egov.rules.Facts;
 import dev.egov.rules.RuleBook;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +39,7 @@ final class RequestReader {
         if (faults.isCutShort()) {
             return new Request(id(value(request, "id")), null, null, null, faults);
         }
-        unknownProperties(request, "", PROPERTIES);
+        unknownProperties(request, "", PROPERTIES, List::of);
         String id = id(value(request, "id"));
         DecisionJson decision = decision(value(request, "decision"));
         LocalDate asOf = asOf(value(request, "asOf"));
@@ -57,7 +59,9 @@ final class RequestReader {
         String id = text("decision", value);
         DecisionJson decision = id == null ? null : decisions.apply(id);
         if (id != null && decision == null) {
-            faults.add(Fault.of("unknown-decision", "decision", VisibleText.excerpt(id), ids()));
+            List<String> near = Nearest.of(id, ids(), List::of);
+            faults.add(Fault.unknown(
+                    "unknown-decision", "unknown-decision", "decision", near, VisibleText.excerpt(id), ids()));
         }
         return decision;
     }
@@ -113,11 +117,11 @@ final class RequestReader {
 
     private Facts facts(DecisionJson decision, JsonValue value) {
         Facts.Builder facts = decision.decision().facts();
-        node(decision.facts(), "facts", value, facts);
+        node(decision, decision.facts(), "facts", value, facts);
         return facts.build();
     }
 
-    private void node(FactTree tree, String path, JsonValue value, Facts.Builder facts) {
+    private void node(DecisionJson decision, FactTree tree, String path, JsonValue value, Facts.Builder facts) {
         if (value instanceof JsonValue.Null) {
             return;
         }
@@ -125,38 +129,67 @@ final class RequestReader {
             faults.add(ValueReader.wrongType(path, "json.object", value));
             return;
         }
-        unknownProperties(object, path, tree.children().keySet());
+        unknownProperties(
+                object,
+                path,
+                tree.children().keySet(),
+                name -> names(decision.decision(), name, tree.children().get(name)));
         for (JsonValue.Member member : object.members()) {
             FactTree child = tree.children().get(member.name());
             if (child != null) {
                 String place = path + "." + member.name();
                 Fact<?, ?> fact = child.fact();
                 if (fact == null) {
-                    node(child, place, member.value(), facts);
+                    node(decision, child, place, member.value(), facts);
                 } else {
-                    set(facts, fact, place, member.value());
+                    set(decision.decision(), facts, fact, place, member.value());
                 }
             }
         }
     }
 
-    private <V> void set(Facts.Builder facts, Fact<?, V> fact, String path, JsonValue value) {
-        facts.set(fact, new ValueReader(path, faults).read(fact.domain(), value));
+    private <V> void set(Decision<?> decision, Facts.Builder facts, Fact<?, V> fact, String path, JsonValue value) {
+        ValueReader reader =
+                new ValueReader(path, faults, each -> inBoth(locale -> decision.label(fact, each, locale)));
+        facts.set(fact, reader.read(fact.domain(), value));
     }
 
-    private void unknownProperties(JsonValue.Obj object, String path, Collection<String> known) {
+    /** What the property of a fact is called, by requests and by people. */
+    private static List<String> names(Decision<?> decision, String property, @Nullable FactTree place) {
+        Fact<?, ?> fact = place == null ? null : place.fact();
+        List<String> names = new ArrayList<>(List.of(property));
+        if (fact != null) {
+            names.addAll(inBoth(locale -> decision.label(fact, locale)));
+        }
+        return names;
+    }
+
+    private static List<String> inBoth(Function<Locale, String> label) {
+        return List.of(label.apply(Locale.CHINESE), label.apply(Locale.ENGLISH));
+    }
+
+    private void unknownProperties(
+            JsonValue.Obj object, String path, Collection<String> known, Function<String, List<String>> namesOf) {
         for (JsonValue.Member member : object.members()) {
             if (!known.contains(member.name())) {
                 String name = member.name();
                 String place = JsonReader.member(path, name);
-                List<String> names = List.copyOf(known);
-                boolean ascii = name.chars().allMatch(c -> c < 0x80);
-                faults.add(
-                        ascii
-                                ? Fault.of("unknown-property", place, VisibleText.excerpt(name), names)
-                                : Fault.saying("letters", "unknown-property", place, VisibleText.excerpt(name), names));
+                List<String> near = faults.isFull() ? List.of() : Nearest.of(name, known, namesOf);
+                boolean plain = name.chars().allMatch(c -> c < 0x80) || isChinese(name);
+                faults.add(Fault.unknown(
+                        plain ? "unknown-property" : "unknown-property.letters",
+                        "unknown-property",
+                        place,
+                        near,
+                        VisibleText.excerpt(name),
+                        List.copyOf(known)));
             }
         }
+    }
+
+    /** Whether nobody could take any of the characters for one of another script. */
+    private static boolean isChinese(String name) {
+        return name.codePoints().allMatch(point -> Character.UnicodeScript.of(point) == Character.UnicodeScript.HAN);
     }
 
     private static JsonValue value(JsonValue.Obj object, String name) {

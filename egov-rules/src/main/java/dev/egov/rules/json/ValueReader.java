@@ -5,9 +5,13 @@ import dev.egov.model.identifier.Parsed;
 import dev.egov.rules.Domain;
 import dev.egov.rules.Subsets;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,14 +19,35 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path where the value stands
  * @param faults gets what is wrong with it
+ * @param labels what people call a value, so that a fault can say which is meant
  */
-record ValueReader(String path, Faults faults) {
+record ValueReader(String path, Faults faults, Function<Object, List<String>> labels) {
 
     private static final int MOST_DIGITS = 9;
-    private static final Set<String> QUOTED_BY_MISTAKE = Set.of("json.number", "json.integer", "json.boolean");
+    private static final String NUMBER = "-?[0-9]+(\\.[0-9]+)?([eE][+-]?[0-9]+)?";
+
+    /** What is right without its quotes. */
+    private static final Map<String, Pattern> QUOTED_BY_MISTAKE = Map.of(
+            "json.number",
+            Pattern.compile(NUMBER),
+            "json.integer",
+            Pattern.compile("-?[0-9]+"),
+            "json.boolean",
+            Pattern.compile("true|false"));
+
+    private static final Pattern NOTHING = Pattern.compile("(?!)");
+
+    /** A reader that knows no other names of values than their own. */
+    ValueReader(String path, Faults faults) {
+        this(path, faults, value -> List.of());
+    }
 
     static Fault wrongType(String path, String expected, JsonValue found) {
-        boolean quoted = found instanceof JsonValue.Str && QUOTED_BY_MISTAKE.contains(expected);
+        boolean quoted = found instanceof JsonValue.Str string
+                && QUOTED_BY_MISTAKE
+                        .getOrDefault(expected, NOTHING)
+                        .matcher(string.text())
+                        .matches();
         return quoted
                 ? Fault.saying("quoted", "wrong-type", path, Fault.Words.of(expected), found.shown())
                 : Fault.of("wrong-type", path, Fault.Words.of(expected), found.shown());
@@ -65,10 +90,20 @@ record ValueReader(String path, Faults faults) {
         }
         int index = names.indexOf(string.text());
         if (index < 0) {
-            faults.add(Fault.of("unknown-value", path, VisibleText.excerpt(string.text()), names));
+            List<String> near = Nearest.of(string.text(), domain.values(), this::names).stream()
+                    .map(Enum::name)
+                    .toList();
+            faults.add(Fault.unknown(
+                    "unknown-value", "unknown-value", path, near, VisibleText.excerpt(string.text()), names));
             return null;
         }
         return domain.values().get(index);
+    }
+
+    private List<String> names(Enum<?> value) {
+        List<String> names = new ArrayList<>(labels.apply(value));
+        names.add(value.name());
+        return names;
     }
 
     private @Nullable Integer wholeNumber(Domain.WholeNumber domain, String place, JsonValue value) {

@@ -1,0 +1,99 @@
+package dev.egov.rules.json;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+
+/** Finds what somebody may have meant who wrote a name that there is not. It is for messages only, never for reading. */
+final class Nearest {
+
+    private static final int MOST = 3;
+    private static final int LONGEST = 64;
+
+    /** So much of a name tells it: three letters, or two Chinese characters. */
+    private static final int LEAST_PART = 3;
+
+    private static final int LEAST_CHINESE_PART = 2;
+
+    /** How far a name is that holds what was given: farther than the very name, nearer than one with a slip. */
+    private static final int PART = 1;
+
+    /** One letter in so many may be wrong. */
+    private static final int LETTERS_TO_A_SLIP = 3;
+
+    private Nearest() {}
+
+    /**
+     * The things of which a name is nearest to what was given: those with that very name but for case, width and what
+     * joins its words, or else those whose name holds it or is few letters away.
+     *
+     * @param given what was written
+     * @param things what there is
+     * @param names the names of a thing
+     * @return the things, in their order; none where no name is near, or too many are
+     */
+    static <T> List<T> of(String given, Collection<T> things, Function<T, List<String>> names) {
+        String wanted = folded(given);
+        List<T> nearest = new ArrayList<>();
+        if (wanted.isEmpty() || wanted.length() > LONGEST) {
+            return nearest;
+        }
+        int least = PART + wanted.length() / LETTERS_TO_A_SLIP;
+        for (T thing : things) {
+            int distance = names.apply(thing).stream()
+                    .mapToInt(name -> distance(wanted, folded(name)))
+                    .min()
+                    .orElse(Integer.MAX_VALUE);
+            if (distance < least) {
+                nearest.clear();
+                least = distance;
+            }
+            if (distance == least) {
+                nearest.add(thing);
+            }
+        }
+        return nearest.size() <= MOST ? nearest : List.of();
+    }
+
+    /** A name in one case and width, without what may stand between its words. */
+    private static String folded(String name) {
+        StringBuilder folded = new StringBuilder(name.length());
+        for (int index = 0; index < name.length(); index++) {
+            char unit = name.charAt(index);
+            char narrow = unit >= '！' && unit <= '～' ? (char) (unit - '！' + '!') : unit;
+            if ("_-.'\"“”".indexOf(narrow) < 0 && !Character.isWhitespace(narrow) && !Character.isSpaceChar(narrow)) {
+                folded.append(narrow);
+            }
+        }
+        return folded.toString().toLowerCase(Locale.ROOT);
+    }
+
+    private static int distance(String wanted, String name) {
+        if (wanted.equals(name)) {
+            return 0;
+        }
+        int leastPart = wanted.charAt(0) < 0x80 ? LEAST_PART : LEAST_CHINESE_PART;
+        boolean isPart = wanted.length() >= leastPart && name.contains(wanted);
+        return isPart ? PART : PART + edits(wanted, name);
+    }
+
+    /** The letters to be put in, left out or replaced (Levenshtein). */
+    private static int edits(String one, String other) {
+        int[] row = new int[other.length() + 1];
+        for (int column = 0; column < row.length; column++) {
+            row[column] = column;
+        }
+        for (int line = 1; line <= one.length(); line++) {
+            int diagonal = row[0];
+            row[0] = line;
+            for (int column = 1; column < row.length; column++) {
+                int replaced = diagonal + (one.charAt(line - 1) == other.charAt(column - 1) ? 0 : 1);
+                diagonal = row[column];
+                row[column] = Math.min(replaced, 1 + Math.min(diagonal, row[column - 1]));
+            }
+        }
+        return row[other.length()];
+    }
+}
