@@ -2,6 +2,7 @@ package dev.egov.catalog;
 
 import dev.egov.model.VisibleText;
 import dev.egov.model.identifier.IdentifierFault;
+import dev.egov.rules.Clause;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -259,15 +260,15 @@ public record Problem(
      * What asks for it to be otherwise: a standard, or the article of 并政办发〔2013〕108号.
      *
      * @param locale the reader's locale
-     * @return as {@code GB 32100-2015} or {@code art. 24}; empty where the file or a cell of it cannot be read at all, which
-     *     nobody need cite anything for
+     * @return as {@code GB 32100-2015} or {@code art. 24}, {@code 第二十四条}; empty where the file or a cell of it cannot be
+     *     read at all, which nobody need cite anything for
      */
     public String source(Locale locale) {
         if (kind.standard != null) {
             return kind.standard;
         }
         int article = field == null ? 23 : field.article();
-        return ProblemWords.of("article", String.valueOf(article), locale);
+        return new Clause(article, 0, 0).cite(locale);
     }
 
     /**

@@ -168,7 +168,7 @@ class SoundEntryTest {
         Problem problem = Problem.of(Kind.UNKNOWN_TERM, Field.OPENNESS_TYPE, "无条件开发")
                 .suggesting("无条件开放")
                 .at(new Problem.Place(7, "开放状态", 0));
-        assertThat(problem.line(Locale.CHINESE)).isEqualTo("第 7 行，开放状态：“无条件开发”不是该字段的取值；可改为“无条件开放”（第 28 条）");
+        assertThat(problem.line(Locale.CHINESE)).isEqualTo("第 7 行，开放状态：“无条件开发”不是该字段的取值；可改为“无条件开放”（第二十八条）");
         assertThat(problem.line(Locale.ENGLISH))
                 .isEqualTo("row 7, 开放状态: \"无条件开发\" is not one of its terms; perhaps \"无条件开放\" (art. 28)");
     }

@@ -2,6 +2,7 @@ package dev.egov.catalog.audit;
 
 import dev.egov.catalog.Sharing;
 import dev.egov.catalog.audit.AuditFinding.Kind;
+import dev.egov.rules.Clause;
 import dev.egov.rules.Outcome;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -40,7 +41,7 @@ final class HtmlFigures {
             if (kind != Kind.UNDETERMINED) {
                 bar(
                         kind.label(words.locale()),
-                        words.of("article", kind.article()),
+                        new Clause(kind.article(), 0, 0).cite(words.locale()),
                         AuditWords.number(count),
                         most == 0 ? 0 : 100.0 * count / most,
                         kind.article() == 24 || kind.article() == 23 ? "c1" : "c3",
