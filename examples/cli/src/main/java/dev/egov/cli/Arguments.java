@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -33,13 +34,14 @@ import picocli.CommandLine.ScopeType;
         })
 final class Arguments {
 
+    private static final String AS_OF = "--as-of";
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     @SuppressWarnings("UnusedVariable") // Words has looked for it before; here it has its place and its help
     @Option(names = "--lang", paramLabel = "zh|en", scope = ScopeType.INHERIT, order = 101)
     private @Nullable String language;
 
-    @Option(names = "--as-of", paramLabel = "DATE", scope = ScopeType.INHERIT, order = 102)
+    @Option(names = AS_OF, paramLabel = "DATE", scope = ScopeType.INHERIT, order = 102)
     private @Nullable String asOf;
 
     @Option(
@@ -89,7 +91,23 @@ final class Arguments {
         line.setUsageHelpAutoWidth(false);
         line.setUsageHelpWidth(100);
         line.setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF));
+        line.getSubcommands().values().forEach(Arguments::hideWhatIsNotRead);
         return line;
+    }
+
+    /** The day is taken by every command, as scripts have it in one place, and shown in the help of those that read it. */
+    private static void hideWhatIsNotRead(CommandLine line) {
+        boolean readsDay = line.getCommand() instanceof Subcommand command && command.readsDay();
+        OptionSpec day = line.getCommandSpec().findOption(AS_OF);
+        if (!readsDay && day != null) {
+            line.getCommandSpec().remove(day);
+            line.getCommandSpec()
+                    .addOption(OptionSpec.builder(day)
+                            .hidden(true)
+                            .scopeType(ScopeType.LOCAL)
+                            .build());
+        }
+        line.getSubcommands().values().forEach(Arguments::hideWhatIsNotRead);
     }
 
     private Subcommand chosen(ParseResult last) {

@@ -34,6 +34,11 @@ final class CatalogAuditCommand implements Subcommand {
     private String file;
 
     @Override
+    public boolean readsDay() {
+        return true;
+    }
+
+    @Override
     public int run(Session session) throws IOException {
         boolean json = Formats.isJson(format);
         CatalogFile source = CatalogFile.toRead(file, session);

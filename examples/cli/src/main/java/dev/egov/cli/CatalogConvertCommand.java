@@ -7,6 +7,7 @@ import dev.egov.catalog.io.CatalogueWriter;
 import dev.egov.catalog.io.DcatWriter;
 import dev.egov.catalog.io.Row;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -82,6 +83,16 @@ final class CatalogConvertCommand implements Subcommand {
         return read;
     }
 
+    private DcatWriter writer(OutputStream output, String heading, Provider by) throws IOException {
+        try {
+            return base == null
+                    ? new DcatWriter(output, heading, heading, by)
+                    : new DcatWriter(output, heading, heading, by, base);
+        } catch (IllegalArgumentException unfit) {
+            throw new Complaint("catalog.dcat.unfit");
+        }
+    }
+
     private CatalogueReader dcat(CatalogFile source, CatalogFile target, Session session) throws IOException {
         Words words = session.words();
         String heading = title == null ? words.text("catalog.dcat.title") : title;
@@ -89,9 +100,7 @@ final class CatalogConvertCommand implements Subcommand {
         CatalogueReader[] read = new CatalogueReader[1];
         long[] withheld = new long[1];
         target.write(output -> {
-            try (DcatWriter writer = base == null
-                    ? new DcatWriter(output, heading, heading, by)
-                    : new DcatWriter(output, heading, heading, by, base)) {
+            try (DcatWriter writer = writer(output, heading, by)) {
                 read[0] = source.read(row -> {
                     if (row instanceof Row.Accepted accepted) {
                         writer.write(accepted.entry());

@@ -6,11 +6,15 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Says what changed from one version of a catalogue to another. */
 @Command(name = "diff", sortOptions = false)
 final class CatalogDiffCommand implements Subcommand {
+
+    @Option(names = "--format", paramLabel = "text|json", order = 1)
+    private @Nullable String format;
 
     @SuppressWarnings("UnusedVariable") // Arguments looks for it; here it has its place and its help
     @Mixin(name = ReadingArguments.NAME)
@@ -24,9 +28,19 @@ final class CatalogDiffCommand implements Subcommand {
 
     @Override
     public int run(Session session) throws IOException {
+        boolean json = Formats.isJson(format);
         CatalogFile earlier = CatalogFile.toRead(before, session);
         CatalogFile later = CatalogFile.toRead(after, session);
         Difference difference = Difference.between(earlier.catalogue(), later.catalogue());
+        if (json) {
+            session.print(CatalogDifferenceJson.of(difference));
+        } else {
+            print(difference, session);
+        }
+        return Math.max(earlier.status(true), later.status(difference.isEmpty()));
+    }
+
+    private static void print(Difference difference, Session session) {
         Words words = session.words();
         for (Entry entry : difference.removed()) {
             session.print(words.format("catalog.removed", EntryLine.of(entry)));
@@ -35,7 +49,7 @@ final class CatalogDiffCommand implements Subcommand {
             session.print(words.format("catalog.added", EntryLine.of(entry)));
         }
         for (Difference.Change change : difference.changed()) {
-            session.print(words.format("catalog.changed", EntryLine.of(change.after())));
+            session.print(words.format("catalog.changed." + change.kind(), EntryLine.of(change.after())));
             for (Difference.FieldChange field : change.fields()) {
                 session.print(words.format(
                         "catalog.changed.field",
@@ -49,7 +63,6 @@ final class CatalogDiffCommand implements Subcommand {
                 difference.added().size(),
                 difference.removed().size(),
                 difference.changed().size()));
-        return Math.max(earlier.status(true), later.status(difference.isEmpty()));
     }
 
     private static String shown(@Nullable String value, Words words) {

@@ -121,7 +121,7 @@ final class CatalogFile {
     CatalogueReader read(RowAction action) throws IOException {
         Progress progress = new Progress(session, name);
         try (CatalogueReader reader = CatalogueReader.open(path, session.reading())) {
-            for (Row row = reader.read(); row != null; row = reader.read()) {
+            for (Row row = next(reader); row != null; row = next(reader)) {
                 action.take(row);
                 progress.row();
             }
@@ -130,6 +130,17 @@ final class CatalogFile {
             throw new Complaint("fault.at", name, fault.problem().line(session.locale()));
         } catch (OutOfMemoryError tooLarge) {
             throw new Complaint("file.memory", name);
+        }
+    }
+
+    /** The next row; failing to read it is told apart from failing to do something with it. */
+    private @Nullable Row next(CatalogueReader reader) throws CatalogueFileException {
+        try {
+            return reader.read();
+        } catch (CatalogueFileException fault) {
+            throw fault;
+        } catch (IOException failure) {
+            throw new Complaint("file.failed", name, Mishap.of(failure));
         }
     }
 
@@ -183,7 +194,7 @@ final class CatalogFile {
         try {
             SafeFile.write(path, writing::to);
         } catch (IOException failure) {
-            throw new Complaint("catalog.unwritten", name, String.valueOf(failure.getMessage()));
+            throw new Complaint("catalog.unwritten", name, Mishap.of(failure));
         }
     }
 }

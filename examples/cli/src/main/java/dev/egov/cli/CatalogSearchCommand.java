@@ -1,15 +1,17 @@
 package dev.egov.cli;
 
 import dev.egov.catalog.Hit;
+import dev.egov.catalog.Query;
 import dev.egov.catalog.Search;
 import dev.egov.catalog.SearchResult;
 import java.io.IOException;
+import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Finds the entries that have a text in their name, an item or their summary. */
+/** Finds the entries that have a text, or all of several words, in their name, an item or their summary. */
 @Command(name = "search", sortOptions = false)
 final class CatalogSearchCommand implements Subcommand {
 
@@ -23,13 +25,18 @@ final class CatalogSearchCommand implements Subcommand {
     @Parameters(index = "0", arity = "1", paramLabel = "FILE", descriptionKey = "file")
     private String file;
 
-    @Parameters(index = "1", arity = "1", paramLabel = "TEXT", descriptionKey = "text")
-    private String text;
+    @Parameters(index = "1..*", arity = "1..*", paramLabel = "TEXT", descriptionKey = "text")
+    private List<String> texts;
 
     @Override
     public int run(Session session) throws IOException {
-        if (text.length() < 2) {
-            throw new Complaint("catalog.short", text);
+        String text = String.join(" ", texts);
+        List<String> words = Query.words(text);
+        if (words.stream().allMatch(word -> word.length() < 2)) {
+            throw new Complaint("catalog.short", words.isEmpty() ? text : String.join(" ", words));
+        }
+        if (words.size() > Query.MOST_WORDS) {
+            throw new Complaint("catalog.words", Query.MOST_WORDS, words.size());
         }
         CatalogFile source = CatalogFile.toRead(file, session);
         SearchResult result = Search.of(source.catalogue()).find(text);

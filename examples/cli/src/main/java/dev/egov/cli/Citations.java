@@ -3,13 +3,14 @@ package dev.egov.cli;
 import dev.egov.rules.Clause;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Several articles cited at once. */
 final class Citations {
 
     private Citations() {}
 
-    /** Articles with those that follow each other drawn together: 第5–12、14条, or a single one: 第三条. */
+    /** Articles with those that follow each other drawn together: 第五条至第十二条、第十四条, or art. 5–12, 14. */
     static String articles(List<Integer> ascending, Words words) {
         List<String> runs = new ArrayList<>();
         int index = 0;
@@ -21,16 +22,22 @@ final class Citations {
             }
             runs.add(run(first, last, words));
         }
-        return ascending.size() == 1
-                ? new Clause(ascending.get(0), 0, 0).cite(words.locale())
-                : words.format("articles", runs);
+        return words.format("articles", runs);
     }
 
     private static String run(int first, int last, Words words) {
+        String from = article(first, words);
         return switch (last - first) {
-            case 0 -> String.valueOf(first);
-            case 1 -> words.enumeration(List.of(first, last));
-            default -> first + "–" + last;
+            case 0 -> from;
+            case 1 -> words.enumeration(List.of(from, article(last, words)));
+            default -> words.format("articles.run", from, article(last, words));
         };
+    }
+
+    /** Chinese cites each article in full; English says before all of them that they are articles. */
+    private static String article(int number, Words words) {
+        return words.locale().equals(Locale.CHINESE)
+                ? new Clause(number, 0, 0).cite(words.locale())
+                : String.valueOf(number);
     }
 }

@@ -14,7 +14,8 @@ final class Complaint extends RuntimeException {
      * A complaint.
      *
      * @param key the key of its sentence
-     * @param values what the sentence names: texts as they were typed, or lists of texts
+     * @param values what the sentence names: texts as they were typed, lists of texts, a {@link Words.AnyOf} or a
+     *     {@link Mishap}
      */
     Complaint(String key, Object... values) {
         super(key);
@@ -33,7 +34,9 @@ final class Complaint extends RuntimeException {
      */
     static Complaint unknown(String key, String given, List<String> known, String command) {
         List<String> near = Nearest.to(given, known);
-        return near.isEmpty() ? new Complaint(key, given, command) : new Complaint(key + ".near", given, command, near);
+        return near.isEmpty()
+                ? new Complaint(key, given, command)
+                : new Complaint(key + ".near", given, command, new Words.AnyOf(near));
     }
 
     /** The sentence. */

@@ -31,9 +31,17 @@ final class DecideCommand implements Subcommand {
     private @Nullable String file;
 
     @Override
+    public boolean readsDay() {
+        return true;
+    }
+
+    @Override
     public int run(Session session) throws IOException {
         boolean json = isJson();
         try (Source source = Source.open(file, session)) {
+            if (session.isTyped() && !source.isFile()) {
+                session.say(session.words().text(lines ? "decide.typed.lines" : "decide.typed"));
+            }
             if (!lines) {
                 return one(source.readNBytes(DecisionService.MAX_REQUEST_BYTES + 1), json, session);
             }

@@ -27,17 +27,22 @@ public final class Egov {
      * @param args the command with its options, as {@code decide request.json --lang en}
      */
     public static void main(String[] args) {
-        int status = run(
-                args,
+        Session session = new Session(
                 new FileInputStream(FileDescriptor.in),
-                new FileOutputStream(FileDescriptor.out),
-                new FileOutputStream(FileDescriptor.err));
-        System.exit(status);
+                new Output(new FileOutputStream(FileDescriptor.out)),
+                new Output(new FileOutputStream(FileDescriptor.err)),
+                Words.CHINESE);
+        System.exit(run(args, Terminal.isAtInput() ? session.typed() : session));
     }
 
     /** Runs a command over any streams, none of which is closed, and returns its exit status. */
     static int run(String[] args, InputStream in, OutputStream out, OutputStream err) {
-        Session session = new Session(in, new Output(out), new Output(err), Words.CHINESE);
+        return run(args, new Session(in, new Output(out), new Output(err), Words.CHINESE));
+    }
+
+    /** Runs a command in a session, which gets its language from the command. */
+    static int run(String[] args, Session begun) {
+        Session session = begun;
         try {
             session = session.in(Words.askedFor(args));
             int status = Arguments.parse(args, session.words()).run(session);
@@ -48,9 +53,18 @@ public final class Egov {
         } catch (Output.Failure failure) {
             // a reader that is gone has seen all it wanted, as head does
             return failure.isReaderGone() ? IN_ERROR : fail(session, failure.sentence(session.words()));
-        } catch (IOException | RuntimeException | Error fault) {
-            return fail(session, session.words().format("fault.internal", fault));
+        } catch (IOException failure) {
+            return fail(session, session.words().format("fault.io", Mishap.of(failure)));
+        } catch (RuntimeException | Error fault) {
+            return fail(session, session.words().format("fault.internal", place(fault)));
         }
+    }
+
+    /** What went wrong in the program and where, by names that mean the same in every language. */
+    private static String place(Throwable fault) {
+        StackTraceElement[] trace = fault.getStackTrace();
+        String name = fault.getClass().getSimpleName();
+        return trace.length == 0 ? name : name + " " + trace[0].getFileName() + ":" + trace[0].getLineNumber();
     }
 
     /** Says why on standard error, which may be gone too: then the exit status is all that is left to say it. */

@@ -51,7 +51,7 @@ final class ExportCommand implements Subcommand {
             try {
                 SafeFile.write(file, model::writeTo);
             } catch (IOException failure) {
-                throw new Complaint("catalog.unwritten", file.toString(), String.valueOf(failure.getMessage()));
+                throw new Complaint("catalog.unwritten", file.toString(), Mishap.of(failure));
             }
             session.print(session.words().format("export.written", each.id(), file));
         }

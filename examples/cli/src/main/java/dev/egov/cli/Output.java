@@ -69,8 +69,11 @@ final class Output extends OutputStream {
 
         private static final long serialVersionUID = 1L;
 
+        private final Mishap reason;
+
         private Failure(IOException cause) {
             super(String.valueOf(cause.getMessage()), cause);
+            reason = Mishap.of(cause);
         }
 
         /** Whether the program at the other end of a pipe has ended, as {@code head} does. */
@@ -81,7 +84,7 @@ final class Output extends OutputStream {
 
         /** What happened, for people. */
         String sentence(Words words) {
-            return words.format("fault.output", String.valueOf(getMessage()));
+            return words.format("fault.output", reason);
         }
     }
 }

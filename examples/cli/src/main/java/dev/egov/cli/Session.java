@@ -21,6 +21,7 @@ import java.util.function.Supplier;
  * @param words the language
  * @param today the day as of which requests are decided that name none
  * @param reading what is known of catalogues that are read
+ * @param isTyped whether standard input is a terminal, at which somebody may wonder what to type
  */
 record Session(
         InputStream input,
@@ -28,7 +29,8 @@ record Session(
         Output err,
         Words words,
         Supplier<LocalDate> today,
-        ReadingOptions reading) {
+        ReadingOptions reading,
+        boolean isTyped) {
 
     /** The rule book that every command asks. */
     static final RuleBook RULE_BOOK = Taiyuan2013.RULE_BOOK;
@@ -38,22 +40,27 @@ record Session(
 
     /** A session in which it is today in the city. */
     Session(InputStream input, Output out, Output err, Words words) {
-        this(input, out, err, words, () -> LocalDate.now(CITY), ReadingOptions.DEFAULT);
+        this(input, out, err, words, () -> LocalDate.now(CITY), ReadingOptions.DEFAULT, false);
     }
 
     /** The same session in another language. */
     Session in(Words language) {
-        return new Session(input, out, err, language, today, reading);
+        return new Session(input, out, err, language, today, reading, isTyped);
     }
 
     /** The same session on another day. */
     Session on(LocalDate day) {
-        return new Session(input, out, err, words, () -> day, reading);
+        return new Session(input, out, err, words, () -> day, reading, isTyped);
     }
 
     /** The same session in which so much is known of catalogues. */
     Session reading(ReadingOptions options) {
-        return new Session(input, out, err, words, today, options);
+        return new Session(input, out, err, words, today, options, isTyped);
+    }
+
+    /** The same session with somebody at a terminal who types its input. */
+    Session typed() {
+        return new Session(input, out, err, words, today, reading, true);
     }
 
     /** The language as a locale. */

@@ -7,19 +7,27 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The input of a command: a file, or standard input. Before it waits for more input it lets out what has been answered,
- * so that another program can ask line by line.
+ * so that another program can ask line by line. A byte order mark of UTF-8, which editors put before a text, is read over.
  */
 final class Source extends FilterInputStream {
 
     private static final String STANDARD_INPUT = "-";
+    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private final String name;
     private final boolean isFile;
     private final Output answers;
+
+    /** Whether all that was read so far is the byte order mark, or the beginning of it. */
+    private boolean isBeginning = true;
+
+    /** What has the beginning of the mark and goes on otherwise: so many bytes of it, then one that is not of it. */
+    private byte[] heldBack = {};
 
     private Source(InputStream stream, String name, boolean isFile, Output answers) {
         super(stream);
@@ -59,6 +67,16 @@ final class Source extends FilterInputStream {
         }
     }
 
+    /** Its name for people: that of the file, or of standard input. */
+    String name() {
+        return name;
+    }
+
+    /** Whether it is a file, and not standard input. */
+    boolean isFile() {
+        return isFile;
+    }
+
     /** Closes a file. Standard input is not ours to close. */
     @Override
     public void close() throws IOException {
@@ -76,16 +94,43 @@ final class Source extends FilterInputStream {
     @Override
     public int read(byte[] buffer, int from, int length) {
         try {
-            if (in.available() == 0) {
-                answers.flush();
+            if (isBeginning) {
+                heldBack = beginning();
+                isBeginning = false;
             }
-            return in.read(buffer, from, length);
+            if (heldBack.length == 0) {
+                return further(buffer, from, length);
+            }
+            int count = Math.min(length, heldBack.length);
+            System.arraycopy(heldBack, 0, buffer, from, count);
+            heldBack = Arrays.copyOfRange(heldBack, count, heldBack.length);
+            return count;
         } catch (IOException failure) {
             throw failed(name, failure);
         }
     }
 
+    /** The first bytes, no more than show whether they are the byte order mark; none where they are. */
+    private byte[] beginning() throws IOException {
+        byte[] bytes = new byte[BYTE_ORDER_MARK.length];
+        int count = 0;
+        while (count < bytes.length && further(bytes, count, 1) == 1) {
+            count++;
+            if (bytes[count - 1] != BYTE_ORDER_MARK[count - 1]) {
+                return Arrays.copyOf(bytes, count);
+            }
+        }
+        return count == bytes.length ? new byte[0] : Arrays.copyOf(bytes, count);
+    }
+
+    private int further(byte[] buffer, int from, int length) throws IOException {
+        if (in.available() == 0) {
+            answers.flush();
+        }
+        return in.read(buffer, from, length);
+    }
+
     private static Complaint failed(String name, IOException failure) {
-        return new Complaint("file.failed", name, String.valueOf(failure.getMessage()));
+        return new Complaint("file.failed", name, Mishap.of(failure));
     }
 }

@@ -14,4 +14,9 @@ interface Subcommand {
      * @throws Complaint if it cannot be done
      */
     int run(Session session) throws IOException;
+
+    /** Whether the option {@code --as-of} changes what it does; its help is silent about it otherwise. */
+    default boolean readsDay() {
+        return false;
+    }
 }

@@ -21,7 +21,7 @@ final class VerifyCommand implements Subcommand {
     @Override
     public int run(Session session) throws IOException {
         try (Source source = Source.open(file, session)) {
-            return new Count(session).of(new JsonLines(source, StoredDecision.MOST_OF_LINE));
+            return new Count(session, source.name()).of(new JsonLines(source, StoredDecision.MOST_OF_LINE));
         }
     }
 
@@ -29,14 +29,16 @@ final class VerifyCommand implements Subcommand {
     private static final class Count {
 
         private final Session session;
+        private final String name;
         private final Replay replay;
         private long same;
         private long different;
         private long notKept;
         private long malformed;
 
-        Count(Session session) {
+        Count(Session session, String name) {
             this.session = session;
+            this.name = name;
             this.replay = new Replay(session);
         }
 
@@ -51,6 +53,9 @@ final class VerifyCommand implements Subcommand {
                     malformed++;
                     session.complain(session.words().format("verify.malformed", lines.number()));
                 }
+            }
+            if (lines.number() == 0) {
+                throw new Complaint("verify.empty", name);
             }
             session.print(
                     session.words().format("verify.summary", lines.number(), same, different, notKept, malformed));

@@ -62,10 +62,31 @@ record Words(Locale locale) {
 
     /** The text of a key with values put in; a list is put in as an enumeration. */
     String format(String key, Object... values) {
-        Object[] shown = Arrays.stream(values)
-                .map(value -> value instanceof Collection<?> list ? enumeration(list) : shown(value))
-                .toArray();
+        Object[] shown = Arrays.stream(values).map(this::inWords).toArray();
         return new MessageFormat(text(key), locale).format(shown);
+    }
+
+    private String inWords(Object value) {
+        if (value instanceof AnyOf any) {
+            return alternatives(any.things());
+        }
+        if (value instanceof Mishap mishap) {
+            return text(mishap.key());
+        }
+        return value instanceof Collection<?> list ? enumeration(list) : shown(value);
+    }
+
+    /**
+     * Several things of which one may be meant.
+     *
+     * @param things at least one
+     */
+    record AnyOf(List<?> things) {}
+
+    private String alternatives(List<?> things) {
+        int last = things.size() - 1;
+        String others = enumeration(things.subList(0, last));
+        return last == 0 ? shown(things.get(0)) : others + text("list.or") + shown(things.get(last));
     }
 
     /** Several things in a row, as the language separates them. */

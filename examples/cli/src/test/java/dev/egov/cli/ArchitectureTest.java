@@ -31,7 +31,9 @@ class ArchitectureTest {
             .orShould()
             .accessField(System.class, "err")
             .orShould()
-            .accessField(System.class, "in")
-            .orShould()
-            .callMethod(System.class, "console");
+            .accessField(System.class, "in");
+
+    @ArchTest
+    static final ArchRule CONSOLE =
+            noClasses().that().doNotHaveSimpleName("Terminal").should().callMethod(System.class, "console");
 }

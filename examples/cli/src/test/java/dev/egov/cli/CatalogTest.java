@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,7 +42,7 @@ class CatalogTest {
         Run run = Run.egov("catalog", "validate", SECURITY);
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.lines())
-                .startsWith("第 2 行，开放属性：“有条件开发”不是该字段的取值；可改为“有条件开放”（第 28 条）")
+                .startsWith("第 2 行，开放属性：“有条件开发”不是该字段的取值；可改为“有条件开放”（第二十八条）")
                 .contains("  业务系统 → 未识别，作为扩展字段保留")
                 .endsWith(SECURITY + "：读取 5 行，接受 3 行，拒绝 2 行");
         assertThat(Run.egov("catalog", "validate", CIVIL, "--lang", "en").lines())
@@ -195,6 +197,47 @@ class CatalogTest {
     }
 
     @Test
+    @DisplayName("diff pairs entries without codes that only got another name or provider, and says so")
+    void renamed() throws IOException {
+        String before = file("before.csv", "标题,提供单位,摘要\n婚姻信息,市民政局,本市婚姻登记的情况\n企业信息,市工商局,本市企业的情况\n水价,市发改委,本市水价\n");
+        String after = file("after.csv", "标题,提供单位,摘要\n婚姻登记信息,市民政局,本市婚姻登记的情况\n企业信息,市场监管局,本市企业的情况\n电价,市发改委,本市电价\n");
+        assertThat(Run.egov("catalog", "diff", before, after).lines())
+                .containsExactly(
+                        "- –  水价  市发改委",
+                        "+ –  电价  市发改委",
+                        "* –  婚姻登记信息  市民政局（改名：其余各项均相同，视为同一资源）",
+                        "    信息资源名称：婚姻信息 → 婚姻登记信息",
+                        "* –  企业信息  市场监管局（改换提供方：其余各项均相同，视为同一资源）",
+                        "    信息资源提供方：市工商局 → 市场监管局",
+                        "新增 1 条，删除 1 条，变更 2 条");
+        Run run = Run.egov("catalog", "diff", before, after, "--format", "json");
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out())
+                .isEqualTo("{\"removed\":[{\"name\":\"水价\",\"provider\":\"市发改委\"}],"
+                        + "\"added\":[{\"name\":\"电价\",\"provider\":\"市发改委\"}],\"changed\":["
+                        + "{\"kind\":\"RENAMED\",\"before\":{\"name\":\"婚姻信息\",\"provider\":\"市民政局\"},"
+                        + "\"after\":{\"name\":\"婚姻登记信息\",\"provider\":\"市民政局\"},"
+                        + "\"fields\":[{\"field\":\"name\",\"before\":\"婚姻信息\",\"after\":\"婚姻登记信息\"}]},"
+                        + "{\"kind\":\"PROVIDER_CHANGED\",\"before\":{\"name\":\"企业信息\",\"provider\":\"市工商局\"},"
+                        + "\"after\":{\"name\":\"企业信息\",\"provider\":\"市场监管局\"},"
+                        + "\"fields\":[{\"field\":\"provider.name\",\"before\":\"市工商局\",\"after\":\"市场监管局\"}]}]}\n");
+    }
+
+    @Test
+    @DisplayName("search finds entries that have all of several words, as one argument or more, and phrases in quotes")
+    void words() {
+        Run run = Run.egov("catalog", "search", CIVIL, "登记", "婚姻", "--lang", "en");
+        assertThat(run.lines()).containsExactly("306002001/000001  婚姻登记信息  某市民政局  [in the name]", "entries found: 1");
+        assertThat(Run.egov("catalog", "search", CIVIL, "登记　婚姻", "--lang", "en"))
+                .isEqualTo(run);
+        assertThat(Run.egov("catalog", "search", CIVIL, "\"登记 婚姻\"").status()).isEqualTo(1);
+        assertThat(Run.egov("catalog", "search", CIVIL, "婚 姻", "--lang", "en").err())
+                .isEqualTo("egov: \"婚 姻\" is too short; give a word of two characters or more\n");
+        String many = IntStream.range(0, 33).mapToObj(number -> "词" + number).collect(Collectors.joining(" "));
+        assertThat(Run.egov("catalog", "search", CIVIL, many).err()).isEqualTo("egov：检索词最多 32 个，而不是 33 个\n");
+    }
+
+    @Test
     @DisplayName("audit tells what is found with its norms, and writes a page")
     void audit() throws IOException {
         Run.egov("catalog", "merge", SECURITY, CIVIL, "--output", file("all.jsonl"));
@@ -264,11 +307,11 @@ class CatalogTest {
     @CsvSource(delimiterString = " => ", textBlock = """
                     catalog validate none.csv => 没有文件“none.csv”
                     catalog validate src --lang en => "src" is a directory, not a file
-                    catalog validate pom.xml => pom.xml：无法从文件名“pom.xml”判断格式；文件名应以 .xlsx、.csv、.json 或 .jsonl 结尾（第 23 条）
+                    catalog validate pom.xml => pom.xml：无法从文件名“pom.xml”判断格式；文件名应以 .xlsx、.csv、.json 或 .jsonl 结尾（第二十三条）
                     catalog validate catalogue/public-security.csv --format xml => --format 只能是 text 或者 json，而不是“xml”
                     catalog convert catalogue/civil-affairs.jsonl target/a.doc --lang en => the name of the target "target/a.doc" tells no format; it should end in .xlsx, .csv, .json, .jsonl or .jsonld
                     catalog template target/a.csv => “target/a.csv”不是工作簿；模板应写入 .xlsx
-                    catalog search catalogue/civil-affairs.jsonl 水 => “水”太短；请至少写两个字
+                    catalog search catalogue/civil-affairs.jsonl 水 => “水”太短；请至少写一个两个字以上的词
                     catalog searhc --lang en => there is no command "searhc", perhaps search; egov catalog --help shows all
                     catalog search => 缺少参数 FILE；用法见 egov catalog search --help
                     """)

@@ -53,7 +53,7 @@ class CatalogueTest {
     void citations() {
         assertThat(Citations.articles(List.of(3), Words.CHINESE)).isEqualTo(new Clause(3, 0, 0).cite(Locale.CHINESE));
         assertThat(Citations.articles(List.of(5, 6, 9, 10, 11, 34), Words.CHINESE))
-                .isEqualTo("第5、6、9–11、34条");
+                .isEqualTo("第五条、第六条、第九条至第十一条、第三十四条");
         assertThat(Citations.articles(List.of(5, 6, 7), new Words(Locale.ENGLISH)))
                 .isEqualTo("art. 5–7");
     }

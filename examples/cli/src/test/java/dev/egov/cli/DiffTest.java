@@ -179,10 +179,10 @@ class DiffTest {
 
     @ParameterizedTest(name = "egov diff {0}")
     @CsvSource(delimiterString = " => ", textBlock = """
-                    data-sharng => 没有名为“data-sharng”的决定，是否指：data-sharing；全部决定见 egov list
+                    data-sharng => 没有名为“data-sharng”的决定，是否指 data-sharing；全部决定见 egov list
                     x --lang en => there is no decision "x"; egov list shows all
-                    --reading internet => 没有名为“internet”的读法，是否指：13-extranet/internet；全部读法见 egov diff
-                    --reading 24 --lang en => there is no reading "24", perhaps 24-inclusion/both, 24-deferral/approval; egov diff shows all
+                    --reading internet => 没有名为“internet”的读法，是否指 13-extranet/internet；全部读法见 egov diff
+                    --reading 24 --lang en => there is no reading "24", perhaps 24-inclusion/both or 24-deferral/approval; egov diff shows all
                     --reading 17-extranet => 没有名为“17-extranet”的读法；全部读法见 egov diff
                     planning --reading 16-new-outlet/ban => 读法“16-new-outlet/ban”不涉及决定 planning，只涉及：network-construction
                     planning --reading 16-new-outlet/ban --lang en => the reading "16-new-outlet/ban" does not touch the decision planning, only network-construction

@@ -77,7 +77,7 @@ class ExportTest {
                     export planning --lang en => egov export needs a format: --dmn
                     export --dmn => 请写明一项决定，或者用 --out 指明存放全部决定的目录；用法见 egov export --help
                     export --dmn --lang en => name a decision, or a directory for all of them with --out; egov export --help says more
-                    export --dmn plan => 没有名为“plan”的决定，是否指：planning；全部决定见 egov list
+                    export --dmn plan => 没有名为“plan”的决定，是否指 planning；全部决定见 egov list
                     export --dmn x --out y --lang en => there is no decision "x"; egov list shows all
                     export --dmn --out --lang en => the option --out needs a value (DIRECTORY)
                     export --dmn planning data-sharing --lang en => unexpected argument "data-sharing"; egov export --help says more

@@ -44,12 +44,39 @@ class HelpTest {
         Run run = Run.egov(command, "--help");
         assertThat(run.status()).isZero();
         assertThat(run.lines()).element(1).asString().startsWith("用法：egov " + command + " [选项]");
-        assertThat(run.out()).contains("--lang", "--as-of").doesNotContain("Usage", "null", "%n");
+        assertThat(run.out()).contains("--lang").doesNotContain("Usage", "null", "%n");
         assertThat(Run.egov("-h", command)).isEqualTo(run);
         assertThat(Run.egov("--lang", "en", command, "-h").lines())
                 .element(1)
                 .asString()
                 .startsWith("usage: egov " + command + " [OPTIONS]");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "decide, true",
+        "list, false",
+        "articles, false",
+        "explain, false",
+        "diff, false",
+        "schema, false",
+        "export, false",
+        "verify, false",
+        "demo, false",
+        "catalog, false",
+        "catalog validate, false",
+        "catalog convert, false",
+        "catalog template, false",
+        "catalog merge, false",
+        "catalog diff, false",
+        "catalog search, false",
+        "catalog audit, true"
+    })
+    @DisplayName("names the day only where it is read, though every command takes it")
+    void day(String command, boolean isRead) {
+        String[] help = (command + " --as-of 2026-03-01 --help").split(" ", -1);
+        assertThat(Run.egov(help).out().contains("--as-of")).isEqualTo(isRead);
+        assertThat(Run.egov(help).status()).isZero();
     }
 
     @ParameterizedTest(name = "{0}")

@@ -34,6 +34,17 @@ class VerifyTest {
         return Run.given(lines).egov(args.toArray(String[]::new));
     }
 
+    @ParameterizedTest(name = "{index}")
+    @ValueSource(strings = {"", "\uFEFF"})
+    @DisplayName("an empty file is an error, for nothing was verified")
+    void empty(String content, @TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("empty.jsonl"), content);
+        Run run = Run.egov("verify", file.toString());
+        assertThat(run).isEqualTo(new Run(2, "", "egov：“" + file + "”是空的，其中没有存档\n"));
+        assertThat(Run.given(content).egov("verify", "-", "--lang", "en"))
+                .isEqualTo(new Run(2, "", "egov: \"standard input\" is empty; there is no stored decision in it\n"));
+    }
+
     @Test
     @DisplayName("finds stored responses the same, in either language and as of their own day")
     void same(@TempDir Path folder) throws IOException {

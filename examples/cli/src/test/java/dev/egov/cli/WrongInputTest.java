@@ -20,11 +20,11 @@ class WrongInputTest {
 
     @ParameterizedTest(name = "egov {0}")
     @CsvSource(delimiterString = " => ", textBlock = """
-                    decode => 没有命令“decode”，是否指：decide；全部命令见 egov --help
+                    decode => 没有命令“decode”，是否指 decide；全部命令见 egov --help
                     decode --lang en => there is no command "decode", perhaps decide; egov --help shows all
                     问 => 没有命令“问”；全部命令见 egov --help
-                    list --line => 没有选项“--line”，是否指：--lang；可用的选项见 egov list --help
-                    decide --line --lang en => there is no option "--line", perhaps --lines, --lang; egov decide --help shows all
+                    list --line => 没有选项“--line”，是否指 --lang；可用的选项见 egov list --help
+                    decide --line --lang en => there is no option "--line", perhaps --lines or --lang; egov decide --help shows all
                     decide --quite=1 => 没有选项“--quite”；可用的选项见 egov decide --help
                     list everything => 多出参数“everything”；用法见 egov list --help
                     decide a b --lang en => unexpected argument "b"; egov decide --help says more
@@ -45,16 +45,16 @@ class WrongInputTest {
                     decide --with-request --format text --lang en => --with-request writes JSON only and does not go with --format text
                     decide --lines=no => 选项 --lines 的写法不对；用法见 egov decide --help
                     decide --lines=no --lang en => the option --lines cannot be used like this; egov decide --help shows how to use it
-                    help decode => 没有命令“decode”，是否指：decide；全部命令见 egov --help
+                    help decode => 没有命令“decode”，是否指 decide；全部命令见 egov --help
                     help x --lang en => there is no command "x"; egov --help shows all
                     help list all --lang en => unexpected argument "all"; egov help --help says more
                     - => 没有命令“-”；全部命令见 egov --help
                     decide -x --lang en => there is no option "-x"; egov decide --help shows all
                     list --as-of --lang en => the option --as-of needs a value (DATE)
                     decide --as-of -5 => --as-of 应为四位年-两位月-两位日的日期，如 2026-03-01，而不是“-5”
-                    schema plan => 没有名为“plan”的决定，是否指：planning；全部决定见 egov list
+                    schema plan => 没有名为“plan”的决定，是否指 planning；全部决定见 egov list
                     schema x --lang en => there is no decision "x"; egov list shows all
-                    explain 13 => 没有编号为“13”的规范，是否指：13-extranet、13-private-network；全部规范见 egov articles
+                    explain 13 => 没有编号为“13”的规范，是否指 13-extranet 或者 13-private-network；全部规范见 egov articles
                     explain 10-reveiw --lang en => there is no norm "10-reveiw", perhaps 10-review; egov articles shows all
                     decide no/such/file => 没有文件“no/such/file”
                     decide --lines @none --lang en => there is no file "@none"
@@ -113,7 +113,7 @@ class WrongInputTest {
         assertThat(out.toString(StandardCharsets.UTF_8))
                 .startsWith("{\"line\":1,")
                 .endsWith("}\n");
-        assertThat(err.toString(StandardCharsets.UTF_8)).isEqualTo("egov：读取“标准输入”失败：Input/output error\n");
+        assertThat(err.toString(StandardCharsets.UTF_8)).isEqualTo("egov：读取“标准输入”失败：设备读写出错\n");
     }
 
     @Test
@@ -123,7 +123,7 @@ class WrongInputTest {
         Broken full = new Broken("No space left on device");
         assertThat(Egov.run(new String[] {"list"}, InputStream.nullInputStream(), full, err))
                 .isEqualTo(2);
-        assertThat(err.toString(StandardCharsets.UTF_8)).isEqualTo("egov：输出未能写完：No space left on device\n");
+        assertThat(err.toString(StandardCharsets.UTF_8)).isEqualTo("egov：输出未能写完：磁盘空间已用完\n");
         err.reset();
         Broken pipe = new Broken("Broken pipe");
         assertThat(Egov.run(new String[] {"list"}, InputStream.nullInputStream(), pipe, err))
