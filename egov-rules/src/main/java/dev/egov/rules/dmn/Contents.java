@@ -1,5 +1,6 @@
 package dev.egov.rules.dmn;
 
+import dev.egov.rules.Clause;
 import dev.egov.rules.Decision;
 import dev.egov.rules.Domain;
 import dev.egov.rules.Fact;
@@ -117,12 +118,18 @@ final class Contents {
         return words.format("input.derived", fact, behind, choices);
     }
 
+    private List<String> articles() {
+        return decision.articles().stream()
+                .map(article -> new Clause(article, 0, 0).cite(locale))
+                .toList();
+    }
+
     private void outcome() {
         Source source = add(new Source(
                 names.give(decision.regulation(), "regulation"),
                 decision.regulation().citation(),
                 "",
-                words.format("source.regulation", decision.articles())));
+                words.format("source.regulation", articles())));
         tables.add(new Table(
                 names.of(decision),
                 decision.question(locale),

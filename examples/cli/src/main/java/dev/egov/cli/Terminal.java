@@ -17,8 +17,8 @@ final class Terminal {
      *
      * @return whether standard input is a terminal, as far as the platform tells
      */
+    @SuppressWarnings("SystemConsoleNull") // since Java 22 it is null without a terminal if that is asked for, as here
     static boolean isAtInput() {
-        // since Java 22 there would be a console without a terminal otherwise
         System.setProperty("jdk.console", "java.base");
         return System.console() != null || isTerminal(STANDARD_INPUT);
     }
