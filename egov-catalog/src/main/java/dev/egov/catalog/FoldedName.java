@@ -20,7 +20,8 @@ final class FoldedName {
         return provider.isEmpty() || name.isEmpty() ? null : provider + '\n' + name;
     }
 
-    private static String fold(String text) {
+    /** A name or provider alone. */
+    static String fold(String text) {
         StringBuilder folded = new StringBuilder(text.length());
         for (int place = 0; place < text.length(); place++) {
             char unit = text.charAt(place);

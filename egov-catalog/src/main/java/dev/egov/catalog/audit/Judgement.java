@@ -1,6 +1,7 @@
 package dev.egov.catalog.audit;
 
 import dev.egov.catalog.Entry;
+import dev.egov.catalog.Release;
 import dev.egov.catalog.audit.AuditFinding.Kind;
 import dev.egov.catalog.audit.Cases.Withholding;
 import dev.egov.model.network.Network;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the regulation says of all entries that tell the same facts.
@@ -61,6 +63,7 @@ record Judgement(Outcome outcome, List<Outcome> possible, List<String> missing, 
         private final Deferral deferral;
         private final boolean deferralGiven;
         private final boolean isOpen;
+        private final Release.@Nullable Withheld withheld;
         private final boolean overExtranet;
         private final List<Matter> matters = new ArrayList<>();
 
@@ -70,6 +73,7 @@ record Judgement(Outcome outcome, List<Outcome> possible, List<String> missing, 
             deferral =
                     entry.deferral() == null ? Deferral.NONE : entry.deferral().on(asOf);
             isOpen = Cases.isOpen(entry);
+            withheld = Release.reason(entry.classification());
             Network channel = entry.sharing() == null ? null : entry.sharing().channel();
             overExtranet = channel == Network.EXTRANET || channel == Network.INTERNET;
         }
@@ -106,14 +110,13 @@ record Judgement(Outcome outcome, List<Outcome> possible, List<String> missing, 
 
         private void addExtranet(Map<String, Finding> norms, boolean offered, boolean ofPublication) {
             Finding extranet = norms.get("13-extranet");
-            if (!offered || extranet == null) {
+            if (!offered || extranet == null || withheld == null) {
                 return;
             }
-            if (extranet.status() == NormStatus.BREACHED) {
-                matters.add(new Matter(Kind.PROTECTED_OVER_EXTRANET, ofPublication, List.of(extranet)));
-            } else if (extranet.status() == NormStatus.UNKNOWN) {
-                matters.add(new Matter(Kind.UNCLASSIFIED_OVER_EXTRANET, ofPublication, List.of(extranet)));
-            }
+            Kind kind = withheld == Release.Withheld.UNCLASSIFIED
+                    ? Kind.UNCLASSIFIED_OVER_EXTRANET
+                    : Kind.PROTECTED_OVER_EXTRANET;
+            matters.add(new Matter(kind, ofPublication, List.of(extranet)));
         }
 
         private void addSharing(Map<String, Finding> norms) {

@@ -12,7 +12,6 @@ import dev.egov.catalog.UpdateCycle;
 import dev.egov.model.Term;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -28,16 +27,15 @@ final class DcatDataset {
     }
 
     /**
-     * Writes an entry.
+     * Writes all of an entry.
      *
      * @param named whether the dataset has the IRI of the entry's code
-     * @param published whether a related resource may be spoken of
      */
-    void write(Entry entry, boolean named, Predicate<ResourceCode> published) {
+    void write(Entry entry, boolean named) {
         nodes.node("dcat:Dataset", dataset -> {
             identity(entry, named);
-            dataset.writeStringProperty("dct:title", entry.name());
-            dataset.writeStringProperty("dct:description", Objects.requireNonNullElse(entry.summary(), entry.name()));
+            nodes.text("dct:title", entry.name());
+            nodes.text("dct:description", Objects.requireNonNullElse(entry.summary(), entry.name()));
             nodes.agent("dct:publisher", entry.provider());
             nodes.texts("dcat:keyword", entry.keywords());
             themes(entry);
@@ -48,10 +46,7 @@ final class DcatDataset {
             availability(entry);
             nodes.texts(
                     "dct:relation",
-                    entry.relatedCodes().stream()
-                            .filter(published)
-                            .map(nodes::resource)
-                            .toList());
+                    entry.relatedCodes().stream().map(nodes::resource).toList());
             sharing(entry.sharing());
             deferral(entry.deferral());
             items(entry.items());
@@ -91,7 +86,7 @@ final class DcatDataset {
     }
 
     private void cycle(@Nullable String text) {
-        UpdateCycle cycle = text == null ? null : UpdateCycle.of(text);
+        UpdateCycle cycle = text == null ? null : UpdateCycle.of(DcatNodes.trim(text));
         nodes.term(
                 "dct:accrualPeriodicity", EuAuthority.FREQUENCY, cycle == null ? null : EuAuthority.frequency(cycle));
         nodes.text(own(Field.UPDATE_CYCLE), text);
@@ -101,12 +96,12 @@ final class DcatDataset {
         Contact contact = entry.contact();
         if (contact != null) {
             nodes.node("dcat:contactPoint", "vcard:Kind", kind -> {
-                kind.writeStringProperty("vcard:fn", entry.provider().name());
-                String phone = contact.phone();
+                nodes.text("vcard:fn", entry.provider().name());
+                String phone = DcatNodes.trimmed(contact.phone());
                 String telephone = phone == null ? null : Iri.ofTelephone(phone);
                 nodes.text("vcard:hasTelephone", telephone);
                 nodes.text(own(Field.CONTACT_PHONE), telephone == null ? phone : null);
-                String email = contact.email();
+                String email = DcatNodes.trimmed(contact.email());
                 String mail = email == null ? null : Iri.ofMail(email);
                 nodes.text("vcard:hasEmail", mail);
                 nodes.text(own(Field.CONTACT_EMAIL), mail == null ? email : null);
@@ -115,7 +110,7 @@ final class DcatDataset {
     }
 
     private void availability(Entry entry) {
-        String page = entry.landingPage();
+        String page = DcatNodes.trimmed(entry.landingPage());
         boolean linked = page != null && Iri.isOfWeb(page);
         if (page != null && linked) {
             nodes.node("dcat:landingPage", "foaf:Document", document -> document.writeStringProperty("@id", page));
@@ -140,9 +135,9 @@ final class DcatDataset {
         json.writeArrayPropertyStart("dcat:distribution");
         for (String format : formats) {
             nodes.node("dcat:Distribution", distribution -> {
-                distribution.writeStringProperty("dct:title", format);
+                nodes.text("dct:title", format);
                 distribution.writeStringProperty("dcat:accessURL", page);
-                nodes.term("dct:format", EuAuthority.FILE_TYPE, EuAuthority.fileType(format));
+                nodes.term("dct:format", EuAuthority.FILE_TYPE, EuAuthority.fileType(DcatNodes.trim(format)));
             });
         }
         if (formats.isEmpty()) {
@@ -179,7 +174,7 @@ final class DcatDataset {
     }
 
     private void item(Item item) {
-        json.writeStringProperty("egov:name", item.name());
+        nodes.text("egov:name", item.name());
         nodes.text("egov:type", item.type() == null ? null : item.type().name());
         if (item.length() != null) {
             json.writeNumberProperty("egov:length", item.length());
@@ -198,8 +193,8 @@ final class DcatDataset {
             json.writeArrayPropertyStart(own(Field.EXTENSIONS));
             entry.extensions()
                     .forEach((name, value) -> nodes.node("egov:Extension", extension -> {
-                        extension.writeStringProperty("egov:key", name);
-                        extension.writeStringProperty("egov:value", value);
+                        nodes.text("egov:key", name);
+                        nodes.text("egov:value", value);
                     }));
             json.writeEndArray();
         }

@@ -51,6 +51,31 @@ final class DcatNodes {
         this.base = base;
     }
 
+    /**
+     * A text without blanks and line breaks at its ends, of which tools that check patterns do not agree; as it stands
+     * where nothing else is in it.
+     */
+    static String trim(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && isSpace(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && isSpace(text.charAt(to - 1))) {
+            to--;
+        }
+        return from == to ? text : text.substring(from, to);
+    }
+
+    /** The same for a text that may not be there. */
+    static @Nullable String trimmed(@Nullable String text) {
+        return text == null ? null : trim(text);
+    }
+
+    private static boolean isSpace(char unit) {
+        return Character.isWhitespace(unit) || Character.isSpaceChar(unit);
+    }
+
     /** The IRI of the catalogue. */
     String catalogue() {
         return base + "catalog";
@@ -86,20 +111,20 @@ final class DcatNodes {
     void agent(String property, Provider provider) {
         node(property, "foaf:Agent", agent -> {
             if (provider.code() == null) {
-                agent.writeStringProperty("@id", base + "provider:" + Iri.encoded(provider.name(), ""));
+                agent.writeStringProperty("@id", base + "provider:" + Iri.encoded(trim(provider.name()), ""));
             } else {
                 agent.writeStringProperty("@id", "urn:egov:organization:" + provider.code());
                 agent.writeStringProperty("dct:identifier", provider.code().code());
             }
-            agent.writeStringProperty("foaf:name", provider.name());
+            text("foaf:name", provider.name());
         });
     }
 
     /** Writes an element of an array that is a theme of a scheme. */
     void theme(String kind, String label) {
         node("skos:Concept", theme -> {
-            theme.writeStringProperty("@id", scheme(kind) + ":" + Iri.encoded(label, ""));
-            theme.writeStringProperty("skos:prefLabel", label);
+            theme.writeStringProperty("@id", scheme(kind) + ":" + Iri.encoded(trim(label), ""));
+            text("skos:prefLabel", label);
             theme.writeStringProperty("skos:inScheme", scheme(kind));
         });
     }
@@ -117,7 +142,7 @@ final class DcatNodes {
     /** Writes a property, unless it has no value. */
     void text(String property, @Nullable String value) {
         if (value != null) {
-            json.writeStringProperty(property, value);
+            json.writeStringProperty(property, trim(value));
         }
     }
 
@@ -125,7 +150,7 @@ final class DcatNodes {
     void texts(String property, List<String> values) {
         if (!values.isEmpty()) {
             json.writeArrayPropertyStart(property);
-            values.forEach(json::writeString);
+            values.forEach(value -> json.writeString(trim(value)));
             json.writeEndArray();
         }
     }

@@ -6,13 +6,16 @@ import dev.egov.catalog.EntryBuilder;
 import dev.egov.catalog.Field;
 import dev.egov.catalog.Problem;
 import dev.egov.catalog.Provider;
-import dev.egov.catalog.ResourceCode;
+import dev.egov.catalog.Release;
+import dev.egov.catalog.Release.Withheld;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.Locale;
-import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import java.util.Objects;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.exc.JacksonIOException;
@@ -26,17 +29,27 @@ import tools.jackson.core.json.JsonFactory;
  * <p>The entries come one by one and are not kept; of their codes some 16 bytes each are.
  *
  * <p><b>What is not published.</b> A DCAT document is made for the Internet, and what the extranet may not carry (art. 13)
- * may not be there either, not even by its name: an entry whose classification
- * {@linkplain dev.egov.model.security.Classification#isProtected() is protected}, state secrets (art. 30) among them,
- * is left out whole and {@linkplain #withheld() counted}. An entry without a classification is not protected. An entry that
- * is not open is published: society may know that it exists.
+ * may not be there either, not even by its name. What goes out is what a {@link Release} says, without one the
+ * {@linkplain Release#strict() strictest}: an entry that is protected, state secrets (art. 30) among them, or that has no
+ * classification, is left out whole and {@linkplain #withheld() counted}; no extension goes out that was not named; and
+ * without knowledge of all entries ({@link #write(Catalogue)}, {@link dev.egov.catalog.ReleaseSurvey}) no relation and no
+ * former code. An entry that is not open is published: society may know that it exists.
+ *
+ * <pre>{@code
+ * ReleaseSurvey survey = new ReleaseSurvey(Release.strict().withExtensions(Set.of("适用范围")));
+ * // read the file, and for each row: row.tell(survey)
+ * try (DcatWriter writer = new DcatWriter(output, "目录", "说明", publisher, survey.release())) {
+ *     // read it again, and for each row that is accepted: writer.write(accepted.entry())
+ * }
+ * }</pre>
  *
  * <table>
  *   <caption>What becomes of an entry's fields</caption>
  *   <tr><th>field</th><th>property of the dataset</th></tr>
  *   <tr><td>code</td><td>{@code dct:identifier}, and the dataset's IRI: the base with the code, percent-encoded but for
  *       its slash. Without a code, or with one that another entry had before, the dataset is a blank node</td></tr>
- *   <tr><td>formerCodes</td><td>{@code adms:identifier}: {@code adms:Identifier} with {@code skos:notation}</td></tr>
+ *   <tr><td>formerCodes</td><td>{@code adms:identifier}: {@code adms:Identifier} with {@code skos:notation}; none that an
+ *       entry has or had that is withheld</td></tr>
  *   <tr><td>name</td><td>{@code dct:title}</td></tr>
  *   <tr><td>provider</td><td>{@code dct:publisher}: {@code foaf:Agent} with {@code foaf:name} and the credit code as
  *       {@code dct:identifier} and in its IRI; without one, the IRI is the base with {@code provider:} and the
@@ -58,22 +71,22 @@ import tools.jackson.core.json.JsonFactory;
  *   <tr><td>deferral</td><td>{@code egov:deferral.applied}, {@code .approved}, {@code .until}</td></tr>
  *   <tr><td>updateCycle</td><td>{@code egov:updateCycle}; and for a standard term {@code dct:accrualPeriodicity}, a term of
  *       the EU's table of frequencies, outside of which DCAT-AP allows none</td></tr>
- *   <tr><td>classification</td><td>{@code egov:classification}</td></tr>
+ *   <tr><td>classification</td><td>{@code egov:classification}; for an entry without one, that of the release</td></tr>
  *   <tr><td>issued, modified</td><td>{@code dct:issued}, {@code dct:modified}</td></tr>
- *   <tr><td>relatedCodes</td><td>{@code dct:relation} to the datasets' IRIs</td></tr>
+ *   <tr><td>relatedCodes</td><td>{@code dct:relation} to the datasets' IRIs, of those that go out themselves</td></tr>
  *   <tr><td>contact</td><td>{@code dcat:contactPoint}: {@code vcard:Kind} with {@code vcard:hasTelephone} and
  *       {@code vcard:hasEmail} where they are plainly one number and one address, else {@code egov:contact.phone},
  *       {@code egov:contact.email}</td></tr>
  *   <tr><td>landingPage</td><td>{@code dcat:landingPage}, where it is a legal IRI of http or https, else
  *       {@code egov:landingPage}</td></tr>
  *   <tr><td>volume</td><td>{@code egov:volume}</td></tr>
- *   <tr><td>extensions</td><td>{@code egov:extensions}: {@code egov:Extension} with {@code egov:key} and
- *       {@code egov:value}</td></tr>
+ *   <tr><td>extensions</td><td>{@code egov:extensions}, those that were named: {@code egov:Extension} with
+ *       {@code egov:key} and {@code egov:value}</td></tr>
  * </table>
  *
  * <p>{@code egov:} is the namespace {@code urn:egov:catalog:} of this library, whose properties have the names of
  * {@link Field#key()}. Texts are marked as Chinese, but for identifiers, formats, volumes and what should have been an
- * address.
+ * address; they are written without blanks and line breaks at their ends.
  */
 public final class DcatWriter implements Closeable {
 
@@ -81,8 +94,9 @@ public final class DcatWriter implements Closeable {
     private final JsonGenerator json;
     private final DcatDataset datasets;
     private final CodesSeen codes = new CodesSeen();
+    private final Release release;
+    private final EnumMap<Withheld, Long> withheld = new EnumMap<>(Withheld.class);
     private long written;
-    private long withheld;
     private boolean open = true;
 
     /**
@@ -97,7 +111,40 @@ public final class DcatWriter implements Closeable {
      * @throws IOException if it cannot be written
      */
     public DcatWriter(OutputStream output, String title, String description, Provider publisher) throws IOException {
-        this(output, title, description, publisher, urn(publisher));
+        this(output, title, description, publisher, Release.strict());
+    }
+
+    /**
+     * The same of what a release says.
+     *
+     * @param output the stream, which the writer closes
+     * @param title the title of the catalogue
+     * @param description what is in it
+     * @param publisher who publishes it
+     * @param release what goes out
+     * @throws IllegalArgumentException if a text is blank or has a character that no text may have
+     * @throws IOException if it cannot be written
+     */
+    public DcatWriter(OutputStream output, String title, String description, Provider publisher, Release release)
+            throws IOException {
+        this(output, title, description, publisher, urn(publisher), release);
+    }
+
+    /**
+     * Starts a catalogue of what the {@linkplain Release#strict() strictest} release lets out.
+     *
+     * @param output the stream, which the writer closes
+     * @param title the title of the catalogue
+     * @param description what is in it
+     * @param publisher who publishes it
+     * @param base what all identifiers of datasets begin with, as below
+     * @throws IllegalArgumentException if the base is no beginning of identifiers, or a text is blank or has a character
+     *     that no text may have
+     * @throws IOException if it cannot be written
+     */
+    public DcatWriter(OutputStream output, String title, String description, Provider publisher, String base)
+            throws IOException {
+        this(output, title, description, publisher, base, Release.strict());
     }
 
     /**
@@ -110,11 +157,13 @@ public final class DcatWriter implements Closeable {
      * @param base what all identifiers of datasets begin with: an IRI of http or https that ends in a slash, a
      *     {@code #} or a {@code =}, or a URN that ends in a colon, as
      *     {@code https://data.example.gov.cn/dataset/}
+     * @param release what goes out
      * @throws IllegalArgumentException if the base is not such an IRI, or a text is blank or has a character that no text
      *     may have
      * @throws IOException if it cannot be written
      */
-    public DcatWriter(OutputStream output, String title, String description, Provider publisher, String base)
+    public DcatWriter(
+            OutputStream output, String title, String description, Provider publisher, String base, Release release)
             throws IOException {
         if (!Iri.isBase(base)) {
             throw new IllegalArgumentException("identifiers cannot begin with \"" + base
@@ -125,12 +174,18 @@ public final class DcatWriter implements Closeable {
                 .summary(description)
                 .provider(publisher)
                 .build();
-        requireSound(head, "title, description or publisher of the catalogue");
+        for (Problem problem : head.problems()) {
+            if (problem.isError()) {
+                throw new IllegalArgumentException("title, description or publisher of the catalogue to be mended: "
+                        + problem.line(Locale.ENGLISH));
+            }
+        }
         if (description.isBlank()) {
             throw new IllegalArgumentException(
                     "DCAT-AP requires a description of the catalogue, and this one is blank");
         }
         this.output = output;
+        this.release = release;
         json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), output);
         DcatNodes nodes = new DcatNodes(json, base);
         datasets = new DcatDataset(json, nodes);
@@ -149,8 +204,8 @@ public final class DcatWriter implements Closeable {
         json.writeRawValue(DcatNodes.CONTEXT);
         json.writeStringProperty("@id", nodes.catalogue());
         json.writeStringProperty("@type", "dcat:Catalog");
-        json.writeStringProperty("dct:title", title);
-        json.writeStringProperty("dct:description", description);
+        nodes.text("dct:title", title);
+        nodes.text("dct:description", description);
         nodes.agent("dct:publisher", publisher);
         nodes.term("dct:language", EuAuthority.LANGUAGE, "ZHO");
         json.writeArrayPropertyStart("dcat:themeTaxonomy");
@@ -165,8 +220,9 @@ public final class DcatWriter implements Closeable {
     }
 
     /**
-     * Writes an entry, or counts it where it may not be published. Its related codes are written even where they are those
-     * of entries that are withheld, which cannot be known here; {@link #write(Catalogue)} knows it.
+     * Writes what of an entry goes out, or counts it where it is withheld. Of other entries the writer knows what its release
+     * knows: without a survey, nothing, and then no relation and no former code goes out, and an entry that stands a
+     * second time as protected cannot be told.
      *
      * @param entry the entry
      * @throws IllegalArgumentException if the entry is {@linkplain Entry#isSound() not sound}; nothing of it is written
@@ -174,11 +230,12 @@ public final class DcatWriter implements Closeable {
      * @throws IOException if it cannot be written
      */
     public void write(Entry entry) throws IOException {
-        write(entry, code -> true);
+        write(entry, release);
     }
 
     /**
-     * Writes the entries of a catalogue that may be published, without relations to those that may not.
+     * Writes the entries of a catalogue that go out, with regard to each other, unless the release regards entries
+     * already.
      *
      * @param catalogue the catalogue
      * @throws IllegalArgumentException if an entry is {@linkplain Entry#isSound() not sound}
@@ -186,41 +243,27 @@ public final class DcatWriter implements Closeable {
      * @throws IOException if it cannot be written
      */
     public void write(Catalogue catalogue) throws IOException {
+        Release regarding = release.isSurveyed() ? release : release.of(catalogue.entries());
         for (Entry entry : catalogue.entries()) {
-            write(entry, code -> !isWithheld(catalogue.find(code)));
+            write(entry, regarding);
         }
     }
 
-    private void write(Entry entry, Predicate<ResourceCode> published) throws IOException {
+    private void write(Entry entry, Release regarding) throws IOException {
         if (!open) {
             throw new IllegalStateException("nothing can be written any more: the writer is closed or has failed");
         }
-        if (isWithheld(entry)) {
-            withheld++;
+        Entry outward = regarding.outward(entry);
+        if (outward == null) {
+            withheld.merge(Objects.requireNonNull(regarding.withheld(entry)), 1L, Long::sum);
             return;
         }
-        requireSound(entry, "entry");
-        boolean named = entry.code() != null && codes.add(entry.code().text());
+        boolean named = outward.code() != null && codes.add(outward.code().text());
         attempt(() -> {
             json.writeRaw('\n');
-            datasets.write(entry, named, published);
+            datasets.write(outward, named);
         });
         written++;
-    }
-
-    private static boolean isWithheld(@Nullable Entry entry) {
-        return entry != null
-                && entry.classification() != null
-                && entry.classification().isProtected();
-    }
-
-    private static void requireSound(Entry entry, String what) {
-        for (Problem problem : entry.problems()) {
-            if (problem.isError()) {
-                throw new IllegalArgumentException(
-                        what + " to be mended before it is published: " + problem.line(Locale.ENGLISH));
-            }
-        }
     }
 
     /** {@return how many entries have been written} */
@@ -228,9 +271,14 @@ public final class DcatWriter implements Closeable {
         return written;
     }
 
-    /** {@return how many entries have been left out because they are protected (art. 13, 30)} */
+    /** {@return how many entries have been withheld, for whatever reason} */
     public long withheld() {
-        return withheld;
+        return withheld.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** {@return how many entries have been withheld by reason, those with none left out; the gravest reason first} */
+    public Map<Withheld, Long> withheldByReason() {
+        return Collections.unmodifiableMap(new EnumMap<>(withheld));
     }
 
     /**

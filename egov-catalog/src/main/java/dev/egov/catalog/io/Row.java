@@ -2,6 +2,7 @@ package dev.egov.catalog.io;
 
 import dev.egov.catalog.Entry;
 import dev.egov.catalog.Problem;
+import dev.egov.catalog.ReleaseSurvey;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +25,14 @@ public sealed interface Row {
     List<Problem> problems();
 
     /**
+     * Tells a survey what this row says of its resource: all where it is accepted; where it is rejected, what must not go
+     * out under another row, because it says that it is protected, or because nobody can tell.
+     *
+     * @param survey the survey of the rows of the file
+     */
+    void tell(ReleaseSurvey survey);
+
+    /**
      * A row that is an entry.
      *
      * @param sheet the name of its sheet; null where the file has none
@@ -31,7 +40,12 @@ public sealed interface Row {
      * @param entry the entry
      * @param problems what it lacks; none is an error
      */
-    record Accepted(@Nullable String sheet, long number, Entry entry, List<Problem> problems) implements Row {}
+    record Accepted(@Nullable String sheet, long number, Entry entry, List<Problem> problems) implements Row {
+        @Override
+        public void tell(ReleaseSurvey survey) {
+            survey.see(entry);
+        }
+    }
 
     /** A row that is no entry: at least one of its problems is an error. */
     final class Rejected implements Row {
@@ -83,6 +97,11 @@ public sealed interface Row {
         @Override
         public List<Problem> problems() {
             return problems;
+        }
+
+        @Override
+        public void tell(ReleaseSurvey survey) {
+            GuardedRow.tell(this, survey);
         }
     }
 }

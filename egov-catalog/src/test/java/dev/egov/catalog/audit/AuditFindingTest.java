@@ -14,6 +14,7 @@ import dev.egov.catalog.Entry;
 import dev.egov.catalog.Item;
 import dev.egov.catalog.Openness;
 import dev.egov.catalog.Provider;
+import dev.egov.catalog.Release;
 import dev.egov.catalog.Sharing;
 import dev.egov.catalog.audit.AuditFinding.Kind;
 import dev.egov.model.identifier.DivisionCode;
@@ -42,6 +43,34 @@ class AuditFindingTest {
         assertThat(audit.findings()).isEmpty();
         assertThat(audit.findings(Kind.UNDETERMINED)).isEmpty();
         assertThat(audit.outcomes()).containsEntry(Outcome.COMPLIANT, 1);
+    }
+
+    @Test
+    void art_13_what_no_export_lets_out_may_not_be_offered_outside() {
+        List<@Nullable Classification> all = new ArrayList<>(List.of(Classification.values()));
+        all.add(null);
+        for (Classification classification : all) {
+            Entry entry = sound().classification(classification)
+                    .sharing(OVER_EXTRANET)
+                    .openness(OPEN)
+                    .build();
+            Release.Withheld reason = Release.strict().withheld(entry);
+            assertThat(reason).isEqualTo(Release.reason(classification));
+            List<Kind> outside = kinds(entry).stream()
+                    .filter(kind -> kind == Kind.PROTECTED_OVER_EXTRANET || kind == Kind.UNCLASSIFIED_OVER_EXTRANET)
+                    .toList();
+            Kind expected = reason == Release.Withheld.UNCLASSIFIED
+                    ? Kind.UNCLASSIFIED_OVER_EXTRANET
+                    : Kind.PROTECTED_OVER_EXTRANET;
+            assertThat(outside).isEqualTo(reason == null ? List.of() : List.of(expected, expected));
+            NormStatus status = reason == null
+                    ? NormStatus.SATISFIED
+                    : reason == Release.Withheld.UNCLASSIFIED ? NormStatus.UNKNOWN : NormStatus.BREACHED;
+            assertThat(audit(entry).ruling(entry).findings())
+                    .filteredOn(finding -> finding.norm().id().equals("13-extranet"))
+                    .extracting(Finding::status)
+                    .containsExactly(status);
+        }
     }
 
     @Test

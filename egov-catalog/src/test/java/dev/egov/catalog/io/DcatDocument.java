@@ -2,7 +2,9 @@ package dev.egov.catalog.io;
 
 import dev.egov.catalog.Entry;
 import dev.egov.catalog.Provider;
+import dev.egov.catalog.Release;
 import dev.egov.model.identifier.UnifiedSocialCreditCode;
+import dev.egov.model.security.Classification;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -11,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.query.QueryExecutionFactory;
 import org.apache.jena.query.QuerySolution;
@@ -49,8 +52,9 @@ record DcatDocument(byte[] bytes, Model model) {
     }
 
     static DcatDocument of(List<Entry> entries, String base) {
+        Release release = release(entries);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (DcatWriter writer = new DcatWriter(bytes, "太原市政务信息资源目录", "各部门的政务信息资源", PUBLISHER, base)) {
+        try (DcatWriter writer = new DcatWriter(bytes, "太原市政务信息资源目录", "各部门的政务信息资源", PUBLISHER, base, release)) {
             for (Entry entry : entries) {
                 writer.write(entry);
             }
@@ -58,6 +62,14 @@ record DcatDocument(byte[] bytes, Model model) {
             throw new UncheckedIOException(e);
         }
         return of(bytes.toByteArray());
+    }
+
+    /** As much as may ever go out: what has no classification is public, and every extension is named. */
+    static Release release(List<Entry> entries) {
+        return Release.strict()
+                .classifying(Classification.PUBLIC)
+                .withExtensions(Set.copyOf(CatalogueWriter.extensionsOf(entries)))
+                .of(entries);
     }
 
     /** Reads a document; a warning is as bad as an error. */

@@ -207,7 +207,61 @@ class DcatMappingTest {
         assertThat(ask(full(), "SELECT ?k ?v { ?d egov:extensions ?e . ?e egov:key ?k ; egov:value ?v }"))
                 .containsExactly("本市自定@zh 值@zh");
         assertThat(ask(full(), "SELECT ?v { ?d egov:volume ?v }")).containsExactly("469,585");
-        assertThat(ask(full(), "SELECT ?r { ?d dct:relation ?r }")).containsExactly(DcatDocument.BASE + "306002/7");
+        Entry related = plain().code(ResourceCode.of("306002/7")).build();
+        assertThat(ask(List.of(full().get(0), related), "SELECT ?r { ?d dct:relation ?r }"))
+                .containsExactly(DcatDocument.BASE + "306002/7");
+    }
+
+    @Test
+    void numbers_that_are_long_or_have_decimals_stay_as_they_are() {
+        for (String volume : List.of("12.50", "9007199254740993", "1E5", "0.10")) {
+            assertThat(DcatDocument.of(List.of(plain().volume(volume).build()))
+                            .model()
+                            .toString())
+                    .contains("\"" + volume + "\"");
+        }
+        Item item = new Item("名称", null, Integer.MAX_VALUE, null, null, null);
+        assertThat(DcatDocument.of(List.of(plain().items(List.of(item)).build()))
+                        .model()
+                        .toString())
+                .contains("\"2147483647\"^^xsd:integer");
+    }
+
+    @Test
+    void nothing_ends_in_blanks_or_line_breaks() {
+        String blank = " \t\u3000\u00A0\r\n";
+        Entry entry = plain().name(blank + "名称" + blank)
+                .provider(new Provider("市局" + blank))
+                .category("民政" + blank)
+                .industry(blank + "公共管理")
+                .summary("摘要\n第二行" + blank)
+                .keywords(List.of("登记" + blank))
+                .formats(List.of("csv" + blank))
+                .items(List.of(new Item("姓名" + blank, null, null, "系统" + blank, null, null)))
+                .sharing(new Sharing(Sharing.Type.CONDITIONAL, "核验" + blank, "某法" + blank, "外网" + blank))
+                .openness(new Openness(Openness.Type.CONDITIONAL, "申请" + blank))
+                .updateCycle("每日" + blank)
+                .contact(new Contact("0351-1234567\n", "a@example.gov.cn\n"))
+                .landingPage("https://data.example.gov.cn/1\n")
+                .volume("20\n")
+                .extensions(Map.of("本市自定", "值" + blank))
+                .build();
+        DcatDocument document = DcatDocument.of(List.of(entry));
+        assertThat(document.text().replace("\\n第", "第"))
+                .doesNotContain("\\n\"", "\\n", "\\t", "\\r", " \"", "\u3000", "\u00A0", "%0A", "%20");
+        assertThat(document.ask("SELECT ?t ?m ?f { ?d dcat:contactPoint ?k ; dct:accrualPeriodicity ?f ."
+                        + " ?k vcard:hasTelephone ?t ; vcard:hasEmail ?m }"))
+                .containsExactly(
+                        "tel:0351-1234567;phone-context=+86 mailto:a@example.gov.cn " + EU + "frequency/DAILY");
+        assertThat(document.ask("SELECT ?u ?f { ?d dcat:distribution ?x . ?x dcat:accessURL ?u ; dct:format ?f }"))
+                .containsExactly("https://data.example.gov.cn/1 " + EU + "file-type/CSV");
+    }
+
+    @Test
+    void the_language_is_one_that_every_tool_takes() {
+        assertThat(DcatDocument.of(full()).text())
+                .contains("\"@language\":\"zh\"")
+                .doesNotContain("zh_", "zh-CN");
     }
 
     /** A name and a provider, with as much else as a test needs. */

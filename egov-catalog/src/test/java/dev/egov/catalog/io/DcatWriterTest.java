@@ -8,7 +8,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.egov.catalog.Catalogue;
 import dev.egov.catalog.Entry;
 import dev.egov.catalog.EntryBuilder;
+import dev.egov.catalog.Openness;
 import dev.egov.catalog.Provider;
+import dev.egov.catalog.Release;
+import dev.egov.catalog.Release.Withheld;
 import dev.egov.catalog.ResourceCode;
 import dev.egov.model.security.Classification;
 import java.io.ByteArrayOutputStream;
@@ -17,6 +20,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -37,27 +41,70 @@ class DcatWriterTest {
         boolean out = !classification.isProtected();
         assertThat(writer.written()).isEqualTo(out ? 1 : 0);
         assertThat(writer.withheld()).isEqualTo(out ? 0 : 1);
+        assertThat(writer.withheldByReason()).isEqualTo(out ? Map.of() : Map.of(Withheld.PROTECTED, 1L));
         assertThat(bytes.toString(StandardCharsets.UTF_8).contains("企业登记")).isEqualTo(out);
         assertThat(DcatDocument.of(bytes.toByteArray()).model().isEmpty()).isFalse();
     }
 
     @Test
-    void a_catalogue_names_no_relation_to_what_is_protected() throws IOException {
-        Entry secret = DcatMappingTest.plain()
-                .code(ResourceCode.of("306001/1"))
+    void by_default_nothing_comes_out_that_nobody_said_is_to_come_out() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        DcatWriter writer = writer(bytes);
+        writer.write(DcatMappingTest.full().get(0));
+        writer.write(DcatMappingTest.plain().name("没有属性").build());
+        writer.close();
+        assertThat(bytes.toString(StandardCharsets.UTF_8))
+                .contains("企业登记", "306001A#市/000012")
+                .doesNotContain("本市自定", "egov:extensions", "306002/7", "dct:relation\":[")
+                .doesNotContain("306001/1", "adms:identifier", "没有属性");
+        assertThat(writer.withheldByReason()).isEqualTo(Map.of(Withheld.UNCLASSIFIED, 1L));
+    }
+
+    @Test
+    void what_the_caller_says_of_entries_without_a_classification_is_written_with_them() throws IOException {
+        for (Classification said : Classification.values()) {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            Release release = Release.strict().classifying(said);
+            try (DcatWriter writer = new DcatWriter(bytes, "目录", "说明", DcatDocument.PUBLISHER, release)) {
+                writer.write(DcatMappingTest.plain()
+                        .openness(new Openness(Openness.Type.UNCONDITIONAL))
+                        .build());
+            }
+            List<String> written = DcatDocument.of(bytes.toByteArray())
+                    .ask("SELECT ?c ?r { ?d egov:classification ?c ; dct:accessRights ?r }");
+            String right = "http://publications.europa.eu/resource/authority/access-right/"
+                    + (said == Classification.PUBLIC ? "PUBLIC" : "NON_PUBLIC");
+            assertThat(written)
+                    .as(said.name())
+                    .isEqualTo(said.isProtected() ? List.of() : List.of(said.term() + "@zh " + right));
+        }
+    }
+
+    @Test
+    void a_catalogue_names_no_relation_but_to_what_comes_out() throws IOException {
+        Entry secret = open("306001/1", "甲")
                 .classification(Classification.SECRET)
+                .formerCodes(List.of(ResourceCode.of("306001/7")))
                 .build();
-        Entry open = DcatMappingTest.plain()
-                .code(ResourceCode.of("306001/2"))
-                .relatedCodes(List.of(ResourceCode.of("306001/1"), ResourceCode.of("306001/3")))
+        Entry unclassified = open("306001/2", "乙").classification(null).build();
+        Entry other = open("306001/3", "丙").build();
+        Entry open = open("306001/4", "丁")
+                .formerCodes(List.of(ResourceCode.of("306001/5"), ResourceCode.of("306001/2")))
+                .relatedCodes(List.of(
+                        ResourceCode.of("306001/1"),
+                        ResourceCode.of("306001/2"),
+                        ResourceCode.of("306001/3"),
+                        ResourceCode.of("306001/6"),
+                        ResourceCode.of("306001/7")))
                 .build();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DcatWriter writer = writer(bytes)) {
-            writer.write(Catalogue.of(List.of(open, secret)));
+            writer.write(Catalogue.of(List.of(open, secret, unclassified, other)));
+            assertThat(writer.written()).isEqualTo(2);
         }
         assertThat(bytes.toString(StandardCharsets.UTF_8))
-                .contains("306001/2", "306001/3")
-                .doesNotContain("306001/1");
+                .contains("306001/4", "306001/5", ":306001/3\"]")
+                .doesNotContain("306001/1", "306001/2", "306001/6", "306001/7");
     }
 
     @Test
@@ -83,7 +130,7 @@ class DcatWriterTest {
 
     @Test
     void without_a_base_two_publishers_have_different_IRIs() throws IOException {
-        Entry entry = DcatMappingTest.plain().code(ResourceCode.of("306001/1")).build();
+        Entry entry = open("306001/1", "名称").build();
         List<String> iris = new ArrayList<>();
         for (Provider publisher : List.of(DcatDocument.PUBLISHER, new Provider("太原市"))) {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -138,10 +185,9 @@ class DcatWriterTest {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DcatWriter writer = writer(bytes)) {
             assertThatIllegalArgumentException()
-                    .isThrownBy(() ->
-                            writer.write(DcatMappingTest.plain().name("半\uD83D").build()))
+                    .isThrownBy(() -> writer.write(open("306001/1", "半\uD83D").build()))
                     .withMessageContaining("U+D83D");
-            writer.write(DcatMappingTest.plain().build());
+            writer.write(open("306001/1", "名称").build());
         }
         assertThat(DcatDocument.of(bytes.toByteArray()).ask("SELECT ?t { ?d a dcat:Dataset ; dct:title ?t }"))
                 .containsExactly("名称@zh");
@@ -153,7 +199,7 @@ class DcatWriterTest {
         DcatWriter writer = writer(stream);
         assertThatThrownBy(() -> {
                     for (int count = 0; count < 1000; count++) {
-                        writer.write(DcatMappingTest.plain().build());
+                        writer.write(open("306001/" + count, "名称").build());
                     }
                 })
                 .isInstanceOf(IOException.class)
@@ -172,6 +218,10 @@ class DcatWriterTest {
         writer.close();
         assertThatIllegalStateException()
                 .isThrownBy(() -> writer.write(DcatMappingTest.plain().build()));
+    }
+
+    private static EntryBuilder open(String code, String name) {
+        return DcatMappingTest.plain().code(ResourceCode.of(code)).name(name).classification(Classification.PUBLIC);
     }
 
     private static DcatWriter writer(OutputStream output) throws IOException {
