@@ -13,6 +13,7 @@
  *   <li>{@link dev.egov.catalog.Catalogue}: entries as an immutable whole, to look up and to
  *       {@linkplain dev.egov.catalog.Search search}, to {@linkplain dev.egov.catalog.Merge merge}, with every
  *       {@link dev.egov.catalog.Conflict} told, and to {@linkplain dev.egov.catalog.Difference compare};
+ *   <li>{@link dev.egov.catalog.Release}: what of a catalogue may go out, with {@link dev.egov.catalog.ReleaseSurvey};
  *   <li>{@link dev.egov.catalog.io}: reading and writing;
  *   <li>{@link dev.egov.catalog.audit}: what the regulation says of a catalogue.
  * </ul>

@@ -51,7 +51,10 @@ final class GuardedRow {
     }
 
     private static boolean isOfClassification(Problem problem) {
-        return problem.isError() && problem.field() == Field.CLASSIFICATION;
+        String column = problem.place().column();
+        return problem.isError()
+                && (problem.field() == Field.CLASSIFICATION
+                        || (column != null && HeaderNames.fieldOf(column) == Field.CLASSIFICATION));
     }
 
     private static boolean isFree(String cell) {

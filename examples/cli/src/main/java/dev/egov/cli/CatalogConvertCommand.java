@@ -1,19 +1,15 @@
 package dev.egov.cli;
 
-import dev.egov.catalog.Provider;
 import dev.egov.catalog.io.CatalogueFormat;
 import dev.egov.catalog.io.CatalogueReader;
 import dev.egov.catalog.io.CatalogueWriter;
-import dev.egov.catalog.io.DcatWriter;
 import dev.egov.catalog.io.Row;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Writes the entries of a catalogue in another format: the one that the name of the target ends in. */
@@ -22,14 +18,8 @@ final class CatalogConvertCommand implements Subcommand {
 
     private static final String DCAT = ".jsonld";
 
-    @Option(names = "--title", paramLabel = "TEXT", order = 1)
-    private @Nullable String title;
-
-    @Option(names = "--publisher", paramLabel = "TEXT", order = 2)
-    private @Nullable String publisher;
-
-    @Option(names = "--base", paramLabel = "IRI", order = 3)
-    private @Nullable String base;
+    @Mixin
+    private final DcatExport export = new DcatExport();
 
     @SuppressWarnings("UnusedVariable") // Arguments looks for it; here it has its place and its help
     @Mixin(name = ReadingArguments.NAME)
@@ -47,14 +37,21 @@ final class CatalogConvertCommand implements Subcommand {
         CatalogFile written = CatalogFile.toWrite(target, session).besides(List.of(source));
         CatalogueFormat format = written.format();
         CatalogueReader read;
+        long entries;
         if (target.endsWith(DCAT)) {
-            read = dcat(source, written, session);
+            DcatExport.Written document = export.write(source, written, session);
+            read = document.reader();
+            entries = document.entries();
         } else if (format == null) {
             throw new Complaint("catalog.target", target);
+        } else if (export.isAskedFor()) {
+            throw new Complaint("catalog.dcat.only", target);
         } else {
             read = table(source, written, format);
+            entries = read.accepted();
         }
-        session.print(session.words().format("catalog.converted", file, target, read.accepted()));
+        session.print(
+                session.words().format("catalog.converted", file, target, read.accepted() + read.rejected(), entries));
         if (read.rejected() > 0) {
             session.complain(session.words().format("catalog.rejected", file, read.rejected()));
             return Egov.IN_ERROR;
@@ -81,37 +78,5 @@ final class CatalogConvertCommand implements Subcommand {
             }
         });
         return read;
-    }
-
-    private DcatWriter writer(OutputStream output, String heading, Provider by) throws IOException {
-        try {
-            return base == null
-                    ? new DcatWriter(output, heading, heading, by)
-                    : new DcatWriter(output, heading, heading, by, base);
-        } catch (IllegalArgumentException unfit) {
-            throw new Complaint("catalog.dcat.unfit");
-        }
-    }
-
-    private CatalogueReader dcat(CatalogFile source, CatalogFile target, Session session) throws IOException {
-        Words words = session.words();
-        String heading = title == null ? words.text("catalog.dcat.title") : title;
-        Provider by = new Provider(publisher == null ? words.text("catalog.dcat.publisher") : publisher);
-        CatalogueReader[] read = new CatalogueReader[1];
-        long[] withheld = new long[1];
-        target.write(output -> {
-            try (DcatWriter writer = writer(output, heading, by)) {
-                read[0] = source.read(row -> {
-                    if (row instanceof Row.Accepted accepted) {
-                        writer.write(accepted.entry());
-                    }
-                });
-                withheld[0] = writer.withheld();
-            }
-        });
-        if (withheld[0] > 0) {
-            session.say(words.format("catalog.dcat.withheld", withheld[0]));
-        }
-        return read[0];
     }
 }

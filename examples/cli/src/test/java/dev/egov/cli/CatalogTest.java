@@ -128,6 +128,103 @@ class CatalogTest {
     }
 
     @Test
+    @DisplayName("convert to DCAT counts what the file has, and says what was withheld and why")
+    void dcatCounts() throws IOException {
+        String catalogue = file("a.csv", """
+                信息资源代码,信息资源名称,信息资源提供方,密级,关联资源代码,业务系统
+                306001/1,甲,市公安局,机密,,
+                306001/2,乙,市公安局,公开,306001/1、306001/3,人口库
+                306001/3,丙,市公安局,内部信息,,
+                306001/1,丁,市公安局,公开,,
+                306001/5,戊,市公安局,,,
+                """);
+        Run run = Run.egov("catalog", "convert", catalogue, file("a.jsonld"));
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).endsWith("：读取 5 行，写出 2 条\n");
+        assertThat(run.err().lines())
+                .containsExactly(
+                        "因涉密、工作秘密或敏感而未写出的条目：1（第 13、30 条）",
+                        "因与受保护或者无法读懂的行代码、名称相同，或者写有其代码而未写出的条目：1（第 13、30 条）",
+                        "因未标明保密属性而未写出的条目：1（第 13 条）",
+                        "如已确认未标明保密属性的条目均可公开，请加 --classification PUBLIC；条目自己标明的，以条目为准",
+                        "未写出的扩展字段：业务系统；可以对外发布的，请用 --extension 逐个指明");
+        String written = Files.readString(folder.resolve("a.jsonld"));
+        assertThat(written.lines().filter(line -> line.contains("dcat:Dataset"))).hasSize(2);
+        assertThat(written).contains("乙", "丙", "306001/3").doesNotContain("306001/1", "甲", "丁", "戊", "人口库");
+        Run more = Run.egov(
+                "catalog",
+                "convert",
+                catalogue,
+                file("b.jsonld"),
+                "--classification",
+                "公开信息",
+                "--extension",
+                "业务系统",
+                "--lang",
+                "en");
+        assertThat(more.status()).isZero();
+        assertThat(more.out()).endsWith(", 5 rows read: 3 entries written\n");
+        assertThat(more.err()).doesNotContain("no classification", "extensions");
+        assertThat(Files.readString(folder.resolve("b.jsonld")))
+                .contains("戊", "人口库")
+                .doesNotContain("甲", "丁", "306001/1");
+    }
+
+    @Test
+    @DisplayName("what an entry says itself counts, whatever is said of the others")
+    void dcatClassification() throws IOException {
+        String catalogue = file("a.csv", "信息资源名称,信息资源提供方,密级\n甲,局,机密\n乙,局,公开\n丙,局,\n");
+        for (String said : List.of("PUBLIC", "internal", "内部信息")) {
+            Run run = Run.egov("catalog", "convert", catalogue, file("a.jsonld"), "--classification", said);
+            assertThat(run.out()).endsWith("写出 2 条\n");
+            assertThat(Files.readString(folder.resolve("a.jsonld"))).doesNotContain("甲");
+        }
+        Run closed = Run.egov("catalog", "convert", catalogue, file("a.jsonld"), "--classification", "机密");
+        assertThat(closed.out()).endsWith("写出 1 条\n");
+        assertThat(closed.err()).contains("因涉密、工作秘密或敏感而未写出的条目：2");
+    }
+
+    @Test
+    @DisplayName("where nothing may be published, a file that is there stays as it was, and it is said")
+    void dcatNothing() throws IOException {
+        String catalogue = file("a.csv", "信息资源名称,信息资源提供方\n甲,局\n");
+        String target = file("a.jsonld", "before");
+        Run run = Run.egov("catalog", "convert", catalogue, target, "--lang", "en");
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .startsWith("entries left out because they have no classification: 1 (art. 13)\n")
+                .contains("--classification PUBLIC")
+                .contains("egov: nothing in \"" + catalogue + "\" may be published; \"" + target
+                        + "\" was not written, and a file of that name stays as it is\n");
+        assertThat(folder.resolve("a.jsonld")).hasContent("before");
+        try (var files = Files.list(folder)) {
+            assertThat(files).hasSize(2);
+        }
+    }
+
+    @Test
+    @DisplayName("options of publication that cannot be heeded are refused")
+    void dcatOptions() throws IOException {
+        String plain = file("a.csv", "信息资源名称,信息资源提供方,密级\n甲,局,公开\n");
+        String extended = file("b.csv", "信息资源名称,信息资源提供方,密级,处室,业务系统\n甲,局,公开,一,二\n");
+        String target = file("a.jsonld");
+        assertThat(Run.egov("catalog", "convert", plain, target, "--extension", "处室").err())
+                .isEqualTo("egov：文件“" + plain + "”没有扩展字段“处室”，也没有别的扩展字段\n");
+        assertThat(Run.egov("catalog", "convert", extended, target, "--extension", "处市").err())
+                .isEqualTo("egov：文件“" + extended + "”没有扩展字段“处市”；有：业务系统、处室\n");
+        Run unknown = Run.egov("catalog", "convert", plain, target, "--classification", "OPEN", "--lang", "en");
+        assertThat(unknown.err())
+                .startsWith("egov: \"OPEN\" is no classification; --classification is one of: TOP_SECRET (top secret)")
+                .contains("PUBLIC (public information)");
+        Run other = Run.egov("catalog", "convert", plain, file("a.jsonl"), "--classification", "PUBLIC");
+        assertThat(other.err()).contains("--classification 和 --extension 只用于写 .jsonld");
+        assertThat(List.of(unknown.status(), other.status())).containsOnly(2);
+        assertThat(folder.resolve("a.jsonld")).doesNotExist();
+        assertThat(folder.resolve("a.jsonl")).doesNotExist();
+    }
+
+    @Test
     @DisplayName("template is a workbook that reads back")
     void template() {
         Run run = Run.egov("catalog", "template", file("t.xlsx"));
