@@ -82,11 +82,14 @@ record PlantedFile(CatalogueFormat format, Random random, List<String> columns, 
     private String cell(PlantedRow row, String column) {
         String value = row.cells.getOrDefault(column, "");
         if (row.uncalculated.contains(column)) {
-            return random.nextBoolean()
-                    ? " t=\"e\"><v>#REF!</v>"
-                    : random.nextBoolean()
-                            ? " t=\"str\"><f>\"" + value + "\"</f>"
-                            : " t=\"str\"><f>\"" + value + "\"</f><v></v>";
+            return switch (random.nextInt(5)) {
+                case 0 -> " t=\"e\"><v>#REF!</v>";
+                case 1 -> " t=\"e\"><f>\"" + value + "\"</f><v>#N/A</v>";
+                case 2 -> " t=\"str\"><f>\"" + value + "\"</f>";
+                case 3 -> "><f>\"" + value + "\"</f><v></v>";
+                // what a program writes that does not calculate, but gives every formula a value
+                default -> "><f>\"" + value + "\"</f><v>0</v>";
+            };
         }
         return value.isEmpty() ? ">" : text(value);
     }
