@@ -5,7 +5,6 @@ import dev.egov.catalog.io.CatalogueReader;
 import dev.egov.catalog.io.CatalogueWriter;
 import dev.egov.catalog.io.Row;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.List;
 import java.util.TreeSet;
 import picocli.CommandLine.Command;
