@@ -1,10 +1,12 @@
 package dev.egov.model;
 
+import java.lang.Character.UnicodeScript;
 import java.util.Arrays;
+import java.util.Set;
 
 /**
- * What people can see of a text: whether there is anything to see at all, and a text as a message can show it. Both
- * answer the same on every Java version, whatever characters its edition of Unicode has.
+ * What people can see of a text: whether there is anything to see at all, which is answered the same on every Java
+ * version, and a text as a message can show it.
  */
 public final class VisibleText {
     /** Longer than any identifier or term, so that only texts whose length is the fault are shortened. */
@@ -31,8 +33,17 @@ public final class VisibleText {
     };
     // spotless:on
 
-    /** Full-width marks that Chinese text is full of; full-width letters are look-alikes and not among them. */
-    private static final String CHINESE_PUNCTUATION = "\uFF01\uFF08\uFF09\uFF0C\uFF1A\uFF1B\uFF1F";
+    /**
+     * Scripts with letters that look like ASCII ones. Within a word of ASCII such a letter is followed by its code, so
+     * that nobody mistakes the one for the other.
+     */
+    private static final Set<UnicodeScript> LOOK_ALIKE = Set.of(
+            UnicodeScript.ARMENIAN,
+            UnicodeScript.CHEROKEE,
+            UnicodeScript.COPTIC,
+            UnicodeScript.CYRILLIC,
+            UnicodeScript.GREEK,
+            UnicodeScript.LISU);
 
     private VisibleText() {}
 
@@ -55,8 +66,11 @@ public final class VisibleText {
     }
 
     /**
-     * A text as a message can show it: on one line, not too long, and with every character that is neither ASCII nor
-     * Chinese as {@code \}{@code uXXXX}, so that nobody mistakes a look-alike for a letter.
+     * A text as a message can show it: on one line, not too long, and every character that can be seen as it is. What
+     * cannot be seen stands as {@code \}{@code uXXXX}: spaces but the plain one, controls, format and direction
+     * characters, halves of a pair, private and unassigned characters, fillers and marks that have no letter to stand on.
+     * Where a text has ASCII letters or digits too, letters of other scripts that look like them are followed by their
+     * code, as {@code е(U+0435)}.
      *
      * @param text any text
      * @return the text, or as much of it as a message can show
@@ -64,33 +78,64 @@ public final class VisibleText {
     public static String excerpt(String text) {
         int length = text.codePointCount(0, text.length());
         if (length <= MOST_CODE_POINTS) {
-            return escaped(text);
+            return shown(text);
         }
-        return escaped(text.substring(0, text.offsetByCodePoints(0, MOST_CODE_POINTS))) + "…";
+        return shown(text.substring(0, text.offsetByCodePoints(0, MOST_CODE_POINTS))) + "…";
     }
 
-    private static String escaped(String text) {
+    private static String shown(String text) {
+        boolean hasAscii = text.chars().anyMatch(unit -> unit < 0x7F && Character.isLetterOrDigit(unit));
         StringBuilder shown = new StringBuilder(text.length());
-        for (int index = 0; index < text.length(); index++) {
-            char unit = text.charAt(index);
-            if (isPlain(unit)) {
-                shown.append(unit);
+        boolean carries = false;
+        int next;
+        for (int index = 0; index < text.length(); index = next) {
+            int codePoint = text.codePointAt(index);
+            next = index + Character.charCount(codePoint);
+            boolean isMark = isMark(codePoint);
+            boolean visible = canBeSeen(codePoint) && (carries || !isMark);
+            if (visible) {
+                shown.appendCodePoint(codePoint);
             } else {
-                shown.append("\\u");
-                for (int shift = 12; shift >= 0; shift -= 4) {
-                    shown.append("0123456789ABCDEF".charAt(unit >>> shift & 0xF));
-                }
+                text.substring(index, next).chars().forEach(unit -> shown.append(String.format("\\u%04X", unit)));
             }
+            if (visible && hasAscii && LOOK_ALIKE.contains(UnicodeScript.of(codePoint))) {
+                shown.append(String.format("(U+%04X)", codePoint));
+            }
+            carries = visible && codePoint != ' ';
         }
         return shown.toString();
     }
 
-    /** Whether a character is printable ASCII, Chinese punctuation, or a Chinese character of the basic planes. */
-    private static boolean isPlain(char unit) {
-        return (unit >= ' ' && unit <= '~')
-                || (unit >= '\u3001' && unit <= '\u3011')
-                || (unit >= '\u3400' && unit <= '\u4DBF')
-                || (unit >= '\u4E00' && unit <= '\u9FFF')
-                || CHINESE_PUNCTUATION.indexOf(unit) >= 0;
+    private static boolean isMark(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether a character draws something, at least on a letter before it. */
+    private static boolean canBeSeen(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.PRIVATE_USE,
+                    Character.UNASSIGNED,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> false;
+            case Character.SPACE_SEPARATOR -> codePoint == ' ';
+            default -> !isFiller(codePoint);
+        };
+    }
+
+    /** Letters, signs and marks that Unicode has to fill a place or to choose a variant, and that draw nothing. */
+    private static boolean isFiller(int codePoint) {
+        return switch (codePoint) {
+            case 0x34F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x2800, 0x3164, 0xFFA0, 0xFFFC, 0x16FE4, 0x1D159 -> true;
+            default ->
+                (codePoint >= 0x180B && codePoint <= 0x180F)
+                        || (codePoint >= 0xFE00 && codePoint <= 0xFE0F)
+                        || (codePoint >= 0xE0100 && codePoint <= 0xE01EF);
+        };
     }
 }

@@ -2,16 +2,24 @@ package dev.egov.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Where the ranges of what can be seen, and of what an excerpt shows as it is, begin and end. */
 class VisibleTextRangesTest {
-    private static final Pattern SHOWN_AS_IT_IS =
-            Pattern.compile("[ -~\u3001-\u3011\u3400-\u4DBF\u4E00-\u9FFF\uFF01\uFF08\uFF09\uFF0C\uFF1A\uFF1B\uFF1F]");
+    /** Said by names of properties of Unicode, where the class goes by the types of characters. */
+    private static final Pattern SHOWN_AS_IT_IS = Pattern.compile("[[^\\p{C}\\p{Z}\\p{M}] ]");
+
+    private static final Pattern MARK = Pattern.compile("\\p{M}");
+
+    /** Letters and signs that draw nothing: fillers of Hangul, the empty pattern of Braille, a place for an object. */
+    private static final Set<Integer> FILLERS = Set.of(0x115F, 0x1160, 0x2800, 0x3164, 0xFFA0, 0xFFFC, 0x1D159);
 
     @ParameterizedTest
     @ValueSource(
@@ -28,14 +36,36 @@ class VisibleTextRangesTest {
     }
 
     @Test
-    void an_excerpt_shows_ascii_and_chinese_as_they_are_and_every_other_character_by_its_number() {
-        assertThat(IntStream.rangeClosed(Character.MIN_VALUE, Character.MAX_VALUE)
-                        .mapToObj(Character::toString)
-                        .filter(text -> !VisibleText.excerpt(text).equals(expected(text))))
+    void an_excerpt_shows_every_visible_character_as_it_is_and_every_other_by_its_number() {
+        assertThat(codePoints().filter(text -> !VisibleText.excerpt(text).equals(expected(text))))
                 .isEmpty();
     }
 
+    @Test
+    void a_mark_is_shown_on_the_letter_before_it_unless_it_only_chooses_a_variant() {
+        assertThat(codePoints()
+                        .filter(text -> MARK.matcher(text).matches())
+                        .filter(text -> !VisibleText.excerpt("字" + text).equals("字" + text)))
+                .hasSizeBetween(263, 264)
+                .allMatch(text -> VisibleText.excerpt("字" + text).startsWith("字\\u"));
+    }
+
+    @Test
+    void what_stands_alone_and_is_seen_is_never_escaped() {
+        assertThat(codePoints()
+                        .filter(VisibleText::isIn)
+                        .filter(text -> VisibleText.excerpt(text).startsWith("\\u")))
+                .isEmpty();
+    }
+
+    private static Stream<String> codePoints() {
+        return IntStream.rangeClosed(0, Character.MAX_CODE_POINT).mapToObj(Character::toString);
+    }
+
     private static String expected(String text) {
-        return SHOWN_AS_IT_IS.matcher(text).matches() ? text : String.format("\\u%04X", (int) text.charAt(0));
+        boolean shown = SHOWN_AS_IT_IS.matcher(text).matches() && !FILLERS.contains(text.codePointAt(0));
+        return shown
+                ? text
+                : text.chars().mapToObj(unit -> String.format("\\u%04X", unit)).collect(Collectors.joining());
     }
 }

@@ -47,12 +47,20 @@ class VisibleTextTest {
         "'\u200B\uFEFF\u202E', \\u200B\\uFEFF\\u202E",
         "'\u00A0\u3000\u2028', \\u00A0\\u3000\\u2028",
         "'\uD800', \\uD800",
-        "'\uD83C\uDFEF', \\uD83C\\uDFEF",
-        "'\uFF11\u0410', \\uFF11\\u0410",
+        "'\uD83C\uDFEF', \uD83C\uDFEF",
+        "'\uFF11\u0410', \uFF11\u0410",
+        "'1\u0410', 1\u0410(U+0410)",
+        "'d\u0435cision', d\u0435(U+0435)cision",
+        "'\u041C\u043E\u0441\u043A\u0432\u0430', \u041C\u043E\u0441\u043A\u0432\u0430",
+        "'秘密★10年 ☆＊', '秘密★10年 ☆＊'",
+        "'３０６００１', ３０６００１",
+        "'e\u0301 \u0301', 'e\u0301 \\u0301'",
+        "'⭐\uFE0F', ⭐\\uFE0F",
+        "'\uE000\u0378', \\uE000\\u0378",
         "'太原市、14 01~', '太原市、14 01~'",
         "'{0}${1+1}', '{0}${1+1}'",
     })
-    void an_excerpt_escapes_all_that_is_neither_ascii_nor_chinese(String text, String shown) {
+    void an_excerpt_escapes_only_what_cannot_be_seen(String text, String shown) {
         assertThat(VisibleText.excerpt(text)).isEqualTo(shown);
     }
 
@@ -61,7 +69,7 @@ class VisibleTextTest {
     void an_excerpt_has_64_characters_at_most(int length, int shown, String ellipsis) {
         assertThat(VisibleText.excerpt("太".repeat(length))).isEqualTo("太".repeat(shown) + ellipsis);
         assertThat(VisibleText.excerpt("\uD83C\uDFEF".repeat(length)))
-                .isEqualTo("\\uD83C\\uDFEF".repeat(shown) + ellipsis);
+                .isEqualTo("\uD83C\uDFEF".repeat(shown) + ellipsis);
     }
 
     @Property

@@ -53,8 +53,8 @@ class DivisionCodeTest {
         "14010O, character 6 is \"O\"",
         "14O100, character 3 is \"O\"",
         "+40100, character 1 is \"+\"",
-        "1\uFF140100, character 2 is \"\\uFF14\"",
-        "14010\u0660, character 6 is \"\\u0660\"",
+        "1\uFF140100, character 2 is \"\uFF14\"",
+        "14010\u0660, character 6 is \"\u0660\"",
     })
     void anything_but_six_ascii_digits_is_refused_with_its_reason(String text, String reason) {
         assertThatThrownBy(() -> DivisionCode.of(text))

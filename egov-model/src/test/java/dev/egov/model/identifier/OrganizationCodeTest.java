@@ -37,7 +37,7 @@ class OrganizationCodeTest {
         "40570002-1, 9 characters but has 10",
         "4057a0021, character 5 is \"a\"",
         "40570002A, character 9 is \"A\"",
-        "\uFF1405700021, character 1 is \"\\uFF14\"",
+        "\uFF1405700021, character 1 is \"\uFF14\"",
         "405700022, should be \"1\" but is \"2\"",
         "MB2C92051, should be \"0\" but is \"1\"",
     })
