@@ -69,7 +69,7 @@ final class EntryChecks {
         recommended(Field.CATEGORY, entry.category());
         text(Field.INDUSTRY, entry.industry());
         recommended(Field.SUMMARY, entry.summary());
-        if (entry.name().equals(entry.summary())) {
+        if (entry.name().equals(entry.summary()) && !Placeholder.isIn(entry.name())) {
             add(Kind.SUMMARY_REPEATS_NAME, Field.SUMMARY, null);
         }
         texts(Field.KEYWORDS, entry.keywords());
@@ -85,6 +85,10 @@ final class EntryChecks {
             recommend(Field.ITEMS);
         }
         length(Field.ITEMS, items);
+        boolean unfilled = !items.isEmpty() && items.stream().allMatch(item -> Placeholder.isIn(item.name()));
+        if (unfilled) {
+            add(Kind.PLACEHOLDER, Field.ITEMS, items.get(0).name());
+        }
         int before = characters;
         for (int place = 0; place < items.size(); place++) {
             Item item = items.get(place);
@@ -92,6 +96,8 @@ final class EntryChecks {
                     + (item.source() == null ? 0 : item.source().length());
             if (Blank.isBlank(item.name())) {
                 add(Problem.of(Kind.REQUIRED, Field.ITEMS, null).ofItem(place + 1));
+            } else if (!unfilled && Placeholder.isIn(item.name())) {
+                add(Problem.of(Kind.PLACEHOLDER, Field.ITEMS, item.name()).ofItem(place + 1));
             }
             String forbidden = ForbiddenCharacter.in(item.name());
             if (forbidden == null && item.source() != null) {
@@ -115,11 +121,11 @@ final class EntryChecks {
         }
         if (sharing != null) {
             text(Field.SHARING_CONDITION, sharing.condition());
-            if (sharing.type() == Sharing.Type.CONDITIONAL && sharing.condition() == null) {
+            if (sharing.type() == Sharing.Type.CONDITIONAL && isNothing(sharing.condition())) {
                 add(Kind.NO_CONDITION, Field.SHARING_CONDITION, null);
             }
             text(Field.SHARING_LEGAL_BASIS, sharing.legalBasis());
-            if (sharing.type() == Sharing.Type.NOT_SHARED && sharing.legalBasis() == null) {
+            if (sharing.type() == Sharing.Type.NOT_SHARED && !sharing.hasLegalBasis()) {
                 add(Kind.NO_LEGAL_BASIS, Field.SHARING_LEGAL_BASIS, null);
             }
             text(Field.SHARING_METHOD, sharing.method());
@@ -141,7 +147,7 @@ final class EntryChecks {
         Openness openness = entry.openness();
         if (openness != null) {
             text(Field.OPENNESS_CONDITION, openness.condition());
-            if (openness.type() == Openness.Type.CONDITIONAL && openness.condition() == null) {
+            if (openness.type() == Openness.Type.CONDITIONAL && isNothing(openness.condition())) {
                 add(Kind.NO_CONDITION, Field.OPENNESS_CONDITION, null);
             }
         }
@@ -152,10 +158,10 @@ final class EntryChecks {
             recommend(Field.UPDATE_CYCLE);
         } else {
             text(Field.UPDATE_CYCLE, entry.updateCycle());
-            if (UpdateCycle.of(entry.updateCycle()) == null) {
+            if (UpdateCycle.of(entry.updateCycle()) == null && !Placeholder.isIn(entry.updateCycle())) {
                 UpdateCycle meant = UpdateCycle.meantBy(entry.updateCycle());
                 add(Problem.of(Kind.NOT_STANDARD, Field.UPDATE_CYCLE, entry.updateCycle())
-                        .suggesting(meant == null ? null : meant.term()));
+                        .suggesting(meant == null ? null : Suggestion.certain(meant.term())));
             }
         }
         day(Field.ISSUED, entry.issued());
@@ -166,6 +172,7 @@ final class EntryChecks {
             text(Field.CONTACT_EMAIL, entry.contact().email());
         }
         text(Field.LANDING_PAGE, entry.landingPage());
+        new ContactChecks(entry, this::add).check();
         text(Field.VOLUME, entry.volume());
         entry.extensions().forEach((name, value) -> {
             text(Field.EXTENSIONS, name);
@@ -204,6 +211,13 @@ final class EntryChecks {
         if (forbidden != null) {
             add(Kind.FORBIDDEN_CHARACTER, field, forbidden);
         }
+        if (field != Field.EXTENSIONS && field != Field.KEYWORDS && field != Field.FORMATS && Placeholder.isIn(text)) {
+            add(Kind.PLACEHOLDER, field, text);
+        }
+    }
+
+    private static boolean isNothing(@Nullable String text) {
+        return text == null || Placeholder.isIn(text);
     }
 
     private void texts(Field field, List<String> texts) {
@@ -213,6 +227,9 @@ final class EntryChecks {
             text(field, text);
         }
         together(field, before);
+        if (!texts.isEmpty() && texts.stream().allMatch(Placeholder::isIn)) {
+            add(Kind.PLACEHOLDER, field, String.join("、", texts));
+        }
     }
 
     /** The texts of a list must have room in one cell. */

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind what is wrong
  * @param field the field that it is wrong with; null where it is the row or the file as a whole
  * @param value what was found there: a value as given, or what of it is wrong; null where there is nothing
- * @param suggestion what to write instead; null where nobody can tell
+ * @param remedy what to write instead; null where nobody can tell
  * @param fault what exactly is wrong with an identifier; null for other values
  * @param place where it stands
  */
@@ -21,7 +21,7 @@ public record Problem(
         Kind kind,
         @Nullable Field field,
         @Nullable String value,
-        @Nullable String suggestion,
+        @Nullable Suggestion remedy,
         @Nullable IdentifierFault fault,
         Place place) {
 
@@ -35,6 +35,8 @@ public record Problem(
         MALFORMED_IDENTIFIER(true, "GB 32100-2015"),
         /** A value is none of the terms that the field may have. */
         UNKNOWN_TERM(true, null),
+        /** A grade of data security (数据安全法), which tells nothing of secrecy, stands as a classification. */
+        DATA_GRADE(true, null),
         /** A value is not a day of the calendar. */
         INVALID_DATE(true, "GB/T 7408.1-2023"),
         /** Days are not in the order in which they must have come. */
@@ -126,6 +128,16 @@ public record Problem(
         SUMMARY_REPEATS_NAME(false, "GB/T 21063.3-2007"),
         /** A value is understood, or kept as given, but is not the standard's term. */
         NOT_STANDARD(false, "发改高技〔2017〕1272号"),
+        /** A text stands for nothing ({@link Placeholder}); where the field must be given, this is an error. */
+        PLACEHOLDER(false, "发改高技〔2017〕1272号"),
+        /** A telephone number does not look like one. */
+        MALFORMED_PHONE(false, null),
+        /** An address for electronic mail does not look like one. */
+        MALFORMED_EMAIL(false, "RFC 5322"),
+        /** The address of a page does not look like one. */
+        MALFORMED_URL(false, "RFC 3986"),
+        /** A value is sound, but belongs in another field. */
+        WRONG_FIELD(false, null),
         /** What is not shared needs a legal basis (art. 24). */
         NO_LEGAL_BASIS(false, null),
         /** What is shared or open on a condition needs the condition. */
@@ -141,7 +153,7 @@ public record Problem(
             this.standard = standard;
         }
 
-        /** {@return whether it keeps a row out of the catalogue} */
+        /** {@return whether it always keeps a row out of the catalogue} */
         public boolean isError() {
             return error;
         }
@@ -205,13 +217,35 @@ public record Problem(
     }
 
     /**
+     * The same problem with something that may be written instead.
+     *
+     * @param remedy what to write, for somebody to confirm; null for nothing
+     * @return the problem
+     */
+    public Problem suggesting(@Nullable String remedy) {
+        return suggesting(remedy == null ? null : Suggestion.perhaps(remedy));
+    }
+
+    /**
      * The same problem with something to write instead.
      *
      * @param remedy what to write; null for nothing
      * @return the problem
      */
-    public Problem suggesting(@Nullable String remedy) {
+    public Problem suggesting(@Nullable Suggestion remedy) {
         return new Problem(kind, field, value, remedy, fault, place);
+    }
+
+    /** {@return what to write instead, as one text; null where nobody can tell} */
+    public @Nullable String suggestion() {
+        return remedy == null ? null : remedy.text();
+    }
+
+    /**
+     * {@return whether what it suggests can be written without asking anybody ({@link Suggestion#isUnambiguous()})}
+     */
+    public boolean isSafeToApply() {
+        return remedy != null && remedy.isUnambiguous();
     }
 
     /** The same problem of an item, by its number from 1. */
@@ -226,12 +260,12 @@ public record Problem(
      * @return the problem
      */
     public Problem at(Place where) {
-        return new Problem(kind, field, value, suggestion, fault, where);
+        return new Problem(kind, field, value, remedy, fault, where);
     }
 
     /** {@return whether it keeps a row out of the catalogue} */
     public boolean isError() {
-        return kind.isError();
+        return kind.isError() || (kind == Kind.PLACEHOLDER && (field == Field.NAME || field == Field.PROVIDER_NAME));
     }
 
     /**
@@ -242,9 +276,14 @@ public record Problem(
      */
     public String message(Locale locale) {
         String sentence = fault == null ? ProblemWords.of(kind.name(), shown(), locale) : fault.message(locale);
-        return suggestion == null
-                ? sentence
-                : sentence + ProblemWords.of(hint(), VisibleText.excerpt(suggestion), locale);
+        if (remedy == null) {
+            return sentence;
+        }
+        Field other = remedy.field();
+        return sentence
+                + (other == null
+                        ? ProblemWords.of(hint(), VisibleText.excerpt(remedy.text()), locale)
+                        : ProblemWords.of("suggestion.field", other.label(locale), locale));
     }
 
     private String hint() {

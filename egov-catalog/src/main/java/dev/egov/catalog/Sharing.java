@@ -58,6 +58,11 @@ public record Sharing(
         this(type, null, null, null);
     }
 
+    /** {@return whether a legal basis is given that is one, and not a {@link Placeholder}} */
+    public boolean hasLegalBasis() {
+        return legalBasis != null && !Placeholder.isIn(legalBasis);
+    }
+
     /**
      * The network that the method speaks of, for art. 13: the Internet (互联网) where it names it, otherwise the extranet
      * (外网), then a dedicated network (业务专网) and the private network (政务专网, 内网). Where a method names several, this is

@@ -2,7 +2,6 @@ package dev.egov.catalog;
 
 import dev.egov.model.Term;
 import dev.egov.model.Wording;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,24 +34,6 @@ public enum UpdateCycle implements Term {
     IRREGULAR("不定期", "irregularly", -1);
 
     private static final UpdateCycle[] ALL = values();
-
-    /** Other words for a cycle, which mean nothing else. */
-    private static final Map<String, UpdateCycle> MEANT = Map.ofEntries(
-            Map.entry("每天", DAILY),
-            Map.entry("按日", DAILY),
-            Map.entry("每 1 日", DAILY),
-            Map.entry("每1日", DAILY),
-            Map.entry("按周", WEEKLY),
-            Map.entry("每星期", WEEKLY),
-            Map.entry("按月", MONTHLY),
-            Map.entry("每个月", MONTHLY),
-            Map.entry("按季度", QUARTERLY),
-            Map.entry("每季", QUARTERLY),
-            Map.entry("半年", HALF_YEARLY),
-            Map.entry("按年", YEARLY),
-            Map.entry("每一年", YEARLY),
-            Map.entry("不定时", IRREGULAR),
-            Map.entry("即时", REAL_TIME));
 
     private final Wording wording;
     private final int days;
@@ -92,6 +73,6 @@ public enum UpdateCycle implements Term {
 
     /** The cycle that a text means which is no term; null where it may mean several things or none. */
     static @Nullable UpdateCycle meantBy(String text) {
-        return MEANT.get(text);
+        return CycleWords.meant(text);
     }
 }

@@ -45,7 +45,7 @@ public final class EntryArbitraries {
                 .in(EntryBuilder::code)
                 .use(codes().list().ofMaxSize(2))
                 .in(EntryBuilder::formerCodes)
-                .use(texts())
+                .use(names())
                 .in(EntryBuilder::name)
                 .use(providers())
                 .in(EntryBuilder::provider)
@@ -102,6 +102,11 @@ public final class EntryArbitraries {
         return texts(WORDS, 4);
     }
 
+    /** Texts that can be the name of something, which those that stand for nothing cannot. */
+    private static Arbitrary<String> names() {
+        return texts().filter(text -> !Placeholder.isIn(text));
+    }
+
     private static Arbitrary<String> longTexts() {
         return Arbitraries.frequencyOf(Tuple.of(9, texts()), Tuple.of(1, texts(WORDS, 200)));
     }
@@ -145,7 +150,7 @@ public final class EntryArbitraries {
     }
 
     private static Arbitrary<Provider> providers() {
-        return Combinators.combine(texts(), optional(creditCodes())).as(Provider::new);
+        return Combinators.combine(names(), optional(creditCodes())).as(Provider::new);
     }
 
     /** Items without an error. */

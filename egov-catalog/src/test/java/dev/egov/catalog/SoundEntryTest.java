@@ -101,7 +101,7 @@ class SoundEntryTest {
     @Provide
     Arbitrary<Entry> entries() {
         Arbitrary<String> texts = Arbitraries.oneOf(
-                Arbitraries.of("", " ", "名", "{0}", "${x}", "\\", "a\u0001b", "\uD800", "x".repeat(30_001)),
+                Arbitraries.of("", " ", "名", "暂无", "—", "{0}", "${x}", "\\", "a\u0001b", "\uD800", "x".repeat(30_001)),
                 Arbitraries.strings().ofMaxLength(5));
         Arbitrary<LocalDate> days = Arbitraries.integers()
                 .between(-3, 3)
@@ -144,6 +144,7 @@ class SoundEntryTest {
                         "FORBIDDEN_CHARACTER",
                         "INVALID_DATE",
                         "INVALID_LENGTH",
+                        "PLACEHOLDER",
                         "REQUIRED",
                         "TOO_LONG");
     }

@@ -106,7 +106,7 @@ final class Cases {
             }
             return switch (sharing.type()) {
                 case UNCONDITIONAL, CONDITIONAL -> SHARED;
-                case NOT_SHARED -> sharing.legalBasis() == null ? WITHOUT_BASIS : BY_LAW;
+                case NOT_SHARED -> sharing.hasLegalBasis() ? BY_LAW : WITHOUT_BASIS;
             };
         }
     }

@@ -11,6 +11,8 @@ enum Lack implements Term {
     INVALID_LENGTH("信息项长度不合规", "invalid length of an item"),
     INVALID_DATE("日期不合规", "invalid date"),
     NOT_STANDARD("不是规范用语", "not the standard's term"),
+    PLACEHOLDER("以“暂无”等代替内容", "placeholder instead of contents"),
+    MALFORMED_CONTACT("联系方式或网址不合规", "malformed contact or page address"),
     OTHER("其他不合规", "other fault of form"),
 
     REPEATED("与前面的条目重复", "repeats an earlier entry"),

@@ -1,8 +1,10 @@
 package dev.egov.catalog.audit;
 
+import dev.egov.catalog.Contact;
 import dev.egov.catalog.Entry;
 import dev.egov.catalog.Field;
 import dev.egov.catalog.Openness;
+import dev.egov.catalog.Placeholder;
 import dev.egov.catalog.Problem;
 import dev.egov.catalog.Provider;
 import dev.egov.catalog.Sharing;
@@ -11,6 +13,7 @@ import dev.egov.catalog.audit.Cases.Withholding;
 import dev.egov.catalog.audit.Quality.Dimension;
 import dev.egov.model.sharing.Deferral;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,7 +22,22 @@ import org.jspecify.annotations.Nullable;
 /** Measures quality over a stretch of entries, by the formulas of {@link Quality}. */
 final class Measuring {
 
-    private static final int FIELDS = 10;
+    /** The fields that every entry should have. */
+    private static final Set<Field> ASKED = EnumSet.of(
+            Field.CODE,
+            Field.NAME,
+            Field.PROVIDER_NAME,
+            Field.PROVIDER_CODE,
+            Field.CATEGORY,
+            Field.SUMMARY,
+            Field.FORMATS,
+            Field.ITEMS,
+            Field.SHARING_TYPE,
+            Field.UPDATE_CYCLE);
+
+    /** The fields that are asked for because of what others say. */
+    private static final Set<Field> CONDITIONAL =
+            EnumSet.of(Field.SHARING_CONDITION, Field.SHARING_LEGAL_BASIS, Field.OPENNESS_CONDITION);
 
     private final LocalDate asOf;
     private final Scores scores = new Scores();
@@ -70,7 +88,7 @@ final class Measuring {
     }
 
     private void measureProblems(Entry entry, boolean isRepeat) {
-        int fields = FIELDS + conditional(entry);
+        int fields = ASKED.size() + conditional(entry);
         int missing = 0;
         boolean isMalformed = false;
         boolean isContradictory = isRepeat;
@@ -80,6 +98,10 @@ final class Measuring {
         for (Problem problem : entry.problems()) {
             Field field = problem.field();
             Lack lack = lack(problem);
+            if (problem.kind() == Problem.Kind.PLACEHOLDER && CONDITIONAL.contains(field)) {
+                // where the field is asked for, another problem says that it is not filled
+                continue;
+            }
             if (lack == null && field != null) {
                 missing++;
                 scores.lacking(Dimension.COMPLETENESS, field, 1);
@@ -126,8 +148,15 @@ final class Measuring {
             case INVALID_LENGTH -> Lack.INVALID_LENGTH;
             case INVALID_DATE -> Lack.INVALID_DATE;
             case NOT_STANDARD -> Lack.NOT_STANDARD;
+            case PLACEHOLDER -> isUnfilled(problem) ? null : Lack.PLACEHOLDER;
+            case MALFORMED_PHONE, MALFORMED_EMAIL, MALFORMED_URL, WRONG_FIELD -> Lack.MALFORMED_CONTACT;
             default -> Lack.OTHER;
         };
+    }
+
+    /** Whether a placeholder stands for all of a field that every entry should have. */
+    private static boolean isUnfilled(Problem problem) {
+        return problem.place().item() == 0 && ASKED.contains(problem.field());
     }
 
     private void measureTimeliness(Entry entry) {
@@ -149,8 +178,7 @@ final class Measuring {
         }
         Lack lack = null;
         if (isOpen || withholding == Withholding.SHARED) {
-            boolean hasMethod = entry.sharing() != null && entry.sharing().method() != null;
-            lack = hasMethod || entry.landingPage() != null || entry.contact() != null ? null : Lack.NO_WAY_IN;
+            lack = hasWayIn(entry) ? null : Lack.NO_WAY_IN;
         } else if (withholding == Withholding.WITHOUT_BASIS
                 && (entry.deferral() == null || entry.deferral().on(asOf) != Deferral.APPROVED)) {
             lack = Lack.WITHHELD_WITHOUT_GROUND;
@@ -159,6 +187,17 @@ final class Measuring {
         if (lack != null) {
             scores.lacking(Dimension.ACCESSIBILITY, lack, 1);
         }
+    }
+
+    private static boolean hasWayIn(Entry entry) {
+        Contact contact = entry.contact();
+        return isGiven(entry.landingPage())
+                || (entry.sharing() != null && isGiven(entry.sharing().method()))
+                || (contact != null && (isGiven(contact.phone()) || isGiven(contact.email())));
+    }
+
+    private static boolean isGiven(@Nullable String text) {
+        return text != null && !Placeholder.isIn(text);
     }
 
     private static boolean isWithheld(Entry entry) {

@@ -14,10 +14,8 @@ import dev.egov.catalog.ResourceCode;
 import dev.egov.catalog.Sharing;
 import dev.egov.model.Term;
 import dev.egov.model.identifier.UnifiedSocialCreditCode;
-import dev.egov.model.security.Classification;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -30,39 +28,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class Draft {
 
-    /** The fields whose values may be any text, in which a classification would go unnoticed. */
-    private static final List<Field> TEXTS = List.of(
-            Field.NAME,
-            Field.PROVIDER_NAME,
-            Field.CATEGORY,
-            Field.INDUSTRY,
-            Field.SUMMARY,
-            Field.KEYWORDS,
-            Field.FORMATS,
-            Field.SHARING_CONDITION,
-            Field.SHARING_LEGAL_BASIS,
-            Field.SHARING_METHOD,
-            Field.OPENNESS_CONDITION,
-            Field.UPDATE_CYCLE,
-            Field.CONTACT_PHONE,
-            Field.CONTACT_EMAIL,
-            Field.LANDING_PAGE,
-            Field.VOLUME);
-
-    private static final Comparator<Problem> BY_FIELD = Comparator.comparingInt(
-            problem -> problem.field() == null ? -1 : problem.field().ordinal());
-
     private final Spots spots;
     private final Memory memory;
     private final Values values;
-    private final Sources sources = new Sources();
-    private final List<Problem> problems = new ArrayList<>(0);
-    private Map<String, String> extensions = Map.of();
-    private boolean unreadable;
+    final Sources sources = new Sources();
+    final List<Problem> problems = new ArrayList<>(0);
+    Map<String, String> extensions = Map.of();
+    boolean unreadable;
     private boolean opennessApart;
 
     private @Nullable ResourceCode code;
-    private List<ResourceCode> formerCodes = List.of();
+    List<ResourceCode> formerCodes = List.of();
     private @Nullable String name;
     private @Nullable String providerName;
     private @Nullable UnifiedSocialCreditCode providerCode;
@@ -80,15 +56,18 @@ final class Draft {
     private @Nullable LocalDate deferralApproved;
     private @Nullable LocalDate deferralUntil;
     private @Nullable String opennessText;
+    Openness openness = new Openness(null, null);
     private @Nullable String opennessCondition;
     private @Nullable String updateCycle;
-    private @Nullable Classification classification;
+    @Nullable SecrecyMark mark;
     private @Nullable LocalDate issued;
     private @Nullable LocalDate modified;
-    private List<ResourceCode> relatedCodes = List.of();
-    private @Nullable String phone;
-    private @Nullable String email;
-    private @Nullable String landingPage;
+    List<ResourceCode> relatedCodes = List.of();
+    List<String> formerTexts = List.of();
+    List<String> relatedTexts = List.of();
+    @Nullable String phone;
+    @Nullable String email;
+    @Nullable String landingPage;
     private @Nullable String volume;
 
     Draft(Spots spots, Memory memory) {
@@ -119,9 +98,14 @@ final class Draft {
         if (isFurther(field, column, text)) {
             return;
         }
+        assign(field, text);
+    }
+
+    /** Makes a text the value of a field, whatever was there. */
+    void assign(Field field, String text) {
         switch (field) {
             case CODE -> code = values.code(field, text.strip());
-            case FORMER_CODES -> formerCodes = values.codes(field, Lists.split(text));
+            case FORMER_CODES -> assign(field, Lists.split(text));
             case NAME -> name = text;
             case PROVIDER_NAME -> providerName = text;
             case PROVIDER_CODE -> providerCode = values.creditCode(text.strip());
@@ -141,15 +125,15 @@ final class Draft {
             case OPENNESS_TYPE -> opennessText = text.strip();
             case OPENNESS_CONDITION -> opennessCondition = text;
             case UPDATE_CYCLE -> updateCycle = text;
-            case CLASSIFICATION -> classification = values.term(Terms.CLASSIFICATION, field, text.strip());
+            case CLASSIFICATION -> mark = values.mark(field, text.strip());
             case ISSUED -> issued = values.day(field, text);
             case MODIFIED -> modified = values.day(field, text);
-            case RELATED_CODES -> relatedCodes = values.codes(field, Lists.split(text));
+            case RELATED_CODES -> assign(field, Lists.split(text));
             case CONTACT_PHONE -> phone = text;
             case CONTACT_EMAIL -> email = text;
             case LANDING_PAGE -> landingPage = text;
             case VOLUME -> volume = text;
-            case EXTENSIONS -> extend(column, text);
+            case EXTENSIONS -> throw new IllegalArgumentException("extensions are put in by their names");
         }
     }
 
@@ -158,9 +142,19 @@ final class Draft {
         if (texts.isEmpty() || isFurther(field, column, texts)) {
             return;
         }
+        assign(field, texts);
+    }
+
+    private void assign(Field field, List<String> texts) {
         switch (field) {
-            case FORMER_CODES -> formerCodes = values.codes(field, texts);
-            case RELATED_CODES -> relatedCodes = values.codes(field, texts);
+            case FORMER_CODES -> {
+                formerTexts = texts;
+                formerCodes = values.codes(field, texts);
+            }
+            case RELATED_CODES -> {
+                relatedTexts = texts;
+                relatedCodes = values.codes(field, texts);
+            }
             case KEYWORDS -> keywords = texts;
             case FORMATS -> formats = texts;
             default -> throw new IllegalArgumentException(field + " is no list of texts");
@@ -222,31 +216,11 @@ final class Draft {
 
     /** What has become of the row: an entry, or none where something is wrong with it. */
     Finished finish() {
-        Entry entry = unreadable ? null : entry();
-        if (entry != null) {
-            addProblemsOf(entry);
-            addClassificationsElsewhere();
-        }
-        if (problems.size() > 1) {
-            problems.sort(BY_FIELD);
-        }
-        problems.replaceAll(this::placed);
-        boolean sound = entry != null;
-        for (Problem problem : problems) {
-            sound &= !problem.isError();
-        }
-        return new Finished(sound ? entry : null, List.copyOf(problems));
+        return new Finishing(this).finish();
     }
 
-    /**
-     * A row that has been understood.
-     *
-     * @param entry the entry; null where a problem is an error
-     * @param problems everything that is wrong with it
-     */
-    record Finished(@Nullable Entry entry, List<Problem> problems) {}
-
-    private Entry entry() {
+    /** The entry that the values make, sound or not. */
+    Entry entry() {
         return new Entry(
                 code,
                 formerCodes,
@@ -258,11 +232,11 @@ final class Draft {
                 keywords,
                 formats,
                 items,
-                memory.of(sharing()),
+                memory.of(new Sharing(sharingType, sharingCondition, sharingLegalBasis, sharingMethod)),
                 memory.of(new DeferralDates(deferralApplied, deferralApproved, deferralUntil)),
-                memory.of(openness()),
+                memory.of(openness),
                 updateCycle,
-                classification,
+                mark == null ? null : mark.classification(),
                 issued,
                 modified,
                 relatedCodes,
@@ -272,45 +246,15 @@ final class Draft {
                 extensions);
     }
 
-    /** Nobody need hear that a field is empty whose value was wrong. */
-    private void addProblemsOf(Entry entry) {
-        List<Problem> found = entry.problems();
-        int own = problems.size();
-        for (int place = 0; place < found.size(); place++) {
-            Problem problem = found.get(place);
-            Field field = problem.field();
-            if (field == null || problem.kind() != Kind.RECOMMENDED || !isSaid(field, own)) {
-                add(problem);
-            }
-        }
-    }
-
-    /** A classification that stands in a text of a row which has none. */
-    private void addClassificationsElsewhere() {
-        if (classification != null && classification.isProtected()) {
-            return;
-        }
-        for (Field field : TEXTS) {
-            String text = sources.text(field);
-            if (text != null && ProtectedTerms.isOne(text)) {
-                addUnplaced(sources.column(field), text);
-            }
-        }
-    }
-
-    private boolean isSaid(Field field, int own) {
-        return problems.subList(0, own).stream().anyMatch(problem -> problem.field() == field);
-    }
-
-    private Sharing sharing() {
+    /** What was said of sharing may stand in its condition again, and contradict it. */
+    void compareSharing() {
         if (sharingType != null) {
             contradicts(Field.SHARING_TYPE, sharingType, Terms.SHARING, Field.SHARING_CONDITION);
         }
-        return new Sharing(sharingType, sharingCondition, sharingLegalBasis, sharingMethod);
     }
 
     /** What was said of openness may stand under its condition alone, as many portals have it. */
-    private Openness openness() {
+    Openness understoodOpenness() {
         String text = opennessText;
         Field field = Field.OPENNESS_TYPE;
         boolean apart =
@@ -355,7 +299,16 @@ final class Draft {
         return true;
     }
 
-    /** The same problem in its place in the file. */
+    /** Adds a problem of a value, in its place in the file. */
+    void problem(Problem problem) {
+        problems.add(placed(problem));
+    }
+
+    /** Gives the problems so far their places in the file. */
+    void place() {
+        problems.replaceAll(this::placed);
+    }
+
     private Problem placed(Problem problem) {
         Field field = problem.field();
         Place place = problem.place();

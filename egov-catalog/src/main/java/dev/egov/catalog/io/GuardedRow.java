@@ -58,7 +58,7 @@ final class GuardedRow {
     }
 
     private static boolean isFree(String cell) {
-        Classification classification = Terms.CLASSIFICATION.of(cell.strip());
+        Classification classification = SecrecyMark.classification(cell.strip());
         return classification != null && !classification.isProtected();
     }
 

@@ -82,13 +82,13 @@ final class JsonBatch {
         } else {
             draft.addUnreadable(cut.problem);
         }
-        Draft.Finished finished = draft.finish();
+        Finished finished = draft.finish();
         if (finished.entry() != null) {
-            return new Row.Accepted(null, number, finished.entry(), finished.problems());
+            return new Row.Accepted(null, number, finished.entry(), finished.problems(), finished.mended());
         }
         byte[] raw = Arrays.copyOfRange(bytes, cut.from, cut.to);
         Map<String, String> cells = cut.problem == null ? JsonCells.of(raw, properties, memory) : JsonCells.whole(raw);
-        return new Row.Rejected(null, number, raw, cells, finished.problems());
+        return new Row.Rejected(null, number, raw, cells, finished.problems(), finished.mended());
     }
 
     /** The properties that its rows have. */

@@ -77,7 +77,7 @@ final class ProtectedTerms {
             }
         }
         String stripped = text.strip().replace(" ", "").replace("\u3000", "").replace('機', '机');
-        Classification known = Terms.CLASSIFICATION.of(text.strip());
+        Classification known = SecrecyMark.classification(text.strip());
         Matcher mark = MARK.matcher(stripped);
         return (known != null && known.isProtected()) || mark.matches();
     }

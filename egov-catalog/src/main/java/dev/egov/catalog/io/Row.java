@@ -24,6 +24,10 @@ public sealed interface Row {
     /** {@return everything that is wrong with it and that it lacks} */
     List<Problem> problems();
 
+    /** {@return what it is once its unambiguous suggestions are written; null where there are none, or it is no entry then} */
+    @Nullable
+    Mended mended();
+
     /**
      * Tells a survey what this row says of its resource: all where it is accepted; where it is rejected, what must not go
      * out under another row, because it says that it is protected, or because nobody can tell.
@@ -39,8 +43,10 @@ public sealed interface Row {
      * @param number its number
      * @param entry the entry
      * @param problems what it lacks; none is an error
+     * @param mended what it is once its unambiguous suggestions are written; null where there are none
      */
-    record Accepted(@Nullable String sheet, long number, Entry entry, List<Problem> problems) implements Row {
+    record Accepted(@Nullable String sheet, long number, Entry entry, List<Problem> problems, @Nullable Mended mended)
+            implements Row {
         @Override
         public void tell(ReleaseSurvey survey) {
             survey.see(entry);
@@ -55,9 +61,17 @@ public sealed interface Row {
         private final byte[] raw;
         private final Map<String, String> cells;
         private final List<Problem> problems;
+        private final @Nullable Mended mended;
 
-        Rejected(@Nullable String sheet, long number, byte[] raw, Map<String, String> cells, List<Problem> problems) {
+        Rejected(
+                @Nullable String sheet,
+                long number,
+                byte[] raw,
+                Map<String, String> cells,
+                List<Problem> problems,
+                @Nullable Mended mended) {
             this.sheet = sheet;
+            this.mended = mended;
             this.number = number;
             this.raw = raw;
             this.cells = Collections.unmodifiableMap(new LinkedHashMap<>(cells));
@@ -97,6 +111,11 @@ public sealed interface Row {
         @Override
         public List<Problem> problems() {
             return problems;
+        }
+
+        @Override
+        public @Nullable Mended mended() {
+            return mended;
         }
 
         @Override

@@ -85,9 +85,13 @@ final class Sources {
             return true;
         }
         return switch (field) {
-            case SHARING_TYPE, OPENNESS_TYPE, CLASSIFICATION -> {
+            case SHARING_TYPE, OPENNESS_TYPE -> {
                 Term term = term(field, text);
                 yield term != null && term == term(field, otherText);
+            }
+            case CLASSIFICATION -> {
+                Term term = term(field, text);
+                yield term != null && term == term(field, otherText) && isOnePeriod(text, otherText);
             }
             case DEFERRAL_APPLIED, DEFERRAL_APPROVED, DEFERRAL_UNTIL, ISSUED, MODIFIED -> {
                 LocalDate day = Days.of(text);
@@ -100,6 +104,15 @@ final class Sources {
                         .equals(ItemCells.join(ItemCells.split(otherText, problem -> {})));
             default -> false;
         };
+    }
+
+    /** Whether at most one period is said of a secret. */
+    private static boolean isOnePeriod(String text, String otherText) {
+        SecrecyMark mark = SecrecyMark.of(text);
+        SecrecyMark other = SecrecyMark.of(otherText);
+        String period = mark == null ? null : mark.period();
+        String otherPeriod = other == null ? null : other.period();
+        return period == null ? otherPeriod == null : period.equals(otherPeriod);
     }
 
     private static String text(Object value) {
@@ -117,7 +130,7 @@ final class Sources {
         return switch (field) {
             case SHARING_TYPE -> Terms.SHARING.of(text);
             case OPENNESS_TYPE -> Terms.OPENNESS.of(text);
-            case CLASSIFICATION -> Terms.CLASSIFICATION.of(text);
+            case CLASSIFICATION -> SecrecyMark.classification(text);
             default -> null;
         };
     }

@@ -110,6 +110,6 @@ record TableHead(@Nullable Layout layout, int after) {
     private static @Nullable Enum<?> term(String text) {
         Enum<?> sharing = Terms.SHARING.of(text);
         Enum<?> openness = Terms.OPENNESS.of(text);
-        return sharing != null ? sharing : openness != null ? openness : Terms.CLASSIFICATION.of(text);
+        return sharing != null ? sharing : openness != null ? openness : SecrecyMark.classification(text);
     }
 }

@@ -155,11 +155,11 @@ final class TableRows implements RowSource {
         if (line.problems().isEmpty()) {
             fill(draft, line, layout);
         }
-        Draft.Finished finished = draft.finish();
+        Finished finished = draft.finish();
         if (finished.entry() != null) {
-            return new Row.Accepted(line.sheet(), number, finished.entry(), finished.problems());
+            return new Row.Accepted(line.sheet(), number, finished.entry(), finished.problems(), finished.mended());
         }
-        return new Row.Rejected(line.sheet(), number, line.raw().get(), cells(line, layout), finished.problems());
+        return new Row.Rejected(line.sheet(), number, line.raw().get(), cells(line, layout), finished.problems(), finished.mended());
     }
 
     private void fill(Draft draft, Table.Line line, Layout layout) {

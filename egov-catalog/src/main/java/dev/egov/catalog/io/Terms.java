@@ -2,12 +2,15 @@ package dev.egov.catalog.io;
 
 import dev.egov.catalog.Openness;
 import dev.egov.catalog.Sharing;
+import dev.egov.catalog.Suggestion;
 import dev.egov.model.Term;
 import dev.egov.model.security.Classification;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +33,8 @@ final class Terms<T extends Enum<T> & Term> {
                     "不共享",
                     Sharing.Type.NOT_SHARED,
                     "不予",
-                    Sharing.Type.NOT_SHARED));
+                    Sharing.Type.NOT_SHARED),
+            Sharing.Type.NOT_SHARED);
 
     static final Terms<Openness.Type> OPENNESS = new Terms<>(
             Openness.Type.values(),
@@ -50,16 +54,27 @@ final class Terms<T extends Enum<T> & Term> {
                     "禁止开放",
                     Openness.Type.NOT_OPEN,
                     "否",
-                    Openness.Type.NOT_OPEN));
+                    Openness.Type.NOT_OPEN),
+            Openness.Type.NOT_OPEN);
 
     static final Terms<Classification> CLASSIFICATION = new Terms<>(
             Classification.values(),
-            Map.of("敏感", Classification.SENSITIVE, "内部", Classification.INTERNAL, "公开", Classification.PUBLIC));
+            Map.of("敏感", Classification.SENSITIVE, "内部", Classification.INTERNAL, "公开", Classification.PUBLIC),
+            null);
+
+    /** Characters that turn a meaning round: a slip of the pen that puts one in or leaves one out is none. */
+    private static final String NEGATORS = "不非未无否禁勿";
+
+    /** Words for what is guarded that do not say how closely. */
+    private static final Pattern GUARDED = Pattern.compile("(?:国家|商业)?(?:绝密|机密|秘密|涉密|保密|工作秘密)级?(?:信息|数据|文件|资料|事项|件)?"
+            + "|敏感(?:信息|数据|资料)?|密|国密|内部秘密");
 
     private final Map<String, T> terms = new LinkedHashMap<>();
     private final List<String> standard = new ArrayList<>();
+    private final @Nullable T strictest;
 
-    private Terms(T[] values, Map<String, T> others) {
+    private Terms(T[] values, Map<String, T> others, @Nullable T strictest) {
+        this.strictest = strictest;
         for (T value : values) {
             terms.put(value.term(), value);
             standard.add(value.term());
@@ -76,25 +91,63 @@ final class Terms<T extends Enum<T> & Term> {
         return terms.get(text);
     }
 
-    /** The term that a text that means none is nearest to, or all terms where none is near. */
-    String suggestion(String text) {
+    /**
+     * The term that a text that means none is nearest to, or all terms where none is near. Only the strictest one can be
+     * written without asking.
+     */
+    Suggestion remedy(String text) {
         T near = near(text);
-        return near == null ? String.join(" / ", standard) : near.term();
+        if (near == null) {
+            return Suggestion.oneOf(standard);
+        }
+        return near == strictest ? Suggestion.certain(near.term()) : Suggestion.perhaps(near.term());
+    }
+
+    /**
+     * Tells whether a text, by itself, says that something is guarded: it is a term of protected information, a mark as
+     * 秘密★10年 or a word like 涉密, or several of these in a row. Wherever such a text stands, what it stands beside may
+     * not go out.
+     *
+     * @param text any text
+     * @return whether it is nothing but that
+     */
+    static boolean isProtected(String text) {
+        return text.length() <= 64
+                && Arrays.stream(text.split("[、，,;；/|]", -1))
+                        .map(String::strip)
+                        .filter(part -> !part.isEmpty())
+                        .anyMatch(Terms::isOneProtected);
+    }
+
+    private static boolean isOneProtected(String text) {
+        String plain = SecrecyMark.plain(text);
+        SecrecyMark mark = SecrecyMark.of(text);
+        Classification term = mark == null ? CLASSIFICATION.of(plain) : mark.classification();
+        if (term == null) {
+            term = ClassificationAdvice.english(plain);
+        }
+        return term == null ? GUARDED.matcher(plain).matches() : term.isProtected();
     }
 
     /** The term that a text comes near to, as a slip of the pen does; null where none or several do. */
     @Nullable
     T near(String text) {
-        T found = null;
+        Map.Entry<String, T> found = null;
         for (Map.Entry<String, T> term : terms.entrySet()) {
             if (term.getKey().length() >= 4 && isNear(text, term.getKey())) {
-                if (found != null && found != term.getValue()) {
+                if (found != null && found.getValue() != term.getValue()) {
                     return null;
                 }
-                found = term.getValue();
+                found = term;
             }
         }
-        return found;
+        return found == null || !negators(text).equals(negators(found.getKey())) ? null : found.getValue();
+    }
+
+    private static String negators(String text) {
+        StringBuilder found = new StringBuilder();
+        text.chars().filter(unit -> NEGATORS.indexOf(unit) >= 0).forEach(unit -> found.append((char) unit));
+        return found.toString();
     }
 
     /** Whether one character was written for another, left out or put in, or two neighbours changed places. */

@@ -2,15 +2,19 @@ package dev.egov.catalog.io;
 
 import dev.egov.catalog.Field;
 import dev.egov.catalog.Item;
+import dev.egov.catalog.Placeholder;
 import dev.egov.catalog.Problem;
 import dev.egov.catalog.Problem.Kind;
 import dev.egov.catalog.ResourceCode;
+import dev.egov.catalog.Suggestion;
 import dev.egov.model.Term;
 import dev.egov.model.identifier.Parsed;
 import dev.egov.model.identifier.UnifiedSocialCreditCode;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -34,11 +38,26 @@ final class Values {
     <T extends Enum<T> & Term> @Nullable T term(Terms<T> terms, Field field, String text) {
         T term = terms.of(text);
         if (term == null) {
-            problems.accept(Problem.of(Kind.UNKNOWN_TERM, field, text).suggesting(terms.suggestion(text)));
+            problems.accept(Problem.of(Kind.UNKNOWN_TERM, field, text).suggesting(terms.remedy(text)));
         } else if (!text.equals(term.name()) && !text.equals(term.term())) {
-            problems.accept(Problem.of(Kind.NOT_STANDARD, field, text).suggesting(term.term()));
+            problems.accept(Problem.of(Kind.NOT_STANDARD, field, text).suggesting(Suggestion.certain(term.term())));
         }
         return term;
+    }
+
+    /** The classification that a text says, with the period of a mark. */
+    @Nullable
+    SecrecyMark mark(Field field, String text) {
+        SecrecyMark mark = SecrecyMark.meantBy(text);
+        if (mark == null) {
+            problems.accept(ClassificationAdvice.of(field, text));
+            return null;
+        }
+        if (!mark.isStandard()) {
+            Suggestion written = text.equals(mark.text()) ? null : Suggestion.certain(mark.text());
+            problems.accept(Problem.of(Kind.NOT_STANDARD, field, text).suggesting(written));
+        }
+        return mark;
     }
 
     @Nullable
@@ -46,7 +65,11 @@ final class Values {
         if (ResourceCode.isWellFormed(text)) {
             return new ResourceCode(text);
         }
-        problems.accept(Problem.of(Kind.MALFORMED_CODE, field, text));
+        if (!isPlaceholder(field, text)) {
+            String plain = plain(text).replace(" ", "");
+            problems.accept(Problem.of(Kind.MALFORMED_CODE, field, text)
+                    .suggesting(ResourceCode.isWellFormed(plain) ? Suggestion.certain(plain) : null));
+        }
         return null;
     }
 
@@ -61,6 +84,14 @@ final class Values {
         return codes;
     }
 
+    /** The codes among texts. */
+    static List<ResourceCode> codesAmong(List<String> texts) {
+        return texts.stream()
+                .filter(ResourceCode::isWellFormed)
+                .map(ResourceCode::new)
+                .toList();
+    }
+
     @Nullable
     UnifiedSocialCreditCode creditCode(String text) {
         UnifiedSocialCreditCode known = memory.creditCode(text);
@@ -73,7 +104,12 @@ final class Values {
             return valid.value();
         }
         if (parsed instanceof Parsed.Invalid<UnifiedSocialCreditCode> invalid) {
-            problems.accept(Problem.of(Field.PROVIDER_CODE, invalid.fault()));
+            if (!isPlaceholder(Field.PROVIDER_CODE, text)) {
+                String plain = plain(text).replaceAll("[ -]", "").toUpperCase(Locale.ROOT);
+                boolean right = UnifiedSocialCreditCode.parse(plain) instanceof Parsed.Valid<UnifiedSocialCreditCode>;
+                problems.accept(Problem.of(Field.PROVIDER_CODE, invalid.fault())
+                        .suggesting(right ? Suggestion.certain(plain) : null));
+            }
         }
         return null;
     }
@@ -83,13 +119,33 @@ final class Values {
         LocalDate day = Days.of(text.strip());
         if (day == null) {
             LocalDate counted = CellNumbers.dayOf(text.strip(), from1904);
-            problems.accept(
-                    counted == null
-                            ? Problem.of(Kind.INVALID_DATE, field, text)
-                            : Problem.of(Kind.DATE_SERIAL, field, text).suggesting(counted.toString()));
+            if (counted != null) {
+                problems.accept(Problem.of(Kind.DATE_SERIAL, field, text).suggesting(counted.toString()));
+                return null;
+            }
+            // a deferral without a last day would never end, so its last day cannot be said to be nothing
+            if (field == Field.DEFERRAL_UNTIL || !isPlaceholder(field, text)) {
+                LocalDate meant = Days.of(plain(text));
+                problems.accept(Problem.of(Kind.INVALID_DATE, field, text)
+                        .suggesting(meant == null ? null : Suggestion.certain(meant.toString())));
+            }
             return null;
         }
         return memory.of(day);
+    }
+
+    /** Says so where a text stands for nothing; such a value is none. */
+    private boolean isPlaceholder(Field field, String text) {
+        boolean nothing = Placeholder.isIn(text);
+        if (nothing) {
+            problems.accept(Problem.of(Kind.PLACEHOLDER, field, text));
+        }
+        return nothing;
+    }
+
+    /** A text with characters of ordinary width. */
+    private static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
     }
 
     /** The items of a cell, which may also hold them as JSON. */

@@ -21,12 +21,12 @@ class DraftValuesTest {
     @CsvSource({"无条件开发, 无条件开放", "有条件开发, 有条件开放", "有条开放, 有条件开放", "不予开方, 不予开放"})
     void slips_of_the_pen_are_suggested(String given, String term) {
         assertThat(Terms.OPENNESS.of(given)).isNull();
-        assertThat(Terms.OPENNESS.suggestion(given)).isEqualTo(term);
+        assertThat(Terms.OPENNESS.remedy(given).text()).isEqualTo(term);
     }
 
     @Test
     void what_is_near_to_several_terms_or_to_none_is_answered_with_all() {
-        assertThat(Terms.OPENNESS.suggestion("随便")).isEqualTo("无条件开放 / 有条件开放 / 不予开放");
+        assertThat(Terms.OPENNESS.remedy("随便").text()).isEqualTo("无条件开放 / 有条件开放 / 不予开放");
         assertThat(Terms.SHARING.near("条件共享")).isNull();
     }
 

@@ -5,6 +5,7 @@ import dev.egov.catalog.Entry;
 import dev.egov.catalog.EntryArbitraries;
 import dev.egov.catalog.EntryBuilder;
 import dev.egov.catalog.Openness;
+import dev.egov.catalog.Placeholder;
 import dev.egov.catalog.Provider;
 import dev.egov.model.security.Classification;
 import java.time.LocalDate;
@@ -169,8 +170,8 @@ final class HostileEntries {
     private static Entry named(Entry entry, String first, String second, String format) {
         Provider provider = entry.provider();
         return EntryBuilder.from(entry)
-                .name(second)
-                .provider(new Provider(first, provider.code()))
+                .name(name(second))
+                .provider(new Provider(name(first), provider.code()))
                 .category(first)
                 .industry(second)
                 .summary(first)
@@ -180,5 +181,10 @@ final class HostileEntries {
                 .volume(second)
                 .extensions(Map.of(first, second))
                 .build();
+    }
+
+    /** A name must say something. */
+    private static String name(String text) {
+        return Placeholder.isIn(text) ? "名" + text : text;
     }
 }

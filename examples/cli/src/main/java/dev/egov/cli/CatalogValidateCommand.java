@@ -25,7 +25,10 @@ final class CatalogValidateCommand implements Subcommand {
     @Option(names = "--rejected", paramLabel = "FILE", order = 2)
     private @Nullable String rejected;
 
-    @Option(names = "--all", order = 3)
+    @Option(names = "--apply-suggestions", paramLabel = "TARGET", order = 3)
+    private @Nullable String mended;
+
+    @Option(names = "--all", order = 4)
     private boolean all;
 
     @SuppressWarnings("UnusedVariable") // Arguments looks for it; here it has its place and its help
@@ -41,22 +44,41 @@ final class CatalogValidateCommand implements Subcommand {
         CatalogFile source = CatalogFile.toRead(file, session);
         CatalogFile sheet =
                 rejected == null ? null : CatalogFile.toWrite(rejected, session).besides(List.of(source));
+        CatalogFile target = mended == null ? null : target(mended, source, sheet, session);
         ValidationReport report =
                 json ? new ValidationJson(session) : new ValidationText(session, all ? Integer.MAX_VALUE : MOST);
         RepeatedRows repeats = new RepeatedRows();
+        EntryCounts counts = new EntryCounts();
         CatalogueReader reader = source.read(row -> {
             report.row(row);
+            if (row instanceof Row.Accepted accepted) {
+                counts.add(row.number(), accepted.entry());
+            }
             Object content = row instanceof Row.Accepted accepted ? accepted.entry() : ((Row.Rejected) row).cells();
             long first = repeats.firstOf(row.number(), content);
             if (first > 0) {
                 report.repeat(row.number(), first);
             }
         });
-        report.end(source.name(), reader);
+        report.end(source.name(), reader, counts);
+        if (target != null) {
+            report.applied(target.name(), AppliedChanges.write(source, target));
+        }
+        report.close();
         if (sheet != null) {
             write(sheet, source, reader.columns(), session);
         }
         return reader.rejected() == 0 ? Egov.ALLOWS : Egov.DOES_NOT_ALLOW;
+    }
+
+    private static CatalogFile target(
+            String name, CatalogFile source, @Nullable CatalogFile sheet, Session session) throws IOException {
+        CatalogFile target =
+                CatalogFile.toWrite(name, session).besides(sheet == null ? List.of(source) : List.of(source, sheet));
+        if (target.format() == null) {
+            throw new Complaint("catalog.mended", name);
+        }
+        return target;
     }
 
     /** Reads the file once more, now that all columns are known. */

@@ -1,6 +1,7 @@
 package dev.egov.cli;
 
 import dev.egov.catalog.Problem;
+import dev.egov.catalog.Suggestion;
 import dev.egov.catalog.io.CatalogueReader;
 import dev.egov.catalog.io.Header;
 import dev.egov.catalog.io.Row;
@@ -17,6 +18,11 @@ import tools.jackson.core.json.JsonFactory;
 /** A validation for programs: one JSON object, with every problem of every row. */
 final class ValidationJson implements ValidationReport {
 
+    private static final int MOST_GROUPS = 20_000;
+
+    /** As many as are kept. */
+    private static final int MOST_RANGES = Integer.MAX_VALUE;
+
     private static final JsonFactory FACTORY =
             JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
@@ -24,6 +30,7 @@ final class ValidationJson implements ValidationReport {
     private final Session session;
     private final Locale locale;
     private final List<long[]> repeats = new ArrayList<>();
+    private final ProblemGroups groups = new ProblemGroups(MOST_GROUPS);
 
     ValidationJson(Session session) {
         this.session = session;
@@ -36,6 +43,7 @@ final class ValidationJson implements ValidationReport {
     @Override
     public void row(Row row) {
         for (Problem problem : row.problems()) {
+            groups.add(row.number(), problem);
             json.writeStartObject();
             json.writeNumberProperty("row", row.number());
             text("column", problem.place().column());
@@ -46,11 +54,20 @@ final class ValidationJson implements ValidationReport {
             json.writeStringProperty("kind", problem.kind().name());
             json.writeBooleanProperty("error", problem.isError());
             text("value", problem.value());
-            text("suggestion", problem.suggestion());
+            writeSuggestion(problem);
             json.writeStringProperty("message", problem.message(locale));
             String cited = problem.source(locale);
             text("source", cited.isEmpty() ? null : cited);
             json.writeEndObject();
+        }
+    }
+
+    private void writeSuggestion(Problem problem) {
+        Suggestion remedy = problem.remedy();
+        if (remedy != null) {
+            json.writeStringProperty("suggestion", remedy.text());
+            json.writeBooleanProperty("applicable", remedy.isUnambiguous());
+            text("suggestedField", remedy.field() == null ? null : remedy.field().key());
         }
     }
 
@@ -66,8 +83,9 @@ final class ValidationJson implements ValidationReport {
     }
 
     @Override
-    public void end(String file, CatalogueReader reader) {
+    public void end(String file, CatalogueReader reader, EntryCounts counts) {
         json.writeEndArray();
+        writeGroups();
         json.writeArrayPropertyStart("repeats");
         for (long[] repeat : repeats) {
             json.writeStartObject();
@@ -90,6 +108,63 @@ final class ValidationJson implements ValidationReport {
         json.writeNumberProperty("rows", reader.accepted() + reader.rejected());
         json.writeNumberProperty("accepted", reader.accepted());
         json.writeNumberProperty("rejected", reader.rejected());
+        json.writeNumberProperty("repeated", counts.repeated());
+        json.writeNumberProperty("sameCode", counts.sameCode());
+        json.writeNumberProperty("entries", reader.accepted() - counts.left());
+    }
+
+    private void writeGroups() {
+        json.writeArrayPropertyStart("groups");
+        for (ProblemGroups.Group group : groups.all()) {
+            Problem problem = group.first();
+            json.writeStartObject();
+            json.writeNumberProperty("count", group.count());
+            json.writeArrayPropertyStart("rows");
+            group.rows().first(MOST_RANGES, (from, to) -> new long[] {from, to}).forEach(range -> {
+                json.writeStartArray();
+                json.writeNumber(range[0]);
+                json.writeNumber(range[1]);
+                json.writeEndArray();
+            });
+            json.writeEndArray();
+            json.writeNumberProperty("furtherRows", group.rows().beyond(MOST_RANGES));
+            text("column", problem.place().column());
+            text("field", problem.field() == null ? null : problem.field().key());
+            json.writeStringProperty("kind", problem.kind().name());
+            json.writeBooleanProperty("error", problem.isError());
+            text("value", problem.value());
+            writeSuggestion(problem);
+            json.writeStringProperty("message", problem.message(locale));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeNumberProperty("ungrouped", groups.beyond());
+    }
+
+    @Override
+    public void applied(String target, AppliedChanges changes) {
+        json.writeObjectPropertyStart("applied");
+        json.writeStringProperty("target", target);
+        json.writeNumberProperty("written", changes.written());
+        json.writeNumberProperty("gained", changes.gained());
+        json.writeNumberProperty("rejected", changes.rejected());
+        json.writeNumberProperty("total", changes.total());
+        json.writeArrayPropertyStart("changes");
+        for (AppliedChanges.Applied change : changes.kept()) {
+            json.writeStartObject();
+            json.writeNumberProperty("row", change.row());
+            text("column", change.change().place().column());
+            json.writeStringProperty("field", change.change().field().key());
+            text("from", change.change().from());
+            text("to", change.change().to());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    @Override
+    public void close() {
         json.writeEndObject();
         json.close();
         session.out().write('\n');

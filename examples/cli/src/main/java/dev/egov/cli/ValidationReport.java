@@ -13,5 +13,11 @@ interface ValidationReport {
     void repeat(long row, long first);
 
     /** All rows were read. */
-    void end(String file, CatalogueReader reader);
+    void end(String file, CatalogueReader reader, EntryCounts counts);
+
+    /** The unambiguous suggestions were written to a file; told after the end of the reading. */
+    void applied(String target, AppliedChanges changes);
+
+    /** Nothing more is to be told. */
+    default void close() {}
 }

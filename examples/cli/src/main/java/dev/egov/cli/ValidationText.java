@@ -11,35 +11,79 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** A validation for people: what is wrong first, then how the headers were understood, then the sum. */
+/** A validation for people: what is wrong first, what is the same in several rows together, then how the headers were understood, then the sum. */
 final class ValidationText implements ValidationReport {
 
     private static final int MOST_REPEATS = 10;
 
+    /** So many different errors are kept even where all are asked for. */
+    private static final int MOST_GROUPS = 20_000;
+
+    private static final int MOST_RANGES = 8;
+
+    /** So many remarks of a kind are shown where not all are asked for. */
+    private static final int MOST_REMARKS = 10;
+
     private final Session session;
     private final int most;
+    private final ProblemGroups errors;
+    private final ProblemGroups remarks = new ProblemGroups(MOST_GROUPS);
     private final Map<Problem.Kind, Long> advice = new EnumMap<>(Problem.Kind.class);
     private final List<String> repeated = new ArrayList<>();
-    private long told;
-    private long untold;
     private long repeats;
 
     ValidationText(Session session, int most) {
         this.session = session;
         this.most = most;
+        this.errors = new ProblemGroups(Math.min(most, MOST_GROUPS));
     }
 
     @Override
     public void row(Row row) {
         for (Problem problem : row.problems()) {
-            if (!problem.isError()) {
-                advice.merge(problem.kind(), 1L, Long::sum);
-            } else if (told < most) {
-                told++;
-                session.print(problem.line(session.locale()));
+            if (problem.isError()) {
+                errors.add(row.number(), problem);
             } else {
-                untold++;
+                advice.merge(problem.kind(), 1L, Long::sum);
+                if (problem.value() != null) {
+                    remarks.add(row.number(), problem);
+                }
             }
+        }
+    }
+
+    /** A problem that was found once has its row before it, another one its rows behind it. */
+    private String line(ProblemGroups.Group group) {
+        Words words = session.words();
+        Problem first = group.first();
+        if (group.count() == 1) {
+            return first.line(session.locale());
+        }
+        RowRanges rows = group.rows();
+        List<String> ranges = rows.first(
+                MOST_RANGES,
+                (from, to) -> from.equals(to) ? String.valueOf(from) : words.format("catalog.range", from, to));
+        long beyond = rows.beyond(MOST_RANGES);
+        Problem.Place nowhere = new Problem.Place(0, first.place().column(), 0);
+        return words.format(
+                beyond == 0 ? "catalog.group" : "catalog.group.more",
+                first.at(nowhere).line(session.locale()),
+                group.count(),
+                ranges,
+                beyond);
+    }
+
+    /** How often there is a remark of a kind, and what it says of which values. */
+    private void printAdvice(Problem.Kind kind, long count) {
+        Words words = session.words();
+        session.print(words.format("catalog.advice." + kind, count));
+        List<ProblemGroups.Group> groups = remarks.all().stream()
+                .filter(group -> group.first().kind() == kind)
+                .toList();
+        int shown = most == Integer.MAX_VALUE ? groups.size() : Math.min(groups.size(), MOST_REMARKS);
+        groups.subList(0, shown).forEach(group -> session.print("    " + line(group)));
+        if (groups.size() > shown) {
+            session.print(words.format("catalog.remarks.more", groups.size() - shown));
         }
     }
 
@@ -52,10 +96,11 @@ final class ValidationText implements ValidationReport {
     }
 
     @Override
-    public void end(String file, CatalogueReader reader) {
+    public void end(String file, CatalogueReader reader, EntryCounts counts) {
         Words words = session.words();
-        if (untold > 0) {
-            session.print(words.format("catalog.more", untold));
+        errors.all().forEach(group -> session.print(line(group)));
+        if (errors.beyond() > 0) {
+            session.print(words.format("catalog.more", errors.beyond()));
         }
         Charset guessed = reader.guessedEncoding();
         if (guessed != null) {
@@ -90,7 +135,7 @@ final class ValidationText implements ValidationReport {
         }
         if (!advice.isEmpty()) {
             session.print(words.text("catalog.advice"));
-            advice.forEach((kind, count) -> session.print(words.format("catalog.advice." + kind, count)));
+            advice.forEach(this::printAdvice);
         }
         session.print(words.format(
                 "catalog.validated",
@@ -98,5 +143,25 @@ final class ValidationText implements ValidationReport {
                 reader.accepted() + reader.rejected(),
                 reader.accepted(),
                 reader.rejected()));
+        if (counts.left() > 0) {
+            session.print(words.format(
+                    "catalog.counts", counts.repeated(), counts.sameCode(), reader.accepted() - counts.left()));
+        }
+    }
+
+    @Override
+    public void applied(String target, AppliedChanges changes) {
+        Words words = session.words();
+        changes.kept().forEach(change -> session.print(change.line(words, session.locale())));
+        if (changes.beyond() > 0) {
+            session.print(words.format("catalog.changes.more", changes.beyond()));
+        }
+        session.print(words.format(
+                "catalog.applied",
+                target,
+                changes.written(),
+                changes.total(),
+                changes.gained(),
+                changes.rejected()));
     }
 }

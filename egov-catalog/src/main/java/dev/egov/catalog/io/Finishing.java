@@ -1,0 +1,137 @@
+package dev.egov.catalog.io;
+
+import dev.egov.catalog.Entry;
+import dev.egov.catalog.Field;
+import dev.egov.catalog.Problem;
+import dev.egov.catalog.Problem.Kind;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The last step of a draft: whether it is an entry, and whether it would be one if what can be mended were. */
+final class Finishing {
+
+    private static final Comparator<Problem> BY_FIELD = Comparator.comparingInt(
+            problem -> problem.field() == null ? -1 : problem.field().ordinal());
+
+    /** The fields whose values may be any text, in which a classification would go unnoticed. */
+    private static final List<Field> TEXTS = List.of(
+            Field.NAME,
+            Field.PROVIDER_NAME,
+            Field.CATEGORY,
+            Field.INDUSTRY,
+            Field.SUMMARY,
+            Field.KEYWORDS,
+            Field.FORMATS,
+            Field.SHARING_CONDITION,
+            Field.SHARING_LEGAL_BASIS,
+            Field.SHARING_METHOD,
+            Field.OPENNESS_CONDITION,
+            Field.UPDATE_CYCLE,
+            Field.CONTACT_PHONE,
+            Field.CONTACT_EMAIL,
+            Field.LANDING_PAGE,
+            Field.VOLUME);
+
+    private final Draft draft;
+    private final List<Problem> problems;
+
+    Finishing(Draft draft) {
+        this.draft = draft;
+        this.problems = draft.problems;
+    }
+
+    Finished finish() {
+        if (draft.unreadable) {
+            draft.place();
+            sort();
+            return new Finished(null, List.copyOf(problems), null);
+        }
+        draft.openness = draft.understoodOpenness();
+        draft.compareSharing();
+        keepPeriod();
+        addClassificationsElsewhere();
+        draft.place();
+        List<Problem> read = List.copyOf(problems);
+        Entry entry = checked();
+        List<Problem> found = List.copyOf(problems);
+        Entry sound = isSound() ? entry : null;
+        return new Finished(sound, found, Mending.isPossible(found) ? mended(read, found) : null);
+    }
+
+    /** The period of a mark is an extension, which may have a column of its own already. */
+    private void keepPeriod() {
+        String period = draft.mark == null ? null : draft.mark.period();
+        if (period == null) {
+            return;
+        }
+        String there = draft.extensions.get(SecrecyMark.PERIOD);
+        if (there == null) {
+            draft.extend(SecrecyMark.PERIOD, period);
+        } else if (!SecrecyMark.plain(there).equals(period)) {
+            draft.add(Problem.of(Kind.DUPLICATE, Field.CLASSIFICATION, SecrecyMark.PERIOD));
+        }
+    }
+
+    /** A classification that stands in a text of a row which does not bear it. */
+    private void addClassificationsElsewhere() {
+        if (draft.mark != null && draft.mark.classification().isProtected()) {
+            return;
+        }
+        for (Field field : TEXTS) {
+            String text = draft.sources.text(field);
+            if (text != null && ProtectedTerms.isOne(text)) {
+                draft.addUnplaced(draft.sources.column(field), text);
+            }
+        }
+    }
+
+    private @Nullable Mended mended(List<Problem> read, List<Problem> found) {
+        Mending mending = new Mending(draft);
+        List<Problem> applied = found.stream().filter(mending::apply).toList();
+        problems.clear();
+        read.stream().filter(problem -> !applied.contains(problem)).forEach(problems::add);
+        Entry entry = checked();
+        return applied.isEmpty() || !isSound() ? null : new Mended(entry, mending.changes());
+    }
+
+    /** The entry, with its problems among those of the row. */
+    private Entry checked() {
+        Entry entry = draft.entry();
+        addProblemsOf(entry);
+        sort();
+        return entry;
+    }
+
+    private void sort() {
+        if (problems.size() > 1) {
+            problems.sort(BY_FIELD);
+        }
+    }
+
+    private boolean isSound() {
+        for (Problem problem : problems) {
+            if (problem.isError()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Nobody need hear that a field is empty whose value was wrong. */
+    private void addProblemsOf(Entry entry) {
+        List<Problem> found = entry.problems();
+        int own = problems.size();
+        for (int place = 0; place < found.size(); place++) {
+            Problem problem = found.get(place);
+            Field field = problem.field();
+            if (field == null || problem.kind() != Kind.RECOMMENDED || !isSaid(field, own)) {
+                draft.problem(problem);
+            }
+        }
+    }
+
+    private boolean isSaid(Field field, int own) {
+        return problems.subList(0, own).stream().anyMatch(problem -> problem.field() == field);
+    }
+}

@@ -1,0 +1,111 @@
+package dev.egov.catalog.io;
+
+import dev.egov.catalog.Field;
+import dev.egov.catalog.Openness;
+import dev.egov.catalog.Placeholder;
+import dev.egov.catalog.Problem;
+import dev.egov.catalog.Problem.Kind;
+import dev.egov.catalog.Suggestion;
+import dev.egov.catalog.io.Mended.Change;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the unambiguous suggestions of a row into its draft, and keeps what it has changed. */
+final class Mending {
+
+    private final Draft draft;
+    private final List<Change> changes = new ArrayList<>();
+
+    Mending(Draft draft) {
+        this.draft = draft;
+    }
+
+    /** Whether any suggestion can be written without asking. */
+    static boolean isPossible(List<Problem> problems) {
+        for (Problem problem : problems) {
+            if (problem.isSafeToApply()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What was changed so far. */
+    List<Change> changes() {
+        return changes;
+    }
+
+    /** Writes what a problem suggests; false where it is not to be written. */
+    boolean apply(Problem problem) {
+        Suggestion remedy = problem.remedy();
+        Field field = problem.field();
+        String from = problem.value();
+        if (remedy == null || field == null || from == null || !remedy.isUnambiguous()) {
+            return false;
+        }
+        String to = remedy.values().get(0);
+        Field other = remedy.field();
+        if (other != null) {
+            return move(problem, field, from, other, to);
+        }
+        if (!isUnderstood(problem, field)) {
+            replace(field, from, to);
+        }
+        changes.add(new Change(problem.place(), field, from, to));
+        return true;
+    }
+
+    /** What was read with the meaning of a term is written as the term by whatever writes the entry. */
+    private static boolean isUnderstood(Problem problem, Field field) {
+        return problem.kind() == Kind.NOT_STANDARD && field != Field.UPDATE_CYCLE;
+    }
+
+    private boolean move(Problem problem, Field field, String from, Field other, String to) {
+        String there = contact(other);
+        if (there != null && !Placeholder.isIn(there)) {
+            return false;
+        }
+        setContact(field, null);
+        setContact(other, to);
+        changes.add(new Change(problem.place(), field, from, null));
+        changes.add(new Change(problem.place(), other, there, to));
+        return true;
+    }
+
+    private void replace(Field field, String from, String to) {
+        switch (field) {
+            case FORMER_CODES -> {
+                draft.formerTexts = replaced(draft.formerTexts, from, to);
+                draft.formerCodes = Values.codesAmong(draft.formerTexts);
+            }
+            case RELATED_CODES -> {
+                draft.relatedTexts = replaced(draft.relatedTexts, from, to);
+                draft.relatedCodes = Values.codesAmong(draft.relatedTexts);
+            }
+            case OPENNESS_TYPE, OPENNESS_CONDITION -> draft.openness =
+                    new Openness(Terms.OPENNESS.of(to), draft.openness.condition());
+            default -> draft.assign(field, to);
+        }
+    }
+
+    private static List<String> replaced(List<String> texts, String from, String to) {
+        return texts.stream().map(text -> text.equals(from) ? to : text).toList();
+    }
+
+    private @Nullable String contact(Field field) {
+        return switch (field) {
+            case CONTACT_PHONE -> draft.phone;
+            case CONTACT_EMAIL -> draft.email;
+            default -> draft.landingPage;
+        };
+    }
+
+    private void setContact(Field field, @Nullable String text) {
+        switch (field) {
+            case CONTACT_PHONE -> draft.phone = text;
+            case CONTACT_EMAIL -> draft.email = text;
+            default -> draft.landingPage = text;
+        }
+    }
+}

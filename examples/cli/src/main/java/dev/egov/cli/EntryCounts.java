@@ -1,0 +1,39 @@
+package dev.egov.cli;
+
+import dev.egov.catalog.Entry;
+
+/**
+ * How many of the entries that were accepted one catalogue leaves out, because an earlier one counts: the numbers by
+ * which {@code validate} and {@code audit} agree.
+ */
+final class EntryCounts {
+
+    private final RepeatedRows entries = new RepeatedRows();
+    private final RepeatedRows codes = new RepeatedRows();
+    private long repeated;
+    private long sameCode;
+
+    /** Takes an entry that was accepted. */
+    void add(long row, Entry entry) {
+        if (entries.firstOf(row, entry) > 0) {
+            repeated++;
+        } else if (entry.code() != null && codes.firstOf(row, entry.code()) > 0) {
+            sameCode++;
+        }
+    }
+
+    /** Entries that are equal to an earlier one. */
+    long repeated() {
+        return repeated;
+    }
+
+    /** Entries with the code of an earlier one, and other contents. */
+    long sameCode() {
+        return sameCode;
+    }
+
+    /** All entries that are left out. */
+    long left() {
+        return repeated + sameCode;
+    }
+}
