@@ -195,7 +195,7 @@ final class TableRows implements RowSource {
                     fault.kind(),
                     field,
                     fault.value(),
-                    fault.suggestion(),
+                    fault.remedy(),
                     fault.fault(),
                     new Place(0, layout.name(place), 0)));
         });
