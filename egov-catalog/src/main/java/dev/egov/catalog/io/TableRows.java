@@ -75,7 +75,7 @@ final class TableRows implements RowSource {
             Table.Line line = first.sheet() == null ? null : take();
             if (line == null) {
                 throw new CatalogueFileException(
-                        Problem.of(Kind.NO_KNOWN_HEADER, null, String.join("、", first.cells())));
+                        Problem.of(Kind.NO_KNOWN_HEADER, null, String.join(" | ", first.cells())));
             }
             if (!Objects.equals(line.sheet(), sheet)) {
                 begin(line);
