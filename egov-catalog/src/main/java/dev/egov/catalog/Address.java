@@ -46,7 +46,8 @@ final class Address {
             return true;
         }
         List<String> parts = List.of(SEPARATORS.split(text.strip()));
-        return parts.size() > 1 && parts.stream().allMatch(part -> pattern.matcher(part).matches());
+        return parts.size() > 1
+                && parts.stream().allMatch(part -> pattern.matcher(part).matches());
     }
 
     /** The one address of electronic mail that a text means which is none as it stands; null where nobody can tell. */
@@ -65,7 +66,8 @@ final class Address {
         }
         String plain = plain(text);
         if (plain.toLowerCase(Locale.ROOT).matches("(?:https?|ftp):?[/\\\\]{1,3}.*")) {
-            plain = plain.replaceFirst("(?i)^(https?|ftp):?[/\\\\]{1,3}", "$1://").replace('\\', '/');
+            plain = plain.replaceFirst("(?i)^(https?|ftp):?[/\\\\]{1,3}", "$1://")
+                    .replace('\\', '/');
         } else if (BARE.matcher(plain).matches()) {
             plain = "https://" + plain;
         }

@@ -52,7 +52,7 @@ final class ContactChecks {
     /** A value that belongs in another field can be put there where that one is free. */
     private void addElsewhere(Field field, String text, String meant, Field other, @Nullable String there) {
         boolean free = there == null || Placeholder.isIn(there);
-        problems.accept(Problem.of(Kind.WRONG_FIELD, field, text)
-                .suggesting(new Suggestion(List.of(meant), other, free)));
+        problems.accept(
+                Problem.of(Kind.WRONG_FIELD, field, text).suggesting(new Suggestion(List.of(meant), other, free)));
     }
 }

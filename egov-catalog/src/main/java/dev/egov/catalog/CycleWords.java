@@ -33,8 +33,8 @@ final class CycleWords {
 
     private static final String NUMBER = "[0-9]{1,4}|[一二两三四五六七八九十]{1,3}|半";
 
-    private static final Pattern CYCLE = Pattern.compile("(每|按|逐)?(" + NUMBER + ")?(个)?"
-            + "(天|日|周|星期|礼拜|月度|月|季度|季|年度|年|工作日)(?:(" + NUMBER + ")次)?");
+    private static final Pattern CYCLE =
+            Pattern.compile("(每|按|逐)?(" + NUMBER + ")?(个)?" + "(天|日|周|星期|礼拜|月度|月|季度|季|年度|年|工作日)(?:(" + NUMBER + ")次)?");
 
     /** How many months, or days, each length of time of a term has. */
     private static final Map<Integer, UpdateCycle> MONTHS = Map.of(

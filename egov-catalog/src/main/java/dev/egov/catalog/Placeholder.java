@@ -16,10 +16,52 @@ public final class Placeholder {
     private static final int MOST = 24;
 
     private static final Set<String> WORDS = Set.of(
-            "不详", "未详", "不明", "待定", "待补", "待补充", "待完善", "待填", "待填写", "待确认", "待核实", "待更新", "待录入", "空", "空白",
-            "空值", "未填", "未填写", "未提供", "未知", "缺", "暂缺", "缺失", "暂不提供", "暂未提供", "暂未填写", "不适用", "测试", "测试数据",
-            "none", "nil", "nan", "na", "n/a", "n.a", "n.a.", "n\\a", "#n/a", "undefined", "unknown", "tbd", "todo", "test", "xx",
-            "xxx", "xxxx");
+            "不详",
+            "未详",
+            "不明",
+            "待定",
+            "待补",
+            "待补充",
+            "待完善",
+            "待填",
+            "待填写",
+            "待确认",
+            "待核实",
+            "待更新",
+            "待录入",
+            "空",
+            "空白",
+            "空值",
+            "未填",
+            "未填写",
+            "未提供",
+            "未知",
+            "缺",
+            "暂缺",
+            "缺失",
+            "暂不提供",
+            "暂未提供",
+            "暂未填写",
+            "不适用",
+            "测试",
+            "测试数据",
+            "none",
+            "nil",
+            "nan",
+            "na",
+            "n/a",
+            "n.a",
+            "n.a.",
+            "n\\a",
+            "#n/a",
+            "undefined",
+            "unknown",
+            "tbd",
+            "todo",
+            "test",
+            "xx",
+            "xxx",
+            "xxxx");
 
     /** Dashes, strokes, dots and the like, however often. */
     private static final Pattern STROKES = Pattern.compile("[-‐‑‒–—―─━－_/\\\\|.。…·*?~#]+");
@@ -27,8 +69,9 @@ public final class Placeholder {
     /** Nulls of programs, also put into a pattern as in "每 null null". */
     private static final Pattern NULLS = Pattern.compile("每?[\\s(\\[{<]*(?:null[\\s)\\]}>]*)+");
 
-    private static final Pattern NOTHING = Pattern.compile("(?:暂无|尚无|没有|未有|无)(?:任何|相关|有关|明确|具体|其他|其它|法律|法规|规章|法定|政策|文件|规定"
-            + "|依据|条款|条文|条件|限制|要求|信息|内容|数据|资料|描述|联系|说明|简介|摘要|备注|电话|邮箱|邮件|网址|网站|链接|地址|联系方式|的|和|及|或|、|,)*");
+    private static final Pattern NOTHING =
+            Pattern.compile("(?:暂无|尚无|没有|未有|无)(?:任何|相关|有关|明确|具体|其他|其它|法律|法规|规章|法定|政策|文件|规定"
+                    + "|依据|条款|条文|条件|限制|要求|信息|内容|数据|资料|描述|联系|说明|简介|摘要|备注|电话|邮箱|邮件|网址|网站|链接|地址|联系方式|的|和|及|或|、|,)*");
 
     /** Somewhere else is where it is said, but not where. */
     private static final Pattern ELSEWHERE = Pattern.compile("(?:请?(?:详见|参见|参看|详询)|请见).*"
@@ -47,8 +90,7 @@ public final class Placeholder {
         if (text == null || text.length() > MOST || isNumber(text)) {
             return false;
         }
-        String plain =
-                Normalizer.normalize(text, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
         if (plain.isEmpty()) {
             return false;
         }
@@ -72,7 +114,9 @@ public final class Placeholder {
         if (text.length() > 2 && "([{<\"'“‘【《".indexOf(text.charAt(0)) >= 0) {
             text = text.substring(1, text.length() - 1).strip();
         }
-        return text.length() > 1 && (text.endsWith("。") || text.endsWith("!")) ? text.substring(0, text.length() - 1) : text;
+        return text.length() > 1 && (text.endsWith("。") || text.endsWith("!"))
+                ? text.substring(0, text.length() - 1)
+                : text;
     }
 
     /** Whether there is no address, number or law that it says to look into. */

@@ -21,14 +21,16 @@ final class Telephone {
     /** A subscriber's number: seven or eight digits, perhaps in two groups. */
     private static final String LOCAL = "[1-9][0-9]{2,3}[- ]?[0-9]{4}";
 
-    private static final String TOLL_FREE = "[48]00[- ]?(?:[0-9]{3}[- ]?[0-9]{4}|[0-9]{4}[- ]?[0-9]{3}|[0-9][- ]?[0-9]{3}[- ]?[0-9]{3})";
+    private static final String TOLL_FREE =
+            "[48]00[- ]?(?:[0-9]{3}[- ]?[0-9]{4}|[0-9]{4}[- ]?[0-9]{3}|[0-9][- ]?[0-9]{3}[- ]?[0-9]{3})";
 
     private static final String HOTLINE = "1[0-2][0-9]{1,3}|9[56][0-9]{3,4}";
 
     private static final String EXTENSION = "(?:[ ,]{0,2}(?:-|转|分机|内线|ext\\.?|x|#|\\*)[- :]?[0-9]{1,6})?";
 
     private static final Pattern NUMBER = Pattern.compile(
-            "(?<![0-9])" + COUNTRY + "(?:" + MOBILE + "|" + AREA + "(?:[0-9]{3,4}[- ]?[0-9]{4}|" + HOTLINE + ")|" + TOLL_FREE
+            "(?<![0-9])" + COUNTRY + "(?:" + MOBILE + "|" + AREA + "(?:[0-9]{3,4}[- ]?[0-9]{4}|" + HOTLINE + ")|"
+                    + TOLL_FREE
                     + "|(?:" + HOTLINE + ")|" + LOCAL + ")" + EXTENSION
                     // the last digits of the next number of the same office
                     + "(?:[/、][0-9]{1,4})*(?![0-9])",

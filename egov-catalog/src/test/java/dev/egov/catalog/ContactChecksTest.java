@@ -20,18 +20,47 @@ class ContactChecksTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "13803510001", "138-0351-0001", "138 0351 0001", "+86 13803510001", "0086-13803510001", "0351-4190123",
-                "(0351)4190123", "（0351）4190123", "010-12345678", "0351 4190123", "03514190123", "4190123", "87628397", "0351-4190123-8001",
-                "0351-4190123转8001", "0351-4190123 ext. 12", "12345", "0351-12345", "110", "95588", "400-123-4567", "4001234567",
-                "400 1234 567", "800-810-1234", "\r\n0591-83366690、87628397", "0351-4190123，4190124", "0351-4190123/4190124",
-                "0351-4190123/24", "0351-4190123;13803510001", "张三 0351-4190123", "值班电话：0351-4190123（工作日）", "Tel: 0351-4190123"
+                "13803510001",
+                "138-0351-0001",
+                "138 0351 0001",
+                "+86 13803510001",
+                "0086-13803510001",
+                "0351-4190123",
+                "(0351)4190123",
+                "（0351）4190123",
+                "010-12345678",
+                "0351 4190123",
+                "03514190123",
+                "4190123",
+                "87628397",
+                "0351-4190123-8001",
+                "0351-4190123转8001",
+                "0351-4190123 ext. 12",
+                "12345",
+                "0351-12345",
+                "110",
+                "95588",
+                "400-123-4567",
+                "4001234567",
+                "400 1234 567",
+                "800-810-1234",
+                "\r\n0591-83366690、87628397",
+                "0351-4190123，4190124",
+                "0351-4190123/4190124",
+                "0351-4190123/24",
+                "0351-4190123;13803510001",
+                "张三 0351-4190123",
+                "值班电话：0351-4190123（工作日）",
+                "Tel: 0351-4190123"
             })
     void these_look_like_telephone_numbers(String text) {
         assertThat(problem(text, null, null)).isNull();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"甲", "12", "1234567890123456789", "138035100", "太原市府西街1号", "0351", "微信", "0000000", "3514190123"})
+    @ValueSource(
+            strings = {"甲", "12", "1234567890123456789", "138035100", "太原市府西街1号", "0351", "微信", "0000000", "3514190123"
+            })
     void these_do_not_and_nobody_can_tell_what_was_meant(String text) {
         assertThat(problem(text, null, null)).isEqualTo(Problem.of(Kind.MALFORMED_PHONE, Field.CONTACT_PHONE, text));
     }
@@ -45,14 +74,22 @@ class ContactChecksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"xmdata@example.cn", "a.b+c@mail.example.gov.cn", "a@b.cn;c@d.cn", "a@b.cn、c@d.cn", "A@B.CN"})
+    @ValueSource(
+            strings = {"xmdata@example.cn", "a.b+c@mail.example.gov.cn", "a@b.cn;c@d.cn", "a@b.cn、c@d.cn", "A@B.CN"})
     void these_look_like_email(String text) {
         assertThat(problem(null, text, null)).isNull();
     }
 
     @ParameterizedTest
     @CsvSource({
-        "a＠b.cn, a@b.cn", "mailto:a@b.cn, a@b.cn", "a @ b.cn, a@b.cn", "a@b, ", "a@@b.cn, ", "甲@乙, ", "a@b..cn, ", "example.cn, "
+        "a＠b.cn, a@b.cn",
+        "mailto:a@b.cn, a@b.cn",
+        "a @ b.cn, a@b.cn",
+        "a@b, ",
+        "a@@b.cn, ",
+        "甲@乙, ",
+        "a@b..cn, ",
+        "example.cn, "
     })
     void these_do_not(String text, @Nullable String meant) {
         assertThat(problem(null, text, null))
@@ -63,8 +100,14 @@ class ContactChecksTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "http://data.example.gov.cn/a?b=c#d", "https://data.example.gov.cn", "HTTP://X.CN", "ftp://10.1.2.3:21/x", "http://数据.中国/目录",
-                "http://intranet:8080/x", "http://[::1]/", "http://a.cn http://b.cn/x"
+                "http://data.example.gov.cn/a?b=c#d",
+                "https://data.example.gov.cn",
+                "HTTP://X.CN",
+                "ftp://10.1.2.3:21/x",
+                "http://数据.中国/目录",
+                "http://intranet:8080/x",
+                "http://[::1]/",
+                "http://a.cn http://b.cn/x"
             })
     void these_look_like_addresses_of_pages(String text) {
         assertThat(problem(null, null, text)).isNull();

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * be mended, or settled by {@link ReadingOptions}.
  *
  * <p>Two columns or properties may give the same field if they say the same; otherwise the row is rejected.
+ *
+ * <p>A classification may be written as the mark of a secret: of 秘密★10年, 秘密 is the classification and 10年 the extension
+ * 保密期限. What cannot be told for certain is an error, and is never read as a looser classification.
  */
 public final class CatalogueReader implements Closeable {
 

@@ -1,9 +1,9 @@
 package dev.egov.catalog.io;
 
+import dev.egov.catalog.Field;
 import dev.egov.catalog.Problem;
 import dev.egov.catalog.Problem.Kind;
 import dev.egov.catalog.Suggestion;
-import dev.egov.catalog.Field;
 import dev.egov.model.security.Classification;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -25,8 +25,8 @@ final class ClassificationAdvice {
             EnumSet.range(Classification.TOP_SECRET, Classification.WORK_SECRET);
 
     /** Grades of data (数据安全法; GB/T 43697-2024), and of the protection of systems. */
-    private static final Pattern GRADE = Pattern.compile("(?i)l-?[0-9]|第?[0-9一二三四五]级(?:数据)?|级别[0-9一二三四五]"
-            + "|(?:国家)?核心(?:数据|级)?|重要(?:数据|级)?|一般数据|一般级|敏感[0-9]级");
+    private static final Pattern GRADE = Pattern.compile(
+            "(?i)l-?[0-9]|第?[0-9一二三四五]级(?:数据)?|级别[0-9一二三四五]" + "|(?:国家)?核心(?:数据|级)?|重要(?:数据|级)?|一般数据|一般级|敏感[0-9]级");
 
     private static final Pattern SAID_NOT_SECRET = Pattern.compile("(?:非|不|未|无|不是|不属于|不含|没有)(?:国家)?(?:涉密|涉及秘密|涉及国家秘密"
             + "|密级|保密|定密|标密|秘密|机密|绝密|密)(?:级|件|信息|数据|文件|资料|内容|资源|要求|事项)?"
@@ -34,7 +34,8 @@ final class ClassificationAdvice {
 
     private static final Pattern NEGATED = Pattern.compile("[非不未无否勿禁免解]");
 
-    private static final Pattern PUBLIC = Pattern.compile("公开级|(?:主动|完全|全部|对外|可以|可|应|向社会|社会|全社会)公开(?:信息)?|公开(?:数据|文件|资料|类)");
+    private static final Pattern PUBLIC =
+            Pattern.compile("公开级|(?:主动|完全|全部|对外|可以|可|应|向社会|社会|全社会)公开(?:信息)?|公开(?:数据|文件|资料|类)");
 
     private static final Pattern SENSITIVE = Pattern.compile(".*(?:敏感|隐私|商业秘密|商密|个人信息).*");
 

@@ -59,15 +59,25 @@ final class Draft {
     Openness openness = new Openness(null, null);
     private @Nullable String opennessCondition;
     private @Nullable String updateCycle;
-    @Nullable SecrecyMark mark;
+
+    @Nullable
+    SecrecyMark mark;
+
     private @Nullable LocalDate issued;
     private @Nullable LocalDate modified;
     List<ResourceCode> relatedCodes = List.of();
     List<String> formerTexts = List.of();
     List<String> relatedTexts = List.of();
-    @Nullable String phone;
-    @Nullable String email;
-    @Nullable String landingPage;
+
+    @Nullable
+    String phone;
+
+    @Nullable
+    String email;
+
+    @Nullable
+    String landingPage;
+
     private @Nullable String volume;
 
     Draft(Spots spots, Memory memory) {

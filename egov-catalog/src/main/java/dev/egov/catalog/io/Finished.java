@@ -12,4 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param problems everything that is wrong with it
  * @param mended the entry once what can be mended is; null where nothing can, or where that does not make it one
  */
-record Finished(@Nullable Entry entry, List<Problem> problems, @Nullable Mended mended) {}
+record Finished(
+        @Nullable Entry entry,
+        List<Problem> problems,
+        @Nullable Mended mended) {}

@@ -33,6 +33,9 @@ final class Finishing {
             Field.LANDING_PAGE,
             Field.VOLUME);
 
+    /** A telephone number and two addresses can make room for each other at most so often. */
+    private static final int MOST_ROUNDS = 4;
+
     private final Draft draft;
     private final List<Problem> problems;
 
@@ -86,13 +89,24 @@ final class Finishing {
         }
     }
 
+    /** Moving one value may make room for another, so suggestions are written as long as there are any. */
     private @Nullable Mended mended(List<Problem> read, List<Problem> found) {
         Mending mending = new Mending(draft);
-        List<Problem> applied = found.stream().filter(mending::apply).toList();
-        problems.clear();
-        read.stream().filter(problem -> !applied.contains(problem)).forEach(problems::add);
-        Entry entry = checked();
-        return applied.isEmpty() || !isSound() ? null : new Mended(entry, mending.changes());
+        List<Problem> left = read;
+        List<Problem> now = found;
+        Entry entry = null;
+        for (int round = 0; round < MOST_ROUNDS && Mending.isPossible(now); round++) {
+            List<Problem> applied = now.stream().filter(mending::apply).toList();
+            if (applied.isEmpty()) {
+                break;
+            }
+            left = left.stream().filter(problem -> !applied.contains(problem)).toList();
+            problems.clear();
+            problems.addAll(left);
+            entry = checked();
+            now = List.copyOf(problems);
+        }
+        return entry == null || !isSound() ? null : new Mended(entry, mending.changes());
     }
 
     /** The entry, with its problems among those of the row. */

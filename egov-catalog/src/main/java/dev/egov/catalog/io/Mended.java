@@ -28,5 +28,9 @@ public record Mended(Entry entry, List<Change> changes) {
      * @param from what stood in it; null where nothing did
      * @param to what stands in it now; null where nothing does
      */
-    public record Change(Problem.Place place, Field field, @Nullable String from, @Nullable String to) {}
+    public record Change(
+            Problem.Place place,
+            Field field,
+            @Nullable String from,
+            @Nullable String to) {}
 }

@@ -83,8 +83,8 @@ final class Mending {
                 draft.relatedTexts = replaced(draft.relatedTexts, from, to);
                 draft.relatedCodes = Values.codesAmong(draft.relatedTexts);
             }
-            case OPENNESS_TYPE, OPENNESS_CONDITION -> draft.openness =
-                    new Openness(Terms.OPENNESS.of(to), draft.openness.condition());
+            case OPENNESS_TYPE, OPENNESS_CONDITION ->
+                draft.openness = new Openness(Terms.OPENNESS.of(to), draft.openness.condition());
             default -> draft.assign(field, to);
         }
     }

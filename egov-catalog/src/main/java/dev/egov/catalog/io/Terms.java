@@ -66,8 +66,8 @@ final class Terms<T extends Enum<T> & Term> {
     private static final String NEGATORS = "不非未无否禁勿";
 
     /** Words for what is guarded that do not say how closely. */
-    private static final Pattern GUARDED = Pattern.compile("(?:国家|商业)?(?:绝密|机密|秘密|涉密|保密|工作秘密)级?(?:信息|数据|文件|资料|事项|件)?"
-            + "|敏感(?:信息|数据|资料)?|密|国密|内部秘密");
+    private static final Pattern GUARDED =
+            Pattern.compile("(?:国家|商业)?(?:绝密|机密|秘密|涉密|保密|工作秘密)级?(?:信息|数据|文件|资料|事项|件)?" + "|敏感(?:信息|数据|资料)?|密|国密|内部秘密");
 
     private final Map<String, T> terms = new LinkedHashMap<>();
     private final List<String> standard = new ArrayList<>();

@@ -8,7 +8,6 @@ import dev.egov.catalog.Field;
 import dev.egov.catalog.Openness;
 import dev.egov.catalog.Problem;
 import dev.egov.catalog.Problem.Kind;
-import dev.egov.catalog.Sharing;
 import dev.egov.catalog.io.Mended.Change;
 import dev.egov.model.security.Classification;
 import java.io.ByteArrayInputStream;
@@ -120,13 +119,15 @@ class MendedTest {
 
     @Test
     void the_period_of_a_mark_never_overwrites_a_column_of_its_name() throws IOException {
-        assertThat(((Row.Accepted) row(Map.of("保密属性", "秘密★10年", "保密期限", "10 年"))).entry().extensions())
+        assertThat(((Row.Accepted) row(Map.of("保密属性", "秘密★10年", "保密期限", "10 年")))
+                        .entry()
+                        .extensions())
                 .containsExactly(Map.entry("保密期限", "10 年"));
         Row conflict = row(Map.of("保密属性", "秘密★10年", "保密期限", "20年"));
         assertThat(conflict).isInstanceOf(Row.Rejected.class);
         assertThat(conflict.problems())
-                .contains(Problem.of(Kind.DUPLICATE, Field.CLASSIFICATION, "保密期限")
-                        .at(new Problem.Place(1, "保密属性", 0)));
+                .contains(
+                        Problem.of(Kind.DUPLICATE, Field.CLASSIFICATION, "保密期限").at(new Problem.Place(1, "保密属性", 0)));
     }
 
     @ParameterizedTest
@@ -134,7 +135,8 @@ class MendedTest {
     void every_format_keeps_the_period(CatalogueFormat format) throws IOException {
         Entry entry = ((Row.Accepted) row(Map.of("保密属性", "机密★解密条件成立"))).entry();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (CatalogueWriter writer = CatalogueWriter.to(bytes, format, entry.extensions().keySet())) {
+        try (CatalogueWriter writer =
+                CatalogueWriter.to(bytes, format, entry.extensions().keySet())) {
             writer.write(entry);
         }
         try (CatalogueReader reader = CatalogueReader.open(new ByteArrayInputStream(bytes.toByteArray()), format)) {
@@ -204,13 +206,15 @@ class MendedTest {
         values.put("详情页网址", List.of("www.x.cn", "a@b.cn", "http://x.cn", "0351-1234567", "见官网"));
         Arbitrary<Map<String, String>> rows = Arbitraries.just(Map.of());
         for (Map.Entry<String, List<String>> column : values.entrySet()) {
-            rows = rows.flatMap(row -> Arbitraries.of(column.getValue()).injectNull(0.6).map(value -> {
-                Map<String, String> more = new LinkedHashMap<>(row);
-                if (value != null) {
-                    more.put(column.getKey(), value);
-                }
-                return more;
-            }));
+            rows = rows.flatMap(row -> Arbitraries.of(column.getValue())
+                    .injectNull(0.6)
+                    .map(value -> {
+                        Map<String, String> more = new LinkedHashMap<>(row);
+                        if (value != null) {
+                            more.put(column.getKey(), value);
+                        }
+                        return more;
+                    }));
         }
         return rows.withoutEdgeCases();
     }

@@ -141,7 +141,8 @@ class SecrecyMarkTest {
     @ValueSource(strings = {"L1", "l3", "第1级", "第三级", "1级", "三级", "核心数据", "重要数据", "一般数据"})
     void a_grade_of_another_law_is_no_classification(String text) {
         assertThat(read(text)).isNull();
-        assertThat(problems).extracting(Problem::kind, Problem::isError, Problem::isSafeToApply)
+        assertThat(problems)
+                .extracting(Problem::kind, Problem::isError, Problem::isSafeToApply)
                 .containsExactly(tuple(Kind.DATA_GRADE, true, false));
     }
 
@@ -164,9 +165,8 @@ class SecrecyMarkTest {
     private static @Nullable Classification strictest(String text) {
         String apart = text.replace("工作秘密", "\u0001");
         return Arrays.stream(Classification.values())
-                .filter(each -> each == Classification.WORK_SECRET
-                        ? apart.contains("\u0001")
-                        : apart.contains(each.term()))
+                .filter(each ->
+                        each == Classification.WORK_SECRET ? apart.contains("\u0001") : apart.contains(each.term()))
                 .findFirst()
                 .orElse(null);
     }
@@ -180,16 +180,36 @@ class SecrecyMarkTest {
                 .ofSize(1)
                 .map(terms -> terms.get(0));
         Arbitrary<String> others = Arbitraries.of(
-                "★", "☆", "*", "级", "10年", "长期", "（", "）", "/", "、", " ", "\u200B", "非", "不", "无", "解密", "公开", "内部", "敏感", "前", "密",
-                "机", "绝", "祕密", "機密", "信息", "国家", "PUBLIC", "SECRET");
-        return Arbitraries.oneOf(pieces, others).list().ofMinSize(1).ofMaxSize(4).map(each -> String.join("", each));
+                "★", "☆", "*", "级", "10年", "长期", "（", "）", "/", "、", " ", "\u200B", "非", "不", "无", "解密", "公开", "内部",
+                "敏感", "前", "密", "机", "绝", "祕密", "機密", "信息", "国家", "PUBLIC", "SECRET");
+        return Arbitraries.oneOf(pieces, others)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(4)
+                .map(each -> String.join("", each));
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "绝密", "机密级", "秘密★10年", "祕密", "機 密", "工作秘密", "敏感信息", "敏感", "SECRET", "top secret", "Confidential", "涉密", "国家秘密",
-                "涉密信息", "机密文件", "绝密/机密", "公开信息、机密", "秘密☆长期"
+                "绝密",
+                "机密级",
+                "秘密★10年",
+                "祕密",
+                "機 密",
+                "工作秘密",
+                "敏感信息",
+                "敏感",
+                "SECRET",
+                "top secret",
+                "Confidential",
+                "涉密",
+                "国家秘密",
+                "涉密信息",
+                "机密文件",
+                "绝密/机密",
+                "公开信息、机密",
+                "秘密☆长期"
             })
     void a_protected_mark_is_known_wherever_it_stands(String text) {
         assertThat(Terms.isProtected(text)).isTrue();

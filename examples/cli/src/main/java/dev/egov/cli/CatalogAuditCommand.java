@@ -52,6 +52,7 @@ final class CatalogAuditCommand implements Subcommand {
             audit.writeJson(session.out(), session.locale());
             session.out().write('\n');
         } else {
+            print(source.counts(), session);
             print(audit, session);
         }
         SeveralSources sources = audit.severalSources();
@@ -59,6 +60,15 @@ final class CatalogAuditCommand implements Subcommand {
                 && sources.exact().isEmpty()
                 && sources.near().isEmpty();
         return source.status(clean);
+    }
+
+    private static void print(CatalogFile.Counts counts, Session session) {
+        Words words = session.words();
+        session.print(words.format(
+                "audit.rows", counts.accepted() + counts.rejected(), counts.accepted(), counts.rejected()));
+        if (counts.repeated() + counts.sameCode() + counts.superseded() > 0) {
+            session.print(words.format("audit.left", counts.repeated(), counts.sameCode(), counts.superseded()));
+        }
     }
 
     private static void print(Audit audit, Session session) {

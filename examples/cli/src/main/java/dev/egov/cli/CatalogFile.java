@@ -1,6 +1,7 @@
 package dev.egov.cli;
 
 import dev.egov.catalog.Catalogue;
+import dev.egov.catalog.Conflict;
 import dev.egov.catalog.Entry;
 import dev.egov.catalog.Merge;
 import dev.egov.catalog.io.CatalogueFileException;
@@ -24,6 +25,7 @@ final class CatalogFile {
     private final String name;
     private final Path path;
     private long rejected;
+    private Counts counts = new Counts(0, 0, 0, 0, 0);
 
     private CatalogFile(Session session, String name, Path path) {
         this.session = session;
@@ -147,6 +149,22 @@ final class CatalogFile {
     /** The entries that are accepted, and how many rows are not. */
     record Contents(List<Entry> entries, long rejected) {}
 
+    /**
+     * What became of the rows that were made one catalogue.
+     *
+     * @param accepted rows that are entries
+     * @param rejected rows that are none
+     * @param repeated entries that are equal to an earlier one, and not in the catalogue
+     * @param sameCode entries with the code of an earlier one but other contents, and not in it either
+     * @param superseded entries whose code another calls a former one of its own, and not in it either
+     */
+    record Counts(long accepted, long rejected, long repeated, long sameCode, long superseded) {}
+
+    /** What became of its rows, once its catalogue was read. */
+    Counts counts() {
+        return counts;
+    }
+
     /** The exit status after its catalogue was looked at: rows that were rejected may be what was looked for. */
     int status(boolean well) {
         if (rejected > 0) {
@@ -157,7 +175,17 @@ final class CatalogFile {
 
     /** The entries as one catalogue; says how many of them are not in it, because an earlier one counts. */
     Catalogue catalogue() throws IOException {
-        Merge merge = Merge.of(List.of(new Merge.Submission(name, contents().entries())));
+        Contents contents = contents();
+        Merge merge = Merge.of(List.of(new Merge.Submission(name, contents.entries())));
+        long sameCode = merge.conflicts().stream()
+                .filter(conflict -> conflict.kind() == Conflict.Kind.SAME_CODE)
+                .count();
+        counts = new Counts(
+                contents.entries().size(),
+                contents.rejected(),
+                merge.repeats().size(),
+                sameCode,
+                merge.setAside().size() - sameCode);
         int left = merge.repeats().size() + merge.setAside().size();
         if (left > 0) {
             session.complain(session.words().format("catalog.left", name, left));

@@ -71,8 +71,8 @@ final class CatalogValidateCommand implements Subcommand {
         return reader.rejected() == 0 ? Egov.ALLOWS : Egov.DOES_NOT_ALLOW;
     }
 
-    private static CatalogFile target(
-            String name, CatalogFile source, @Nullable CatalogFile sheet, Session session) throws IOException {
+    private static CatalogFile target(String name, CatalogFile source, @Nullable CatalogFile sheet, Session session)
+            throws IOException {
         CatalogFile target =
                 CatalogFile.toWrite(name, session).besides(sheet == null ? List.of(source) : List.of(source, sheet));
         if (target.format() == null) {

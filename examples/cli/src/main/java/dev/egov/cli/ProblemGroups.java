@@ -64,7 +64,11 @@ final class ProblemGroups {
     /** Takes a problem of a row; rows come in rising order. */
     void add(long row, Problem problem) {
         Key key = new Key(
-                problem.kind(), problem.field(), problem.value(), problem.place().column(), problem.remedy());
+                problem.kind(),
+                problem.field(),
+                problem.value(),
+                problem.place().column(),
+                problem.remedy());
         Group group = groups.get(key);
         if (group == null) {
             if (groups.size() >= most) {

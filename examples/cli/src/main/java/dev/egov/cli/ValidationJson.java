@@ -67,7 +67,9 @@ final class ValidationJson implements ValidationReport {
         if (remedy != null) {
             json.writeStringProperty("suggestion", remedy.text());
             json.writeBooleanProperty("applicable", remedy.isUnambiguous());
-            text("suggestedField", remedy.field() == null ? null : remedy.field().key());
+            text(
+                    "suggestedField",
+                    remedy.field() == null ? null : remedy.field().key());
         }
     }
 

@@ -157,11 +157,6 @@ final class ValidationText implements ValidationReport {
             session.print(words.format("catalog.changes.more", changes.beyond()));
         }
         session.print(words.format(
-                "catalog.applied",
-                target,
-                changes.written(),
-                changes.total(),
-                changes.gained(),
-                changes.rejected()));
+                "catalog.applied", target, changes.written(), changes.total(), changes.gained(), changes.rejected()));
     }
 }
