@@ -201,7 +201,8 @@ public final class Audit {
 
     /** {@return how good the catalogue is} */
     public Quality quality() {
-        return Measuring.quality(this, Departments.of(catalogue), severalSources());
+        return Measuring.scores(this, Departments.of(catalogue), severalSources())
+                .quality();
     }
 
     /**
@@ -213,20 +214,46 @@ public final class Audit {
      * @throws IOException if writing fails
      */
     public void writeJson(OutputStream out, Locale locale) throws IOException {
-        new JsonReport(Report.of(this), locale).writeTo(out);
+        writeJson(out, locale, List.of());
     }
 
     /**
-     * Writes this audit as one HTML page to look at, to send and to print, in UTF-8, which needs nothing beside itself and
-     * runs nothing. It has the first {@value Report#MOST} of every list, and says of how many. The stream is flushed and
-     * stays open.
+     * Writes all of this audit as one JSON object, in UTF-8, with the files that it rests on. Beside every count of entries
+     * stands a member {@code numbers} with their numbers, which the member {@code entries} resolves.
+     *
+     * @param out where to
+     * @param locale Chinese, or anything else for English: the language of the sentences in it
+     * @param files the files that the catalogue was read from
+     * @throws IOException if writing fails
+     */
+    public void writeJson(OutputStream out, Locale locale, List<SourceFile> files) throws IOException {
+        new JsonReport(Report.of(this, files), locale).writeTo(out);
+    }
+
+    /**
+     * Writes this audit as one HTML page to look at, to send, to print and to sign, in UTF-8, which needs nothing beside
+     * itself and runs nothing: a summary of one printed page, and an annex with the first of every list. The stream is
+     * flushed and stays open.
      *
      * @param out where to
      * @param locale Chinese, or anything else for English
      * @throws IOException if writing fails
      */
     public void writeHtml(OutputStream out, Locale locale) throws IOException {
-        new HtmlReport(Report.of(this), locale).writeTo(out);
+        writeHtml(out, locale, List.of(), Details.FIRST);
+    }
+
+    /**
+     * Writes this audit as one HTML page, with the files that it rests on.
+     *
+     * @param out where to
+     * @param locale Chinese, or anything else for English
+     * @param files the files that the catalogue was read from
+     * @param details how much of its lists the annex has
+     * @throws IOException if writing fails
+     */
+    public void writeHtml(OutputStream out, Locale locale, List<SourceFile> files, Details details) throws IOException {
+        new HtmlReport(Report.of(this, files), locale, details).writeTo(out);
     }
 
     /** How many entries have findings of any kind but {@link Kind#UNDETERMINED}. */
@@ -256,6 +283,11 @@ public final class Audit {
             entries += Sweep.isOutOfScope(combination) ? tallies[combination] : 0;
         }
         return entries;
+    }
+
+    /** Whether the entry at a place is of a holder that the regulation does not bind on that day. */
+    boolean isOutOfScope(int place) {
+        return Sweep.isOutOfScope(combinations[place]);
     }
 
     /** What is said of the entry at a place. */

@@ -4,7 +4,10 @@ import dev.egov.rules.Texts;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/** The words of audits in one language: patterns in which {@code {0}}, {@code {1}} … stand for what is put in. */
+/**
+ * The words of audits in one language: patterns in which {@code {0}}, {@code {1}} … stand for what is put in. A pattern with
+ * a bar has two forms, the first for one of what {@code {0}} counts, the second for any other number.
+ */
 final class AuditWords {
 
     private static final Texts TEXTS =
@@ -23,7 +26,7 @@ final class AuditWords {
 
     /** A text. What is put in is not looked at, so that nothing in it can ask for more. */
     String of(String key, Object... arguments) {
-        String pattern = TEXTS.text(key, locale);
+        String pattern = form(TEXTS.text(key, locale), arguments);
         StringBuilder text = new StringBuilder();
         int done = 0;
         for (int place = pattern.indexOf('{'); place >= 0; place = pattern.indexOf('{', place + 1)) {
@@ -31,6 +34,14 @@ final class AuditWords {
             done = place + 3;
         }
         return text.append(pattern, done, pattern.length()).toString();
+    }
+
+    private static String form(String pattern, Object... arguments) {
+        int bar = pattern.indexOf('|');
+        if (bar < 0) {
+            return pattern;
+        }
+        return String.valueOf(arguments[0]).equals("1") ? pattern.substring(0, bar) : pattern.substring(bar + 1);
     }
 
     /** A number with its thousands divided. */

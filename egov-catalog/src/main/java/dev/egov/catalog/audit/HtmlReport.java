@@ -1,7 +1,5 @@
 package dev.egov.catalog.audit;
 
-import dev.egov.catalog.Sharing;
-import dev.egov.catalog.audit.AuditFinding.Kind;
 import dev.egov.rules.Regulation;
 import dev.egov.rules.taiyuan.Taiyuan2013;
 import java.io.BufferedWriter;
@@ -11,30 +9,46 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
-/** An audit as one HTML page: its frame, the headline figures and what was taken for what. Used once. */
+/** An audit as one HTML page: its frame, a summary of one printed page, and an annex. Used once. */
 final class HtmlReport {
 
     /** Nothing is fetched, nothing is run: only the page's own style counts. */
     private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
 
-    private static final List<String> SECTIONS =
-            List.of("findings", "sharing", "quality", "coverage", "sources", "lists", "method");
-
     private final Report report;
     private final AuditWords words;
+    private final Details details;
 
-    HtmlReport(Report report, Locale locale) {
+    HtmlReport(Report report, Locale locale, Details details) {
         this.report = report;
         this.words = new AuditWords(locale);
+        this.details = details;
+    }
+
+    /** The sections of the annex, in their order. */
+    private static List<HtmlSection> annex(Page page) {
+        return List.of(
+                new HtmlFiles(page),
+                new HtmlCoverage(page),
+                new HtmlFindings(page),
+                new HtmlMissing(page),
+                new HtmlSharing(page),
+                new HtmlQuality(page),
+                new HtmlSources(page),
+                new HtmlDepartments(page),
+                new HtmlMethod(page));
     }
 
     void writeTo(OutputStream out) throws IOException {
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         Html html = new Html(writer);
+        Page page = new Page(report, words, html, details);
+        List<HtmlSection> annex = annex(page);
         html.raw("<!DOCTYPE html>\n");
         html.open(
                 "html",
@@ -44,18 +58,10 @@ final class HtmlReport {
                 words.locale().getLanguage().equals("zh") ? "zh-CN" : "en");
         writeHead(html);
         html.open("body").raw("\n");
-        writeHeader(html);
+        writeHeader(html, annex);
         html.open("main").raw("\n");
-        writeHeadline(html);
-        HtmlFigures figures = new HtmlFigures(report, words, html);
-        HtmlLists lists = new HtmlLists(report, words, html);
-        figures.writeFindings();
-        figures.writeSharing();
-        figures.writeQuality();
-        lists.writeCoverage();
-        lists.writeSources();
-        lists.writeFindings();
-        writeMethod(html);
+        new HtmlSummary(page).write();
+        writeAnnex(html, annex);
         html.close(1);
         writeFooter(html);
         html.close(2);
@@ -80,7 +86,7 @@ final class HtmlReport {
         }
     }
 
-    private void writeHeader(Html html) throws IOException {
+    private void writeHeader(Html html, List<HtmlSection> annex) throws IOException {
         Regulation regulation = Taiyuan2013.RULE_BOOK.regulation();
         html.open("header");
         html.element("h1", words.of("page.title"));
@@ -92,106 +98,39 @@ final class HtmlReport {
                         report.audit().asOf(),
                         AuditWords.number(report.entries())));
         html.open("nav", "aria-label", words.of("page.contents"));
-        for (String section : SECTIONS) {
-            html.element("a", words.of("section." + section), "href", "#" + section);
+        for (HtmlSection section : annex) {
+            if (!section.isEmpty()) {
+                html.element("a", words.of("section." + section.key()), "href", "#" + section.key());
+            }
         }
         html.close().close(1);
     }
 
-    private void writeHeadline(Html html) throws IOException {
-        html.open("section", "class", "tiles", "aria-label", words.of("page.headline"))
-                .raw("\n");
-        int found = report.audit().findings().size();
-        int affected = report.audit().entriesWithFindings();
-        int undetermined = report.audit().counts().getOrDefault(Kind.UNDETERMINED, 0);
-        long shared = report.shared(Sharing.Type.UNCONDITIONAL) + report.shared(Sharing.Type.CONDITIONAL);
-        writeTile(
-                html,
-                AuditWords.number(report.entries()),
-                words.of("tile.entries"),
-                words.of(
-                        "tile.entries.note",
-                        AuditWords.number(report.coverage().size()),
-                        AuditWords.number(report.items())));
-        writeTile(
-                html,
-                AuditWords.number(found),
-                words.of("tile.findings"),
-                words.of("tile.findings.note", AuditWords.number(affected)));
-        writeTile(
-                html, share(shared), words.of("tile.shared"), words.of("tile.shared.note", AuditWords.number(shared)));
-        writeTile(
-                html,
-                share(undetermined),
-                words.of("tile.undetermined"),
-                words.of("tile.undetermined.note", AuditWords.number(undetermined)));
-        writeTile(
-                html,
-                AuditWords.number(
-                        HtmlLists.counting(report.severalSources().exact()).size()),
-                words.of("tile.sources"),
-                words.of(
-                        "tile.sources.note",
-                        AuditWords.number(
-                                HtmlLists.counting(report.severalSources().near())
-                                        .size())));
-        writeTile(
-                html,
-                report.quality().overall().isPresent()
-                        ? AuditWords.decimal(report.quality().overall().getAsDouble())
-                        : words.of("none"),
-                words.of("tile.quality"),
-                words.of("tile.quality.note"));
-        html.close(1);
-        writeNotices(html);
-    }
-
-    private String share(long part) {
-        return report.entries() == 0 ? words.of("none") : AuditWords.decimal(100.0 * part / report.entries()) + "%";
-    }
-
-    private static void writeTile(Html html, String figure, String label, String note) throws IOException {
-        html.open("div", "class", "tile");
-        html.element("strong", figure);
-        html.element("span", label, "class", "label");
-        html.element("span", note, "class", "note");
-        html.close(1);
-    }
-
-    /** What makes the figures smaller than one might think. */
-    private void writeNotices(Html html) throws IOException {
-        int outOfScope = report.audit().entriesOutOfScope();
-        if (!report.isInForce()) {
+    private void writeAnnex(Html html, List<HtmlSection> annex) throws IOException {
+        html.open("div", "class", "annex").raw("\n");
+        List<String> empty = new ArrayList<>();
+        for (HtmlSection section : annex) {
+            String heading = words.of("section." + section.key());
+            if (!section.isEmpty()) {
+                html.open("section", "id", section.key()).element("h2", heading).raw("\n");
+                section.write();
+                html.close(1);
+            } else if (!(section instanceof HtmlFiles)) {
+                empty.add(heading);
+            }
+        }
+        if (!empty.isEmpty()) {
             html.element(
-                            "p",
-                            words.of(
-                                    "notice.notInForce",
-                                    Taiyuan2013.RULE_BOOK.regulation().inForceFrom()),
-                            "class",
-                            "notice")
-                    .raw("\n");
-        } else if (outOfScope > 0) {
-            html.element("p", words.of("notice.outOfScope", AuditWords.number(outOfScope)), "class", "notice")
-                    .raw("\n");
+                    "p", words.of("annex.empty", String.join(words.of("list.separator"), empty)), "class", "detail");
         }
-    }
-
-    private void writeMethod(Html html) throws IOException {
-        html.open("section", "id", "method");
-        html.element("h2", words.of("section.method")).raw("\n");
-        html.element("p", words.of("method.intro"));
-        html.open("ul").raw("\n");
-        for (String key : Report.ASSUMPTIONS) {
-            html.element("li", words.of("assumption." + key)).raw("\n");
-        }
-        html.close(2);
+        html.close(1);
     }
 
     private void writeFooter(Html html) throws IOException {
         Regulation regulation = Taiyuan2013.RULE_BOOK.regulation();
         html.element(
                 "footer",
-                words.of("page.footer", regulation.citation(), regulation.id(), regulation.version(), Report.MOST));
+                words.of("page.footer." + details, regulation.citation(), regulation.id(), regulation.version()));
         html.raw("\n");
     }
 }

@@ -40,19 +40,23 @@ final class JsonReport {
     void writeTo(OutputStream out) throws IOException {
         try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), out, JsonEncoding.UTF8)) {
             json.writeStartObject();
+            JsonNumbers numbers = new JsonNumbers(report, json);
             writeSource(json);
-            writeSummary(json);
-            writeQuality(json);
+            writeText(json, "conclusion", new Conclusion(report, words).toString());
+            writeFiles(json);
+            writeSummary(json, numbers);
+            writeQuality(json, numbers);
             json.writeArrayPropertyStart("coverage");
-            report.coverage().forEach(coverage -> write(json, coverage));
+            report.coverage().forEach(coverage -> write(json, coverage, numbers));
             json.writeEndArray();
             json.writeObjectPropertyStart("severalSources");
             json.writeNumberProperty("names", report.severalSources().names());
-            writeItems(json, "exact", report.severalSources().exact());
-            writeItems(json, "near", report.severalSources().near());
+            writeItems(json, "exact", report.severalSources().exact(), numbers);
+            writeItems(json, "near", report.severalSources().near(), numbers);
             json.writeEndObject();
             writeFindings(json, "findings", report.audit().findings());
             writeFindings(json, "undetermined", report.audit().findings(AuditFinding.Kind.UNDETERMINED));
+            writeEntries(json);
             json.writeEndObject();
         } catch (JacksonIOException failure) {
             throw failure.getCause();
@@ -78,7 +82,21 @@ final class JsonReport {
                         .toList());
     }
 
-    private void writeSummary(JsonGenerator json) {
+    private void writeFiles(JsonGenerator json) {
+        json.writeArrayPropertyStart("files");
+        for (SourceFile file : report.files()) {
+            json.writeStartObject();
+            writeText(json, "name", file.name());
+            json.writeNumberProperty("read", file.read());
+            json.writeNumberProperty("accepted", file.accepted());
+            json.writeNumberProperty("rejected", file.rejected());
+            json.writeNumberProperty("passedOver", file.passedOver());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void writeSummary(JsonGenerator json, JsonNumbers numbers) {
         json.writeObjectPropertyStart("summary");
         json.writeNumberProperty("entries", report.entries());
         json.writeNumberProperty("items", report.items());
@@ -95,10 +113,11 @@ final class JsonReport {
         writeCounts(json, "findings", report.audit().counts());
         writeCounts(json, "outcomes", report.audit().outcomes());
         writeCounts(json, "missingFacts", report.audit().missingFacts());
+        numbers.writeSummary();
         json.writeEndObject();
     }
 
-    private void writeQuality(JsonGenerator json) {
+    private void writeQuality(JsonGenerator json, JsonNumbers numbers) {
         json.writeObjectPropertyStart("quality");
         report.quality().overall().ifPresent(value -> json.writeNumberProperty("overall", rounded(value)));
         json.writeArrayPropertyStart("scores");
@@ -115,6 +134,7 @@ final class JsonReport {
                 json.writeStartObject();
                 json.writeStringProperty("what", shortfall.what().label(words.locale()));
                 json.writeNumberProperty("count", shortfall.count());
+                numbers.write("numbers", report.scores().places(score.dimension(), shortfall.what()));
                 json.writeEndObject();
             }
             json.writeEndArray();
@@ -128,7 +148,7 @@ final class JsonReport {
         return Math.round(value * 100) / 100.0;
     }
 
-    private static void write(JsonGenerator json, Coverage coverage) {
+    private static void write(JsonGenerator json, Coverage coverage, JsonNumbers numbers) {
         json.writeStartObject();
         writeProvider(json, "department", coverage.department());
         json.writeNumberProperty("entries", coverage.entries());
@@ -137,10 +157,11 @@ final class JsonReport {
         json.writeNumberProperty("sharingUnknown", coverage.sharingUnknown());
         json.writeNumberProperty("open", coverage.open());
         writeCounts(json, "findings", coverage.findings());
+        numbers.write(coverage);
         json.writeEndObject();
     }
 
-    private static void writeItems(JsonGenerator json, String name, List<SharedItem> items) {
+    private void writeItems(JsonGenerator json, String name, List<SharedItem> items, JsonNumbers numbers) {
         json.writeArrayPropertyStart(name);
         for (SharedItem item : items) {
             json.writeStartObject();
@@ -154,6 +175,7 @@ final class JsonReport {
                 writeProvider(json, "department", source.department());
                 json.writeNumberProperty("items", source.items());
                 writeEntry(json, "first", source.first());
+                numbers.write("numbers", report.collected().of(source));
                 json.writeEndObject();
             }
             json.writeEndArray();
@@ -189,6 +211,21 @@ final class JsonReport {
             finding.norms().forEach(norm -> writeNorm(json, norm));
             json.writeEndArray();
             writeText(json, "message", finding.message(words.locale()));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    /** The entries that the numbers beside counts stand for. */
+    private void writeEntries(JsonGenerator json) {
+        json.writeArrayPropertyStart("entries");
+        int number = 1;
+        for (Entry entry : report.audit().catalogue().entries()) {
+            json.writeStartObject();
+            json.writeNumberProperty("number", number++);
+            writeEntry(json, "entry", entry);
+            writeProvider(json, "provider", entry.provider());
+            json.writeNumberProperty("items", entry.items().size());
             json.writeEndObject();
         }
         json.writeEndArray();

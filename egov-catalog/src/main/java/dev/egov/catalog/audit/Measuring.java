@@ -46,14 +46,14 @@ final class Measuring {
         this.asOf = asOf;
     }
 
-    static Quality quality(Audit audit, Departments departments, SeveralSources severalSources) {
+    static Scores scores(Audit audit, Departments departments, SeveralSources severalSources) {
         List<Entry> entries = audit.catalogue().entries();
         Set<Integer> repeats = repeats(entries, departments);
         Scores total = new Scores();
         Stretches.of(entries.size(), (from, to) -> {
                     Measuring measuring = new Measuring(audit.asOf());
                     for (int place = from; place < to; place++) {
-                        measuring.measure(entries.get(place), repeats.contains(place));
+                        measuring.measure(entries.get(place), place, repeats.contains(place));
                     }
                     return measuring.scores;
                 })
@@ -63,7 +63,7 @@ final class Measuring {
                 .count();
         total.measured(Dimension.CONSISTENCY, severalSources.names(), severalSources.names() - shared);
         total.lacking(Dimension.CONSISTENCY, Lack.SEVERAL_SOURCES, shared);
-        return total.quality();
+        return total;
     }
 
     /** The places of entries that have the department and the name of an earlier one. */
@@ -81,19 +81,19 @@ final class Measuring {
         return repeats;
     }
 
-    private void measure(Entry entry, boolean isRepeat) {
-        measureProblems(entry, isRepeat);
-        measureTimeliness(entry);
-        measureAccessibility(entry);
+    private void measure(Entry entry, int place, boolean isRepeat) {
+        measureProblems(entry, place, isRepeat);
+        measureTimeliness(entry, place);
+        measureAccessibility(entry, place);
     }
 
-    private void measureProblems(Entry entry, boolean isRepeat) {
+    private void measureProblems(Entry entry, int place, boolean isRepeat) {
         int fields = ASKED.size() + conditional(entry);
         int missing = 0;
         boolean isMalformed = false;
         boolean isContradictory = isRepeat;
         if (isRepeat) {
-            scores.lacking(Dimension.CONSISTENCY, Lack.REPEATED, 1);
+            scores.unsound(Dimension.CONSISTENCY, Lack.REPEATED, place);
         }
         for (Problem problem : entry.problems()) {
             Field field = problem.field();
@@ -104,23 +104,23 @@ final class Measuring {
             }
             if (lack == null && field != null) {
                 missing++;
-                scores.lacking(Dimension.COMPLETENESS, field, 1);
+                scores.unsound(Dimension.COMPLETENESS, field, place);
             } else if (lack == Lack.DATES_OUT_OF_ORDER) {
                 isContradictory = true;
-                scores.lacking(Dimension.CONSISTENCY, lack, 1);
+                scores.unsound(Dimension.CONSISTENCY, lack, place);
             } else if (lack != null) {
                 isMalformed = true;
-                scores.lacking(Dimension.CONFORMITY, lack, 1);
+                scores.unsound(Dimension.CONFORMITY, lack, place);
             }
         }
         LocalDate issued = entry.issued();
         if (issued != null && entry.modified() != null && entry.modified().isBefore(issued)) {
             isContradictory = true;
-            scores.lacking(Dimension.CONSISTENCY, Lack.DATES_OUT_OF_ORDER, 1);
+            scores.unsound(Dimension.CONSISTENCY, Lack.DATES_OUT_OF_ORDER, place);
         }
         if (Cases.isOpen(entry) && isWithheld(entry)) {
             isContradictory = true;
-            scores.lacking(Dimension.CONSISTENCY, Lack.OPEN_YET_NOT_SHARED, 1);
+            scores.unsound(Dimension.CONSISTENCY, Lack.OPEN_YET_NOT_SHARED, place);
         }
         scores.measured(Dimension.COMPLETENESS, fields, fields - missing);
         scores.measured(Dimension.CONFORMITY, 1, isMalformed ? 0 : 1);
@@ -159,7 +159,7 @@ final class Measuring {
         return problem.place().item() == 0 && ASKED.contains(problem.field());
     }
 
-    private void measureTimeliness(Entry entry) {
+    private void measureTimeliness(Entry entry, int place) {
         UpdateCycle cycle = entry.updateCycle() == null ? null : UpdateCycle.of(entry.updateCycle());
         LocalDate updated = entry.modified() == null ? entry.issued() : entry.modified();
         if (cycle == null || cycle.days() < 0 || updated == null || updated.isAfter(asOf)) {
@@ -167,10 +167,12 @@ final class Measuring {
         }
         boolean isOverdue = updated.plusDays(Math.max(1, cycle.days())).isBefore(asOf);
         scores.measured(Dimension.TIMELINESS, 1, isOverdue ? 0 : 1);
-        scores.lacking(Dimension.TIMELINESS, Lack.OVERDUE, isOverdue ? 1 : 0);
+        if (isOverdue) {
+            scores.unsound(Dimension.TIMELINESS, Lack.OVERDUE, place);
+        }
     }
 
-    private void measureAccessibility(Entry entry) {
+    private void measureAccessibility(Entry entry, int place) {
         Withholding withholding = Withholding.of(entry.sharing());
         boolean isOpen = Cases.isOpen(entry);
         if (withholding == Withholding.UNKNOWN && !isOpen) {
@@ -185,7 +187,7 @@ final class Measuring {
         }
         scores.measured(Dimension.ACCESSIBILITY, 1, lack == null ? 1 : 0);
         if (lack != null) {
-            scores.lacking(Dimension.ACCESSIBILITY, lack, 1);
+            scores.unsound(Dimension.ACCESSIBILITY, lack, place);
         }
     }
 

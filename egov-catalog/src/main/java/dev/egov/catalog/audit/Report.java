@@ -1,22 +1,33 @@
 package dev.egov.catalog.audit;
 
+import com.google.common.primitives.ImmutableIntArray;
 import dev.egov.catalog.Sharing;
 import dev.egov.rules.Decision;
 import dev.egov.rules.taiyuan.Taiyuan2013;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * All that a report says, worked out once.
  *
  * @param audit the audit
+ * @param files the files that it rests on
  * @param severalSources the items that several departments collect
+ * @param collected in which entries those stand
  * @param coverage the departments
+ * @param members the entries of each
+ * @param scores what is sound and what is not
  * @param quality how good the catalogue is
  */
-record Report(Audit audit, SeveralSources severalSources, List<Coverage> coverage, Quality quality) {
-
-    /** How many of a list a page shows. */
-    static final int MOST = 200;
+record Report(
+        Audit audit,
+        List<SourceFile> files,
+        SeveralSources severalSources,
+        Collected collected,
+        List<Coverage> coverage,
+        Members members,
+        Scores scores,
+        Quality quality) {
 
     /** The decisions that were asked. */
     static final List<Decision<?>> DECISIONS = List.of(Taiyuan2013.DATA_SHARING, Taiyuan2013.INFORMATION_PUBLICATION);
@@ -34,14 +45,28 @@ record Report(Audit audit, SeveralSources severalSources, List<Coverage> coverag
             "secrecyReview",
             "collector");
 
-    static Report of(Audit audit) {
+    static Report of(Audit audit, List<SourceFile> files) {
         SeveralSources severalSources = audit.severalSources();
         Departments departments = Departments.of(audit.catalogue());
+        Scores scores = Measuring.scores(audit, departments, severalSources);
         return new Report(
                 audit,
+                List.copyOf(files),
                 severalSources,
+                new Collected(audit.catalogue(), severalSources),
                 Coverage.of(audit, departments),
-                Measuring.quality(audit, departments, severalSources));
+                new Members(audit.catalogue(), departments),
+                scores,
+                scores.quality());
+    }
+
+    /** The places of all entries that a count counts, each as often as it does. */
+    ImmutableIntArray places(Count count) {
+        return ImmutableIntArray.copyOf(count.of(IntStream.range(0, entries())));
+    }
+
+    long rejected() {
+        return files.stream().mapToLong(SourceFile::rejected).sum();
     }
 
     int entries() {
@@ -60,6 +85,10 @@ record Report(Audit audit, SeveralSources severalSources, List<Coverage> coverag
         return coverage.stream()
                 .mapToLong(each -> each.sharing().getOrDefault(type, 0))
                 .sum();
+    }
+
+    long withheld() {
+        return shared(Sharing.Type.NOT_SHARED);
     }
 
     long sharingUnknown() {

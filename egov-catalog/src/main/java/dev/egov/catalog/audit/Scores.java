@@ -1,11 +1,13 @@
 package dev.egov.catalog.audit;
 
+import com.google.common.primitives.ImmutableIntArray;
 import dev.egov.catalog.audit.Quality.Dimension;
 import dev.egov.catalog.audit.Quality.Score;
 import dev.egov.catalog.audit.Quality.Shortfall;
 import dev.egov.model.Term;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,15 +25,34 @@ final class Scores {
             .limit(DIMENSIONS.length)
             .toList();
 
+    private final Map<Unsound, ImmutableIntArray.Builder> places = new HashMap<>();
+
+    /** Something of a dimension that is not sound. */
+    private record Unsound(Dimension dimension, Term what) {}
+
     void measured(Dimension dimension, long all, long thereofSound) {
         measured[dimension.ordinal()] += all;
         sound[dimension.ordinal()] += thereofSound;
     }
 
+    /** Counts something that is not sound, of the entry at a place. */
+    void unsound(Dimension dimension, Term what, int place) {
+        lacking.get(dimension.ordinal()).merge(what, 1L, Long::sum);
+        places.computeIfAbsent(new Unsound(dimension, what), unsound -> ImmutableIntArray.builder())
+                .add(place);
+    }
+
+    /** Counts something that is not sound, of none of the entries by itself. */
     void lacking(Dimension dimension, Term what, long count) {
         if (count > 0) {
             lacking.get(dimension.ordinal()).merge(what, count, Long::sum);
         }
+    }
+
+    /** The places of the entries where something is not sound, each as often as it was counted there. */
+    ImmutableIntArray places(Dimension dimension, Term what) {
+        ImmutableIntArray.Builder unsound = places.get(new Unsound(dimension, what));
+        return unsound == null ? ImmutableIntArray.of() : unsound.build();
     }
 
     void add(Scores other) {
@@ -39,6 +60,8 @@ final class Scores {
             measured(dimension, other.measured[dimension.ordinal()], other.sound[dimension.ordinal()]);
             other.lacking.get(dimension.ordinal()).forEach((what, count) -> lacking(dimension, what, count));
         }
+        other.places.forEach((what, unsound) -> places.computeIfAbsent(what, none -> ImmutableIntArray.builder())
+                .addAll(unsound.build()));
     }
 
     Quality quality() {

@@ -19,7 +19,9 @@ class AuditWordsTest {
     void both_languages_have_the_same_words_with_the_same_places() {
         assertThat(CHINESE.keySet()).isEqualTo(ENGLISH.keySet());
         for (String key : CHINESE.keySet()) {
-            assertThat(places(CHINESE.getString(key))).as(key).isEqualTo(places(ENGLISH.getString(key)));
+            for (String form : ENGLISH.getString(key).split("\\|", -1)) {
+                assertThat(places(form)).as(key).isEqualTo(places(CHINESE.getString(key)));
+            }
         }
     }
 
@@ -45,8 +47,25 @@ class AuditWordsTest {
 
     @Test
     void what_is_put_in_is_not_looked_at() {
-        assertThat(new AuditWords(Locale.ENGLISH).of("list.first", "{1}{2}", "{0"))
-                .isEqualTo("These are the first {1}{2} of {0.");
+        assertThat(new AuditWords(Locale.ENGLISH).of("calls.kind", "{1}{2}", "{0"))
+                .isEqualTo("{1}{2} {0");
+    }
+
+    @Test
+    void one_and_many_have_their_forms() {
+        AuditWords english = new AuditWords(Locale.ENGLISH);
+        assertThat(english.of("n.departments", AuditWords.number(1))).isEqualTo("1 department");
+        assertThat(english.of("n.departments", AuditWords.number(0))).isEqualTo("0 departments");
+        assertThat(english.of("n.departments", AuditWords.number(1001))).isEqualTo("1,001 departments");
+        assertThat(new AuditWords(Locale.CHINESE).of("n.departments", AuditWords.number(1)))
+                .isEqualTo("1 个部门");
+    }
+
+    @Test
+    void every_finding_has_what_has_to_be_done() {
+        for (Kind kind : Kind.values()) {
+            assertThat(CHINESE.containsKey("action." + kind)).as(kind.name()).isTrue();
+        }
     }
 
     private static String places(String pattern) {

@@ -144,7 +144,7 @@ class HtmlReportTest {
     }
 
     @Test
-    void long_lists_are_cut_and_say_of_how_many() throws Exception {
+    void long_lists_are_cut_and_say_what_is_left_out() throws Exception {
         List<Entry> entries = new ArrayList<>();
         for (int number = 0; number < 450; number++) {
             entries.add(sound().code(ResourceCode.of("306001001/" + number))
@@ -152,16 +152,80 @@ class HtmlReportTest {
                     .build());
         }
         Audit audit = Audit.of(Catalogue.of(entries), Entries.DAY);
-        assertThat(page(audit, Locale.CHINESE)).contains("以上为前 200 行，共 450 行。", "306001001/199");
-        assertThat(page(audit, Locale.CHINESE)).doesNotContain("306001001/200");
-        assertThat(page(audit, Locale.ENGLISH)).contains("These are the first 200 of 450.");
+        assertThat(page(audit, Locale.CHINESE))
+                .contains("另有 430 项未列出，加 --details 列出全部。", "306001001/19<")
+                .doesNotContain("306001001/20<");
+        assertThat(page(audit, Locale.ENGLISH)).contains("And 430 more; --details lists all.");
+        assertThat(page(audit, Locale.CHINESE, List.of(), Details.ALL))
+                .contains("306001001/20<", "306001001/449<")
+                .doesNotContain("未列出");
+    }
+
+    @Test
+    void the_conclusion_comes_first_and_says_what_is_gravest() throws Exception {
+        assertThat(page(HOSTILE, Locale.CHINESE))
+                .containsSubsequence(
+                        "<main>",
+                        "目录共 2 个条目，其中 1 个条目存在 4 项待整改问题；最严重的是“受保护信息上外网”1 项，须立即停止",
+                        "首先联系的部门",
+                        "发现的问题",
+                        "审核人",
+                        "class=\"annex\"");
+        assertThat(page(audit(sound().build()), Locale.ENGLISH))
+                .contains("The catalogue has 1 entry; no open problem was found.", "1 department, 1 item");
+    }
+
+    @Test
+    void source_files_say_what_became_of_their_rows() throws Exception {
+        List<SourceFile> files =
+                List.of(new SourceFile("甲.csv", 7, 7, 0, 2), new SourceFile("<乙>.xlsx", 1200, 1188, 12, 0));
+        String page = page(HOSTILE, Locale.CHINESE, files, Details.FIRST);
+        assertThat(page)
+                .containsSubsequence("&lt;乙&gt;.xlsx", "1,200", "1,188", "alarm\">12<", "甲.csv", "合计", "1,195")
+                .contains("来源文件中有 12 行被拒绝，不在本次审计之内", "接受的行中，有 1,193 行与其他行重复");
+        assertThat(page(HOSTILE, Locale.CHINESE)).doesNotContain("来源文件");
+        assertThatThrownBy(() -> new SourceFile("甲", 1, 1, -1, 0)).hasMessageContaining("rejected -1");
+    }
+
+    @Test
+    void what_leaks_is_called_about_first_and_then_who_has_most_problems() {
+        List<Entry> entries = new ArrayList<>(List.of(
+                sound().name("甲")
+                        .provider(new Provider("民政局"))
+                        .classification(Classification.SENSITIVE)
+                        .openness(new Openness(Openness.Type.UNCONDITIONAL))
+                        .build(),
+                resource("乙", "教育局", "姓名")));
+        for (String name : List.of("丙", "丁")) {
+            entries.add(sound().code(null)
+                    .name(name)
+                    .provider(new Provider("水务局"))
+                    .sharing(withheld())
+                    .build());
+        }
+        entries.add(sound().code(ResourceCode.of("306001001/9"))
+                .provider(new Provider("统计局"))
+                .build());
+        List<Coverage> coverage = Audit.of(Catalogue.of(entries), Entries.DAY).coverage();
+        assertThat(Urgency.toCall(coverage))
+                .extracting(each -> each.department().name())
+                .containsExactly("民政局", "水务局", "教育局");
+        assertThat(Urgency.byProblems(coverage))
+                .extracting(each -> each.department().name())
+                .containsExactly("水务局", "民政局", "教育局", "统计局");
+    }
+
+    @Test
+    void departments_with_nothing_to_do_are_one_sentence() throws Exception {
+        String page = page(audit(sound().build()), Locale.CHINESE);
+        assertThat(page).contains("没有待整改、待补充事项的部门（1 个，后为条目数）：").doesNotContain("table class=\"departments");
     }
 
     @Test
     void an_empty_catalogue_has_a_page_too() throws Exception {
         parsed(audit(), Locale.CHINESE);
         assertThat(page(audit(), Locale.CHINESE))
-                .contains("没有问题。", "没有可以衡量的内容。")
+                .contains("目录中没有条目，无从审计。", "没有内容的部分：各部门情况、问题清单")
                 .doesNotContain("NaN");
     }
 
@@ -205,8 +269,12 @@ class HtmlReportTest {
     }
 
     private static String page(Audit audit, Locale locale) throws IOException {
+        return page(audit, locale, List.of(), Details.FIRST);
+    }
+
+    private static String page(Audit audit, Locale locale, List<SourceFile> files, Details details) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        audit.writeHtml(out, locale);
+        audit.writeHtml(out, locale, files, details);
         return out.toString(StandardCharsets.UTF_8);
     }
 

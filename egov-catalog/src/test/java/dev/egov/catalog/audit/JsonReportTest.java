@@ -110,13 +110,13 @@ class JsonReportTest {
         assertThat(object(report.get("quality"))).doesNotContainKey("overall");
     }
 
-    private static byte[] bytes(Audit audit, Locale locale) throws IOException {
+    static byte[] bytes(Audit audit, Locale locale) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         audit.writeJson(out, locale);
         return out.toByteArray();
     }
 
-    private static Map<String, Object> read(Audit audit, Locale locale) throws IOException {
+    static Map<String, Object> read(Audit audit, Locale locale) throws IOException {
         try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), bytes(audit, locale))) {
             parser.nextToken();
             Map<String, Object> report = object(value(parser));
@@ -153,12 +153,12 @@ class JsonReportTest {
     }
 
     @SuppressWarnings("unchecked")
-    private static Map<String, Object> object(@Nullable Object value) {
+    static Map<String, Object> object(@Nullable Object value) {
         return (Map<String, Object>) value;
     }
 
     @SuppressWarnings("unchecked")
-    private static List<Object> list(@Nullable Object value) {
+    static List<Object> list(@Nullable Object value) {
         return (List<Object>) value;
     }
 

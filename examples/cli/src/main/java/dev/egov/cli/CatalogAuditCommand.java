@@ -2,8 +2,10 @@ package dev.egov.cli;
 
 import dev.egov.catalog.audit.Audit;
 import dev.egov.catalog.audit.AuditFinding;
+import dev.egov.catalog.audit.Details;
 import dev.egov.catalog.audit.Quality;
 import dev.egov.catalog.audit.SeveralSources;
+import dev.egov.catalog.audit.SourceFile;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +32,9 @@ final class CatalogAuditCommand implements Subcommand {
     @Mixin(name = ReadingArguments.NAME)
     private final ReadingArguments reading = new ReadingArguments();
 
+    @Option(names = "--details", order = 3)
+    private boolean details;
+
     @Parameters(arity = "1", paramLabel = "FILE", descriptionKey = "file")
     private String file;
 
@@ -45,15 +50,17 @@ final class CatalogAuditCommand implements Subcommand {
         CatalogFile page =
                 html == null ? null : CatalogFile.toWrite(html, session).besides(List.of(source));
         Audit audit = Audit.of(source.catalogue(), session.today().get());
+        List<SourceFile> files = List.of(source.rows());
         if (page != null) {
-            page.write(output -> audit.writeHtml(output, session.locale()));
+            Details extent = details ? Details.ALL : Details.FIRST;
+            page.write(output -> audit.writeHtml(output, session.locale(), files, extent));
         }
         if (json) {
-            audit.writeJson(session.out(), session.locale());
+            audit.writeJson(session.out(), session.locale(), files);
             session.out().write('\n');
         } else {
             print(source.counts(), session);
-            print(audit, session);
+            print(audit, details ? Integer.MAX_VALUE : MOST, session);
         }
         SeveralSources sources = audit.severalSources();
         boolean clean = audit.findings().isEmpty()
@@ -71,7 +78,7 @@ final class CatalogAuditCommand implements Subcommand {
         }
     }
 
-    private static void print(Audit audit, Session session) {
+    private static void print(Audit audit, int most, Session session) {
         Words words = session.words();
         Locale locale = session.locale();
         session.print(words.format("audit.head", audit.catalogue().size(), audit.asOf()));
@@ -79,12 +86,12 @@ final class CatalogAuditCommand implements Subcommand {
             if (kind.getValue() > 0) {
                 session.print(words.format("audit.kind", kind.getKey().label(locale), kind.getValue()));
                 if (kind.getKey() != AuditFinding.Kind.UNDETERMINED) {
-                    print(audit.findings(kind.getKey()), session);
+                    print(audit.findings(kind.getKey()), most, session);
                 }
             }
         }
-        print("audit.exact", audit.severalSources().exact(), session);
-        print("audit.near", audit.severalSources().near(), session);
+        print("audit.exact", audit.severalSources().exact(), most, session);
+        print("audit.near", audit.severalSources().near(), most, session);
         Quality quality = audit.quality();
         quality.overall().ifPresent(overall -> {
             session.print(words.format("audit.quality", score(overall)));
@@ -94,36 +101,36 @@ final class CatalogAuditCommand implements Subcommand {
         });
     }
 
-    private static void print(List<AuditFinding> findings, Session session) {
+    private static void print(List<AuditFinding> findings, int most, Session session) {
         Words words = session.words();
-        for (AuditFinding finding : findings.subList(0, Math.min(MOST, findings.size()))) {
+        for (AuditFinding finding : findings.subList(0, Math.min(most, findings.size()))) {
             session.print(words.format(
                     "audit.finding",
                     EntryLine.of(finding.entry()),
                     finding.norm().id(),
                     finding.message(session.locale())));
         }
-        more(findings.size(), words, session);
+        more(findings.size(), most, words, session);
     }
 
-    private static void print(String heading, List<SeveralSources.SharedItem> items, Session session) {
+    private static void print(String heading, List<SeveralSources.SharedItem> items, int most, Session session) {
         Words words = session.words();
         if (!items.isEmpty()) {
             session.print(words.format(heading, items.size()));
         }
-        for (SeveralSources.SharedItem item : items.subList(0, Math.min(MOST, items.size()))) {
+        for (SeveralSources.SharedItem item : items.subList(0, Math.min(most, items.size()))) {
             List<String> sources = item.sources().stream()
                     .map(source ->
                             words.format("audit.source", source.department().name(), source.item()))
                     .toList();
             session.print(words.format("audit.item", item.name(), sources));
         }
-        more(items.size(), words, session);
+        more(items.size(), most, words, session);
     }
 
-    private static void more(int total, Words words, Session session) {
-        if (total > MOST) {
-            session.print(words.format("audit.more", total - MOST));
+    private static void more(int total, int most, Words words, Session session) {
+        if (total > most) {
+            session.print(words.format("audit.more", total - most));
         }
     }
 

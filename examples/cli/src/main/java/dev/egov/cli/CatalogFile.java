@@ -4,6 +4,7 @@ import dev.egov.catalog.Catalogue;
 import dev.egov.catalog.Conflict;
 import dev.egov.catalog.Entry;
 import dev.egov.catalog.Merge;
+import dev.egov.catalog.audit.SourceFile;
 import dev.egov.catalog.io.CatalogueFileException;
 import dev.egov.catalog.io.CatalogueFormat;
 import dev.egov.catalog.io.CatalogueReader;
@@ -24,6 +25,7 @@ final class CatalogFile {
     private final Session session;
     private final String name;
     private final Path path;
+    private long accepted;
     private long rejected;
     private Counts counts = new Counts(0, 0, 0, 0, 0);
 
@@ -201,11 +203,17 @@ final class CatalogFile {
                 entries.add(accepted.entry());
             }
         });
+        accepted = reader.accepted();
         rejected = reader.rejected();
         if (rejected > 0) {
             session.complain(session.words().format("catalog.rejected", name, rejected));
         }
         return new Contents(entries, reader.rejected());
+    }
+
+    /** What became of its rows, once its entries were read. */
+    SourceFile rows() {
+        return new SourceFile(name, accepted + rejected, accepted, rejected, 0);
     }
 
     /** Something that writes a file. */
