@@ -165,5 +165,5 @@ try {
 } finally {
   await browser.close();
 }
-console.log(`audit page in the browser: ${passed} passed, ${failed} failed`);
+console.log(`browser: ${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;

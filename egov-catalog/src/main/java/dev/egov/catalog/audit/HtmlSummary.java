@@ -13,7 +13,7 @@ import java.util.Map;
 final class HtmlSummary {
 
     /** How many files the first page names; the annex has all. */
-    static final int FILES = 5;
+    static final int FILES = 3;
 
     private final Page page;
     private final Report report;

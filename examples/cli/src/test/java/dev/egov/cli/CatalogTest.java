@@ -356,6 +356,29 @@ class CatalogTest {
         JsonNode json = Run.egov("catalog", "audit", file("all.jsonl"), "--as-of", "2026-03-01", "--format", "json")
                 .json();
         assertThat(json.isObject()).isTrue();
+        assertThat(json.at("/files/0/read").asInt())
+                .isEqualTo(json.at("/summary/entries").asInt());
+        assertThat(json.at("/summary/numbers/findings/MUST_BE_SHARED")).isNotEmpty();
+    }
+
+    @Test
+    @DisplayName("audit has the first of every list, and with --details all; rejected rows stand on the page")
+    void details() throws IOException {
+        StringBuilder sheet = new StringBuilder("标题,提供单位,共享类型\n,局,不予共享\n");
+        for (int number = 1; number <= 30; number++) {
+            sheet.append("资源").append(number).append(",局,不予共享\n");
+        }
+        String source = file("many.csv", sheet.toString());
+        Run first = Run.egov("catalog", "audit", source, "--html", file("first.html"));
+        assertThat(first.out()).contains("另有 10 项；--details 列出全部").doesNotContain("资源25 ");
+        Run all = Run.egov("catalog", "audit", source, "--details", "--html", file("all.html"));
+        assertThat(all.status()).isEqualTo(2);
+        assertThat(all.out()).contains("资源25 ").doesNotContain("另有");
+        assertThat(Files.readString(folder.resolve("first.html")))
+                .contains("many.csv", "alarm\">1<", "另有 10 项未列出，加 --details 列出全部。");
+        assertThat(Files.readString(folder.resolve("all.html")))
+                .contains("资源25<")
+                .doesNotContain("项未列出");
     }
 
     @Test
