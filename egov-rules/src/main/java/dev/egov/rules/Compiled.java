@@ -31,6 +31,7 @@ final class Compiled {
     private final Supplier<List<Diagram>> statuses = Suppliers.memoize(this::statusesCompiled);
     private final Supplier<List<Weighing>> weighings = Suppliers.memoize(this::weighed);
     private final Supplier<Diagram> guard = Suppliers.memoize(this::guardCompiled);
+    private final Supplier<Ways> ways = Suppliers.memoize(this::waysOfGivens);
 
     Compiled(Definition<?> definition) {
         this.definition = definition;
@@ -111,6 +112,15 @@ final class Compiled {
     /** The diagram of the guard: leaf 1 where it holds. */
     Diagram guard() {
         return guard.get();
+    }
+
+    /** What may be changed in any case, as far as given facts go. */
+    Ways ways() {
+        return ways.get();
+    }
+
+    private Ways waysOfGivens() {
+        return Ways.ofGivens(variables);
     }
 
     /** How the norms are weighed where the guard is known to hold, in their order. */

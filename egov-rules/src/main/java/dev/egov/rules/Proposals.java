@@ -34,7 +34,7 @@ final class Proposals {
      */
     record Proposal(int value, Map<Fact<?, ?>, Object> changes) {}
 
-    /** The proposals for a fact, in the order of its values. */
+    /** The proposals for a derived fact, in the order of its values. */
     List<Proposal> of(Fact<?, ?> fact) {
         try {
             return proposed(fact);
@@ -43,14 +43,24 @@ final class Proposals {
         }
     }
 
-    private <V> List<Proposal> proposed(Fact<?, V> fact) {
+    /** The proposals for a given fact, whatever the case; to keep its value is among them. */
+    static List<Proposal> ofGiven(Fact<?, ?> fact) {
         List<Proposal> proposals = new ArrayList<>();
-        int now = fact.isActionable() ? fact.index(facts, asOf) : -1;
-        List<V> values = fact.isActionable() ? fact.domain().values() : List.of();
+        List<?> values = fact.isActionable() ? fact.domain().values() : List.of();
+        for (int value = 0; value < values.size(); value++) {
+            proposals.add(new Proposal(value, Map.of(fact, values.get(value))));
+        }
+        return List.copyOf(proposals);
+    }
+
+    private <V> List<Proposal> proposed(Fact<?, V> derived) {
+        List<Proposal> proposals = new ArrayList<>();
+        int now = derived.isActionable() ? derived.index(facts, asOf) : -1;
+        List<V> values = derived.isActionable() ? derived.domain().values() : List.of();
         for (int value = 0; value < values.size(); value++) {
             if (value != now) {
                 int target = value;
-                changes(fact, Objects.requireNonNull(values.get(value)), value)
+                changes(derived, Objects.requireNonNull(values.get(value)), value)
                         .forEach(changes -> proposals.add(new Proposal(target, changes)));
             }
         }
@@ -58,9 +68,6 @@ final class Proposals {
     }
 
     private <V> List<Map<Fact<?, ?>, Object>> changes(Fact<?, V> fact, V target, int value) {
-        if (!fact.isDerived()) {
-            return List.of(Map.of(fact, target));
-        }
         Optional<Map<Fact<?, ?>, Object>> proposed =
                 fact.changesTowards(target, facts).filter(changes -> leadTo(fact, value, changes));
         if (proposed.isPresent()) {

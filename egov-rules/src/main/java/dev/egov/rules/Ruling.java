@@ -183,7 +183,7 @@ public final class Ruling {
 
     /** Whether some changes might make it pass once more is known. */
     boolean mayHaveRemedies() {
-        return Remedies.mayComeUp(decision, facts(), asOf, values());
+        return Ways.of(decision.compiled(), facts(), asOf).mayHelp(decision.compiled(), values());
     }
 
     private Remedies worked() {

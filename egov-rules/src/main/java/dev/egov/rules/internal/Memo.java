@@ -16,7 +16,7 @@ final class Memo {
 
     private static final int MOST_PLACES = 1 << 20;
 
-    private int[] entries = new int[WIDTH << 8];
+    private int[] entries = new int[WIDTH << 5];
     private int era = 1;
 
     /** Forgets everything. */

@@ -23,7 +23,7 @@ import java.util.stream.IntStream;
 public final class Repairs {
 
     /** So many of one size are put in order where the diagram has another order than the one asked for. */
-    private static final int MOST_SORTED = 1 << 16;
+    private static final int MOST_SORTED = 1 << 14;
 
     private final Forest forest;
     private final List<List<Move>> moves;
@@ -43,8 +43,15 @@ public final class Repairs {
                 .filter(place -> place >= 0)
                 .toArray();
         this.isSorted = Arrays.equals(places, Arrays.stream(places).sorted().toArray());
-        this.order = Comparator.comparing(
-                repair -> Arrays.stream(places).map(place -> repair[place]).toArray(), Arrays::compare);
+        this.order = (one, other) -> compare(one, other, places);
+    }
+
+    private static int compare(int[] one, int[] other, int[] places) {
+        int compared = 0;
+        for (int place = 0; compared == 0 && place < places.length; place++) {
+            compared = Integer.compare(one[places[place]], other[places[place]]);
+        }
+        return compared;
     }
 
     /**

@@ -1,0 +1,78 @@
+package dev.egov.rules;
+
+import dev.egov.rules.Proposals.Proposal;
+import dev.egov.rules.internal.Diagram;
+import dev.egov.rules.internal.Move;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * What may be changed in a case.
+ *
+ * @param proposals the proposals for each variable of the diagrams
+ * @param moves the same as the diagrams take them
+ */
+record Ways(List<List<Proposal>> proposals, List<List<Move>> moves) {
+
+    private static Ways of(List<List<Proposal>> proposals) {
+        return new Ways(proposals, proposals.stream().map(Ways::moves).toList());
+    }
+
+    /** What may be changed in any case, as far as given facts go. */
+    static Ways ofGivens(List<Fact<?, ?>> variables) {
+        return of(variables.stream()
+                .map(fact -> fact.isDerived() ? List.<Proposal>of() : Proposals.ofGiven(fact))
+                .toList());
+    }
+
+    /** What may be changed in a case: where derived facts can be changed, that goes by the case. */
+    static Ways of(Compiled compiled, Facts facts, LocalDate asOf) {
+        List<Fact<?, ?>> variables = compiled.variables();
+        Ways any = compiled.ways();
+        if (variables.stream().noneMatch(fact -> fact.isDerived() && fact.isActionable())) {
+            return any;
+        }
+        Proposals proposals = new Proposals(compiled.definition().decision(), facts, asOf);
+        return of(IntStream.range(0, variables.size())
+                .mapToObj(variable -> variables.get(variable).isDerived()
+                        ? proposals.of(variables.get(variable))
+                        : any.proposals().get(variable))
+                .toList());
+    }
+
+    /** Whether some changes might make a case pass, now or once more is known of it. */
+    boolean mayHelp(Compiled compiled, int[] values) {
+        long[] reachable = new long[values.length];
+        for (int variable = 0; variable < reachable.length; variable++) {
+            reachable[variable] = values[variable] == Diagram.OPEN ? -1 : 1L << values[variable];
+            for (Move move : moves.get(variable)) {
+                reachable[variable] |= 1L << move.value();
+            }
+        }
+        return (compiled.outcome().leavesAmong(reachable) & Possible.ALLOWING) != 0;
+    }
+
+    private static List<Move> moves(List<Proposal> proposals) {
+        return proposals.stream()
+                .map(proposal -> new Move(proposal.value(), proposal.changes().size(), less(proposal, proposals)))
+                .toList();
+    }
+
+    /** The proposals that are a part of one. */
+    private static Set<Integer> less(Proposal proposal, List<Proposal> proposals) {
+        if (proposal.changes().size() == 1) {
+            return Set.of();
+        }
+        return IntStream.range(0, proposals.size())
+                .filter(place -> proposals.get(place).changes().size()
+                        < proposal.changes().size())
+                .filter(place -> proposal.changes()
+                        .entrySet()
+                        .containsAll(proposals.get(place).changes().entrySet()))
+                .boxed()
+                .collect(Collectors.toSet());
+    }
+}
