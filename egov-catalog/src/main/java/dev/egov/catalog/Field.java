@@ -2,6 +2,7 @@ package dev.egov.catalog;
 
 import dev.egov.model.Term;
 import dev.egov.model.Wording;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A field of an {@link Entry}, in the order in which tables have them. The Chinese term heads its column; the key is its
@@ -80,6 +81,24 @@ public enum Field implements Term {
     /** {@return its path in JSON, as {@code provider.name}} */
     public String key() {
         return key;
+    }
+
+    /**
+     * The field of a name.
+     *
+     * @param name its Chinese term, its English label or its key, in any case of letters
+     * @return the field; null where none has that name
+     */
+    public static @Nullable Field of(String name) {
+        String given = name.strip();
+        for (Field field : values()) {
+            if (given.equals(field.term())
+                    || given.equalsIgnoreCase(field.key())
+                    || given.equalsIgnoreCase(field.english())) {
+                return field;
+            }
+        }
+        return null;
     }
 
     @Override

@@ -139,7 +139,9 @@ final class Finishing {
         for (int place = 0; place < found.size(); place++) {
             Problem problem = found.get(place);
             Field field = problem.field();
-            if (field == null || problem.kind() != Kind.RECOMMENDED || !isSaid(field, own)) {
+            boolean lack = problem.kind() == Kind.RECOMMENDED
+                    || (problem.kind() == Kind.REQUIRED && problem.place().item() == 0);
+            if (field == null || !lack || !isSaid(field, own)) {
                 draft.problem(problem);
             }
         }

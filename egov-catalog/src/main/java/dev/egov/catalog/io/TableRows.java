@@ -23,10 +23,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class TableRows implements RowSource {
 
-    /** What cells show that a spreadsheet could not calculate; where they were saved as text, that is all there is. */
-    private static final Set<String> ERRORS = Set.of(
-            "#REF!", "#N/A", "#VALUE!", "#NAME?", "#DIV/0!", "#NUM!", "#NULL!", "#SPILL!", "#CALC!", "#GETTING_DATA");
-
     /** Shown for a cell at fault that has no text, so that the row is at fault also where it is read again as it is. */
     private static final String FAULT = "#VALUE!";
 
@@ -178,9 +174,7 @@ final class TableRows implements RowSource {
                 continue;
             }
             Field field = layout.field(place);
-            if (cell.charAt(0) == '#' && ERRORS.contains(cell.strip())) {
-                draft.add(Problem.of(Kind.ERROR_VALUE, field, cell.strip()).at(new Place(0, column, 0)));
-            } else if (field != null) {
+            if (field != null) {
                 draft.put(field, column, cell);
             } else if (column.equals(HeaderNames.RAW)) {
                 JsonObjects.readCell(cell, draft, headings, memory);

@@ -49,6 +49,7 @@ final class CatalogConvertCommand implements Subcommand {
             read = table(source, written, format);
             entries = read.accepted();
         }
+        source.sayPassedOver(read);
         session.print(
                 session.words().format("catalog.converted", file, target, read.accepted() + read.rejected(), entries));
         if (read.rejected() > 0) {

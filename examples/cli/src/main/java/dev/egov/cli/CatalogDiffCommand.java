@@ -29,8 +29,9 @@ final class CatalogDiffCommand implements Subcommand {
     @Override
     public int run(Session session) throws IOException {
         boolean json = Formats.isJson(format);
-        CatalogFile earlier = CatalogFile.toRead(before, session);
-        CatalogFile later = CatalogFile.toRead(after, session);
+        MappedHeaders mapped = new MappedHeaders(2);
+        CatalogFile earlier = CatalogFile.toRead(before, session).oneOf(mapped);
+        CatalogFile later = CatalogFile.toRead(after, session).oneOf(mapped);
         Difference difference = Difference.between(earlier.catalogue(), later.catalogue());
         if (json) {
             session.print(CatalogDifferenceJson.of(difference));

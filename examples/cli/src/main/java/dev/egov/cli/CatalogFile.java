@@ -4,10 +4,12 @@ import dev.egov.catalog.Catalogue;
 import dev.egov.catalog.Conflict;
 import dev.egov.catalog.Entry;
 import dev.egov.catalog.Merge;
+import dev.egov.catalog.Problem;
 import dev.egov.catalog.audit.SourceFile;
 import dev.egov.catalog.io.CatalogueFileException;
 import dev.egov.catalog.io.CatalogueFormat;
 import dev.egov.catalog.io.CatalogueReader;
+import dev.egov.catalog.io.PassedOver;
 import dev.egov.catalog.io.Row;
 import dev.egov.catalog.io.SafeFile;
 import java.io.IOException;
@@ -17,6 +19,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A file that holds a catalogue, or is to hold one. */
@@ -26,6 +29,8 @@ final class CatalogFile {
     private final String name;
     private final Path path;
     private long accepted;
+    private long passedOver;
+    private MappedHeaders mapped = new MappedHeaders(1);
     private long rejected;
     private Counts counts = new Counts(0, 0, 0, 0, 0);
 
@@ -52,6 +57,12 @@ final class CatalogFile {
             throw new Complaint("file.unreadable", name);
         }
         return file;
+    }
+
+    /** The same file as one of several, only one of which need have the headers that {@code --map} names. */
+    CatalogFile oneOf(MappedHeaders all) {
+        mapped = all;
+        return this;
     }
 
     /**
@@ -129,9 +140,10 @@ final class CatalogFile {
                 action.take(row);
                 progress.row();
             }
+            mapped.read(reader);
             return reader;
         } catch (CatalogueFileException fault) {
-            throw new Complaint("fault.at", name, fault.problem().line(session.locale()));
+            throw new Complaint("fault.at", name, lines(fault.problems()));
         } catch (OutOfMemoryError tooLarge) {
             throw new Complaint("file.memory", name);
         }
@@ -145,6 +157,27 @@ final class CatalogFile {
             throw fault;
         } catch (IOException failure) {
             throw new Complaint("file.failed", name, Mishap.of(failure));
+        }
+    }
+
+    /** One problem as it is; several on a line each. */
+    private String lines(List<Problem> problems) {
+        String separator = problems.size() == 1 ? "" : "\n  ";
+        return problems.stream()
+                .map(problem -> separator + problem.line(session.locale()))
+                .collect(Collectors.joining());
+    }
+
+    /** Says how many rows were passed over because they are no resources, if any. */
+    void sayPassedOver(CatalogueReader reader) {
+        if (reader.passedOver() > 0) {
+            session.complain(session.words().format("catalog.passed", name, reader.passedOver()));
+        }
+        for (PassedOver passed : reader.passedOverRows()) {
+            String sheet = passed.sheet();
+            if (passed.row() == 0 && sheet != null) {
+                session.complain(session.words().format("catalog.passed.sheet", name, sheet));
+            }
         }
     }
 
@@ -204,7 +237,9 @@ final class CatalogFile {
             }
         });
         accepted = reader.accepted();
+        passedOver = reader.passedOver();
         rejected = reader.rejected();
+        sayPassedOver(reader);
         if (rejected > 0) {
             session.complain(session.words().format("catalog.rejected", name, rejected));
         }
@@ -213,7 +248,7 @@ final class CatalogFile {
 
     /** What became of its rows, once its entries were read. */
     SourceFile rows() {
-        return new SourceFile(name, accepted + rejected, accepted, rejected, 0);
+        return new SourceFile(name, accepted + rejected, accepted, rejected, passedOver);
     }
 
     /** Something that writes a file. */

@@ -34,8 +34,9 @@ final class CatalogMergeCommand implements Subcommand {
     @Override
     public int run(Session session) throws IOException {
         List<CatalogFile> others = new ArrayList<>();
+        MappedHeaders mapped = new MappedHeaders(files.size());
         for (String file : files) {
-            others.add(CatalogFile.toRead(file, session));
+            others.add(CatalogFile.toRead(file, session).oneOf(mapped));
         }
         List<CatalogFile> sources = List.copyOf(others);
         CatalogFile merged = target(output, others, session);

@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class ProblemGroups {
 
-    /** What makes problems the same: all but the row and the number of the item. */
+    /** What makes problems the same: all but the row of a sheet and the number of the item. */
     private record Key(
+            @Nullable String sheet,
             Problem.Kind kind,
             @Nullable Field field,
             @Nullable String value,
@@ -61,9 +62,10 @@ final class ProblemGroups {
         this.most = most;
     }
 
-    /** Takes a problem of a row; rows come in rising order. */
+    /** Takes a problem of a row; the rows of a sheet come in rising order. */
     void add(long row, Problem problem) {
         Key key = new Key(
+                problem.place().sheet(),
                 problem.kind(),
                 problem.field(),
                 problem.value(),

@@ -1,9 +1,13 @@
 package dev.egov.cli;
 
+import dev.egov.catalog.Field;
 import dev.egov.catalog.io.ReadingOptions;
 import java.nio.charset.Charset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
@@ -14,8 +18,15 @@ final class ReadingArguments {
     /** The name under which commands have them. */
     static final String NAME = "reading";
 
+    /** What stands for keeping a header as an extension, in place of a field. */
+    private static final Set<String> EXTENSION =
+            Set.of("扩展", "extension", Field.EXTENSIONS.term(), Field.EXTENSIONS.key());
+
     @Option(names = "--encoding", paramLabel = "NAME", order = 50)
     private @Nullable String encoding;
+
+    @Option(names = "--map", paramLabel = "HEADER=FIELD", order = 51)
+    private List<String> headers = List.of();
 
     /**
      * What a command was told; nothing where it reads no catalogue.
@@ -30,7 +41,40 @@ final class ReadingArguments {
     }
 
     private ReadingOptions options() {
-        return encoding == null ? ReadingOptions.DEFAULT : ReadingOptions.DEFAULT.withEncoding(charset(encoding));
+        ReadingOptions options =
+                encoding == null ? ReadingOptions.DEFAULT : ReadingOptions.DEFAULT.withEncoding(charset(encoding));
+        for (String header : headers) {
+            options = mapped(header, options);
+        }
+        return options;
+    }
+
+    /** The options with a header and its field, which stand on both sides of the last equals sign. */
+    private static ReadingOptions mapped(String given, ReadingOptions options) {
+        int equals = given.lastIndexOf('=');
+        String header = equals < 0 ? "" : given.substring(0, equals).strip();
+        if (header.isEmpty()) {
+            throw new Complaint("map.form", given);
+        }
+        String name = given.substring(equals + 1).strip();
+        if (EXTENSION.contains(name.toLowerCase(Locale.ROOT))) {
+            return options.keeping(header);
+        }
+        Field field = Field.of(name);
+        if (field == null) {
+            List<String> near = Nearest.to(name, fields());
+            throw near.isEmpty() ? new Complaint("map.field", name) : new Complaint("map.field.near", name, near);
+        }
+        return options.withHeader(header, field);
+    }
+
+    /** The names of all fields. */
+    private static List<String> fields() {
+        return Arrays.stream(Field.values())
+                .filter(field -> field != Field.EXTENSIONS)
+                .flatMap(field -> Stream.of(field.term(), field.key(), field.english()))
+                .distinct()
+                .toList();
     }
 
     private static Charset charset(String name) {

@@ -4,6 +4,8 @@ import dev.egov.catalog.Problem;
 import dev.egov.catalog.Suggestion;
 import dev.egov.catalog.io.CatalogueReader;
 import dev.egov.catalog.io.Header;
+import dev.egov.catalog.io.HeaderRow;
+import dev.egov.catalog.io.PassedOver;
 import dev.egov.catalog.io.Row;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
@@ -45,7 +47,10 @@ final class ValidationJson implements ValidationReport {
         for (Problem problem : row.problems()) {
             groups.add(row.number(), problem);
             json.writeStartObject();
+            text("sheet", row.sheet());
             json.writeNumberProperty("row", row.number());
+            text("cell", problem.place().cell());
+            text("resource", problem.place().resource());
             text("column", problem.place().column());
             text("field", problem.field() == null ? null : problem.field().key());
             if (problem.place().item() > 0) {
@@ -101,9 +106,11 @@ final class ValidationJson implements ValidationReport {
             json.writeStartObject();
             json.writeStringProperty("name", header.name());
             text("field", header.field() == null ? null : header.field().key());
+            text("near", header.near() == null ? null : header.near().key());
             json.writeEndObject();
         }
         json.writeEndArray();
+        tables(reader);
         json.writeStringProperty("file", file);
         Charset guessed = reader.guessedEncoding();
         text("guessedEncoding", guessed == null ? null : guessed.name());
@@ -113,6 +120,7 @@ final class ValidationJson implements ValidationReport {
         json.writeNumberProperty("repeated", counts.repeated());
         json.writeNumberProperty("sameCode", counts.sameCode());
         json.writeNumberProperty("entries", reader.accepted() - counts.left());
+        json.writeNumberProperty("passedOver", reader.passedOver());
     }
 
     private void writeGroups() {
@@ -130,6 +138,7 @@ final class ValidationJson implements ValidationReport {
             });
             json.writeEndArray();
             json.writeNumberProperty("furtherRows", group.rows().beyond(MOST_RANGES));
+            text("sheet", problem.place().sheet());
             text("column", problem.place().column());
             text("field", problem.field() == null ? null : problem.field().key());
             json.writeStringProperty("kind", problem.kind().name());
@@ -170,5 +179,30 @@ final class ValidationJson implements ValidationReport {
         json.writeEndObject();
         json.close();
         session.out().write('\n');
+    }
+
+    private void tables(CatalogueReader reader) {
+        json.writeArrayPropertyStart("headerRows");
+        for (HeaderRow row : reader.headerRows()) {
+            json.writeStartObject();
+            text("sheet", row.sheet());
+            json.writeNumberProperty("first", row.first());
+            json.writeNumberProperty("last", row.last());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeArrayPropertyStart("passedOverRows");
+        for (PassedOver passed : reader.passedOverRows()) {
+            json.writeStartObject();
+            text("sheet", passed.sheet());
+            if (passed.row() > 0) {
+                json.writeNumberProperty("row", passed.row());
+            }
+            json.writeStringProperty("reason", passed.reason().name());
+            json.writeStringProperty("label", passed.reason().label(locale));
+            json.writeStringProperty("text", passed.text());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 }

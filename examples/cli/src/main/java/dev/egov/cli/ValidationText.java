@@ -3,6 +3,8 @@ package dev.egov.cli;
 import dev.egov.catalog.Problem;
 import dev.egov.catalog.io.CatalogueReader;
 import dev.egov.catalog.io.Header;
+import dev.egov.catalog.io.HeaderRow;
+import dev.egov.catalog.io.PassedOver;
 import dev.egov.catalog.io.Row;
 import dev.egov.model.VisibleText;
 import java.nio.charset.Charset;
@@ -10,6 +12,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A validation for people: what is wrong first, what is the same in several rows together, then how the headers were understood, then the sum. */
 final class ValidationText implements ValidationReport {
@@ -106,6 +109,7 @@ final class ValidationText implements ValidationReport {
         if (guessed != null) {
             session.print(words.format("catalog.encoding", guessed.name()));
         }
+        tellTables(reader);
         List<Header> headers = reader.headers().stream()
                 .filter(header -> header.field() == null
                         || !header.name().equals(header.field().term()))
@@ -116,7 +120,7 @@ final class ValidationText implements ValidationReport {
         for (Header header : headers.subList(0, Math.min(most, headers.size()))) {
             session.print(
                     header.field() == null
-                            ? words.format("catalog.header.unknown", VisibleText.excerpt(header.name()))
+                            ? unknown(header)
                             : words.format(
                                     "catalog.header",
                                     VisibleText.excerpt(header.name()),
@@ -158,5 +162,45 @@ final class ValidationText implements ValidationReport {
         }
         session.print(words.format(
                 "catalog.applied", target, changes.written(), changes.total(), changes.gained(), changes.rejected()));
+    }
+
+    /** Where the headers of tables were found, unless that is the first row of a file without sheets, and what is no row. */
+    private void tellTables(CatalogueReader reader) {
+        Words words = session.words();
+        for (HeaderRow row : reader.headerRows()) {
+            if (row.sheet() != null || row.last() > 1) {
+                String place = place(
+                        row.sheet(),
+                        row.first() == row.last() ? String.valueOf(row.first()) : row.first() + "–" + row.last());
+                session.print(words.format("catalog.header.row", place));
+            }
+        }
+        List<PassedOver> passed = reader.passedOverRows();
+        if (!passed.isEmpty()) {
+            session.print(words.format("catalog.passed.rows", reader.passedOver()));
+        }
+        for (PassedOver each : passed.subList(0, Math.min(MOST_REPEATS, passed.size()))) {
+            String label = each.reason().label(session.locale());
+            String text = VisibleText.excerpt(each.text());
+            String place = place(each.sheet(), each.row() == 0 ? null : String.valueOf(each.row()));
+            session.print(words.format("catalog.passed.row", place, label, text));
+        }
+        if (passed.size() > MOST_REPEATS) {
+            session.print(words.format("catalog.repeats.more", passed.size() - MOST_REPEATS));
+        }
+    }
+
+    private String place(@Nullable String sheet, @Nullable String row) {
+        Words words = session.words();
+        return (sheet == null ? "" : words.format("catalog.place.sheet", sheet))
+                + (row == null ? "" : words.format("catalog.place.row", row));
+    }
+
+    private String unknown(Header header) {
+        String name = VisibleText.excerpt(header.name());
+        return header.near() == null
+                ? session.words().format("catalog.header.unknown", name)
+                : session.words()
+                        .format("catalog.header.near", name, header.near().label(session.locale()));
     }
 }
