@@ -11,16 +11,26 @@ final class CellString {
     private final StringBuilder text = new StringBuilder();
     private final StringBuilder piece = new StringBuilder();
 
+    /** All that was read, where it is one piece without escapes, as nearly always. */
+    private String only = "";
+
     /** Reads the text of the element that just started, escapes resolved. */
     void read(PartXml xml) throws IOException {
         piece.setLength(0);
         int depth = xml.depth();
         while (xml.depth() >= depth) {
-            if (xml.next() == PartXml.Event.TEXT && text.length() + piece.length() < MOST) {
+            if (xml.next() == PartXml.Event.TEXT && only.length() + text.length() + piece.length() < MOST) {
                 piece.append(xml.text());
             }
         }
-        ExcelText.unescape(piece.toString(), text);
+        String read = piece.toString();
+        if (text.isEmpty() && only.isEmpty() && read.indexOf('_') < 0) {
+            only = read;
+            return;
+        }
+        text.append(only);
+        only = "";
+        ExcelText.unescape(read, text);
     }
 
     /** Reads the text of the rich string that just started: of its runs, not how it is pronounced. */
@@ -39,8 +49,9 @@ final class CellString {
 
     /** What was read, once. */
     String take() {
-        String taken = text.toString();
+        String taken = text.isEmpty() ? only : text.toString();
         text.setLength(0);
+        only = "";
         return taken;
     }
 }

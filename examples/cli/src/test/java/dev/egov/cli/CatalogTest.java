@@ -3,6 +3,7 @@ package dev.egov.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -427,7 +428,7 @@ class CatalogTest {
     @CsvSource(delimiterString = " => ", textBlock = """
                     catalog validate none.csv => 没有文件“none.csv”
                     catalog validate src --lang en => "src" is a directory, not a file
-                    catalog validate pom.xml => pom.xml：无法从文件名“pom.xml”判断格式；文件名应以 .xlsx、.csv、.json 或 .jsonl 结尾（第二十三条）
+                    catalog validate pom.xml => pom.xml：是 XML 文件，不是表格；请把其中的目录放进工作簿，另存为 .xlsx
                     catalog validate catalogue/public-security.csv --format xml => --format 只能是 text 或者 json，而不是“xml”
                     catalog convert catalogue/civil-affairs.jsonl target/a.doc --lang en => the name of the target "target/a.doc" tells no format; it should end in .xlsx, .csv, .json, .jsonl or .jsonld
                     catalog template target/a.csv => “target/a.csv”不是工作簿；模板应写入 .xlsx
@@ -451,5 +452,46 @@ class CatalogTest {
         assertThat(run.lines()).element(1).asString().startsWith("usage: egov catalog " + command + " [OPTIONS]");
         assertThat(run.out()).doesNotContain("null", "%n");
         assertThat(Run.egov("catalog", "--lang", "en").err()).contains(command);
+    }
+
+    @Test
+    @DisplayName("--encoding settles what a table of text is in, and validate says which encoding was guessed")
+    void encoding() throws IOException {
+        byte[] table = "name,provider.name\n水税统一,太通\n".getBytes(Charset.forName("GB18030"));
+        String file = Files.write(folder.resolve("gb.csv"), table).toString();
+        assertThat(Run.egov("catalog", "validate", file, "--lang", "en").lines())
+                .contains(
+                        "encoding: not said in the file, read as GB18030; if the texts are wrong, say it with --encoding");
+        assertThat(Run.egov("catalog", "validate", file, "--format", "json")
+                        .json()
+                        .get("guessedEncoding")
+                        .asString())
+                .isEqualTo("GB18030");
+        assertThat(Run.egov("catalog", "validate", file, "--encoding", "gbk").out())
+                .doesNotContain("编码：");
+        Run.egov("catalog", "convert", file, file("gbk.jsonl"), "--encoding", "GBK");
+        Run.egov("catalog", "convert", file, file("utf-8.jsonl"), "--encoding", "utf8");
+        assertThat(folder.resolve("gbk.jsonl")).content().contains("水税统一");
+        assertThat(folder.resolve("utf-8.jsonl")).content().doesNotContain("水税统一");
+        for (String command : List.of("validate", "audit")) {
+            Run run = Run.egov("catalog", command, file, "--encoding", "latin1", "--lang", "en");
+            assertThat(run.err())
+                    .isEqualTo("egov: --encoding takes one of utf-8, gb18030, gbk, gb2312, utf-16le, utf-16be, not"
+                            + " \"latin1\"\n");
+            assertThat(run.status()).isEqualTo(2);
+        }
+        assertThat(Run.egov("catalog", "template", "--help").out()).doesNotContain("--encoding");
+    }
+
+    @Test
+    @DisplayName("a file of another format is told in one sentence, with what to do and nothing cited")
+    void otherFormats() throws IOException {
+        String page = file("a.xls", "<html><table></table></html>");
+        assertThat(Run.egov("catalog", "validate", page).err())
+                .isEqualTo("egov：" + page + "：是网页（HTML），不是工作簿；请用表格软件打开，另存为 .xlsx\n");
+        String text = file("a.xlsx", "信息资源名称,信息资源提供方\n一,甲局\n");
+        assertThat(Run.egov("catalog", "audit", text, "--lang", "en").err())
+                .startsWith("egov: " + text + ": is a table of text and no workbook;")
+                .doesNotContain("art.", "ECMA");
     }
 }
