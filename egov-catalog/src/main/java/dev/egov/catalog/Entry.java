@@ -110,6 +110,16 @@ public record Entry(
     }
 
     /**
+     * What stands in a field.
+     *
+     * @param field the field
+     * @return the text, term, day or list as it is; null, an empty list or an empty map where nothing stands there
+     */
+    public @Nullable Object value(Field field) {
+        return FieldValues.of(this, field);
+    }
+
+    /**
      * What is wrong with this entry and what it lacks; the checks that reading a catalogue makes, and Jakarta Validation.
      *
      * @return the problems, in the order of {@link Field}; empty for an entry that nobody could want better

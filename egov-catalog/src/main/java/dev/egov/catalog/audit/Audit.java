@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.function.ObjIntConsumer;
 
 /**
  * What the regulation says of a whole catalogue (art. 13, 23, 24, 28, 30): the decision <em>data-sharing</em> of
@@ -53,6 +52,8 @@ import java.util.function.ObjIntConsumer;
  *   <tr><td>secrecyReview, responsiblePersonNamed</td><td>unknown: no catalogue tells</td></tr>
  * </table>
  *
+ * <p>Of what is unknown by this table, {@link Assumptions} may state some: {@link AssumableFact} lists it.
+ *
  * <p>The sharing is judged when the audit is made; all else is worked out when it is asked for, each time anew.
  * Immutable, and safe for use by several threads as long as the function of the holders is.
  */
@@ -60,24 +61,12 @@ public final class Audit {
 
     private final Catalogue catalogue;
     private final LocalDate asOf;
-    private final Holders holders;
-    private final Judgement[] judgements = new Judgement[Sweep.COMBINATIONS];
-    private final char[] combinations;
-    private final int[] tallies = new int[Sweep.COMBINATIONS];
+    private final Judgements judgements;
 
-    private Audit(Catalogue catalogue, LocalDate asOf, Holders holders) {
+    private Audit(Catalogue catalogue, LocalDate asOf, Judgements judgements) {
         this.catalogue = catalogue;
         this.asOf = asOf;
-        this.holders = holders;
-        List<Entry> entries = catalogue.entries();
-        this.combinations = new char[entries.size()];
-        Stretches.of(entries.size(), (from, to) -> {
-            new Sweep(entries, holders, asOf, judgements, combinations).walk(from, to);
-            return to;
-        });
-        for (char combination : combinations) {
-            tallies[combination]++;
-        }
+        this.judgements = judgements;
     }
 
     /**
@@ -88,7 +77,19 @@ public final class Audit {
      * @return the audit
      */
     public static Audit of(Catalogue catalogue, LocalDate asOf) {
-        return of(catalogue, asOf, Holders::department);
+        return of(catalogue, asOf, Assumptions.NONE);
+    }
+
+    /**
+     * Audits a catalogue with what an officer states where its entries leave it out.
+     *
+     * @param catalogue the catalogue
+     * @param asOf the day as of which the questions are asked
+     * @param assumptions what is stated; {@link #assumptions()} says what became of it
+     * @return the audit
+     */
+    public static Audit of(Catalogue catalogue, LocalDate asOf, Assumptions assumptions) {
+        return of(catalogue, asOf, Holders::department, assumptions);
     }
 
     /**
@@ -102,10 +103,29 @@ public final class Audit {
      * @throws NullPointerException if the function gives no organisation for a provider
      */
     public static Audit of(Catalogue catalogue, LocalDate asOf, Function<? super Provider, Organization> holders) {
+        return of(catalogue, asOf, holders, Assumptions.NONE);
+    }
+
+    /**
+     * Audits a catalogue with assumptions, by a caller who knows who the providers are.
+     *
+     * @param catalogue the catalogue
+     * @param asOf the day as of which the questions are asked
+     * @param holders the organisation that a provider is, as above
+     * @param assumptions what is stated where entries leave it out
+     * @return the audit
+     */
+    public static Audit of(
+            Catalogue catalogue,
+            LocalDate asOf,
+            Function<? super Provider, Organization> holders,
+            Assumptions assumptions) {
         Objects.requireNonNull(catalogue, "catalogue");
         Objects.requireNonNull(asOf, "asOf");
         Objects.requireNonNull(holders, "holders");
-        return new Audit(catalogue, asOf, new Holders(holders, asOf));
+        Objects.requireNonNull(assumptions, "assumptions");
+        return new Audit(
+                catalogue, asOf, new Judgements(catalogue.entries(), asOf, new Holders(holders, asOf), assumptions));
     }
 
     /** {@return the catalogue} */
@@ -148,7 +168,7 @@ public final class Audit {
         for (Kind kind : Kind.values()) {
             counts.put(kind, 0);
         }
-        forEachJudgement((judgement, entries) ->
+        judgements.forEach((judgement, entries) ->
                 judgement.matters().forEach(matter -> counts.merge(matter.kind(), entries, Integer::sum)));
         return Collections.unmodifiableMap(counts);
     }
@@ -163,7 +183,7 @@ public final class Audit {
         for (Outcome outcome : Outcome.values()) {
             outcomes.put(outcome, 0);
         }
-        forEachJudgement((judgement, entries) -> outcomes.merge(judgement.outcome(), entries, Integer::sum));
+        judgements.forEach((judgement, entries) -> outcomes.merge(judgement.outcome(), entries, Integer::sum));
         return Collections.unmodifiableMap(outcomes);
     }
 
@@ -174,7 +194,7 @@ public final class Audit {
      */
     public Map<String, Integer> missingFacts() {
         Map<String, Integer> missing = new TreeMap<>();
-        forEachJudgement((judgement, entries) ->
+        judgements.forEach((judgement, entries) ->
                 judgement.missing().forEach(fact -> missing.merge(fact, entries, Integer::sum)));
         return Collections.unmodifiableMap(missing);
     }
@@ -186,7 +206,26 @@ public final class Audit {
      * @return the ruling of <em>data-sharing</em>
      */
     public Ruling ruling(Entry entry) {
-        return Judgement.sharing(entry, holders.of(entry.provider()).organization(), asOf);
+        return judgements.ruling(entry, false);
+    }
+
+    /**
+     * What became of the assumptions.
+     *
+     * @return every assumption in its order with the number of entries that rest on it; none where none was made
+     */
+    public List<AssumptionUse> assumptions() {
+        return judgements.uses();
+    }
+
+    /**
+     * Which answers would settle most of what is undetermined.
+     *
+     * @return what to ask for <em>data-sharing</em>, then for <em>information-publication</em>, each only where it leaves
+     *     something open
+     */
+    public List<Inquiry> inquiries() {
+        return Inquiring.of(this, Departments.of(catalogue));
     }
 
     /** {@return the items that several departments collect} */
@@ -258,31 +297,12 @@ public final class Audit {
 
     /** How many entries have findings of any kind but {@link Kind#UNDETERMINED}. */
     int entriesWithFindings() {
-        int[] affected = new int[1];
-        forEachJudgement((judgement, entries) -> {
-            if (judgement.matters().stream().anyMatch(matter -> matter.kind() != Kind.UNDETERMINED)) {
-                affected[0] += entries;
-            }
-        });
-        return affected[0];
-    }
-
-    /** Takes every judgement that was made, with the number of entries that it was made of. */
-    private void forEachJudgement(ObjIntConsumer<Judgement> consumer) {
-        for (int combination = 0; combination < tallies.length; combination++) {
-            if (tallies[combination] > 0) {
-                consumer.accept(judgements[combination], tallies[combination]);
-            }
-        }
+        return judgements.affected();
     }
 
     /** How many entries are of holders that the regulation does not bind on that day. */
     int entriesOutOfScope() {
-        int entries = 0;
-        for (int combination = 0; combination < tallies.length; combination++) {
-            entries += Sweep.isOutOfScope(combination) ? tallies[combination] : 0;
-        }
-        return entries;
+        return judgements.outOfScope();
     }
 
     /** Whether the entry at a place is of a holder that the regulation does not bind on that day. */
@@ -292,16 +312,21 @@ public final class Audit {
 
     /** What is said of the entry at a place. */
     Judgement judgement(int place) {
-        return judgements[combinations[place]];
+        return judgements.at(place);
+    }
+
+    /** A number that entries share which are judged alike. */
+    int group(int place) {
+        return judgements.group(place);
+    }
+
+    /** The ruling of a decision on the entry at a place, its assumptions among the facts. */
+    Ruling ruling(int place, boolean ofPublication) {
+        return judgements.ruling(catalogue.entries().get(place), ofPublication);
     }
 
     /** One thing found of the entry at a place. */
     AuditFinding finding(int place, Judgement.Matter matter) {
-        Entry entry = catalogue.entries().get(place);
-        Organization holder = holders.of(entry.provider()).organization();
-        Ruling ruling = matter.ofPublication()
-                ? Judgement.publication(entry, holder, asOf)
-                : Judgement.sharing(entry, holder, asOf);
-        return new AuditFinding(place + 1, entry, matter.kind(), ruling, matter.norms());
+        return judgements.finding(place + 1, catalogue.entries().get(place), matter);
     }
 }

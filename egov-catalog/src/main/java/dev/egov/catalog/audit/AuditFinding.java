@@ -8,6 +8,7 @@ import dev.egov.rules.Norm;
 import dev.egov.rules.Ruling;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * What the regulation finds wrong with an entry of a catalogue, or leaves open.
@@ -17,8 +18,11 @@ import java.util.Locale;
  * @param kind what is wrong
  * @param ruling the ruling on the entry, with its outcome, possible outcomes, missing facts and remedies
  * @param norms how the norms stand to the entry that the finding rests on, the first before all; at least one
+ * @param assumptions the assumptions that supply facts which those norms speak of: without them it might not stand; for what
+ *     is undetermined, all that supply facts of the decision
  */
-public record AuditFinding(int number, Entry entry, Kind kind, Ruling ruling, List<Finding> norms) {
+public record AuditFinding(
+        int number, Entry entry, Kind kind, Ruling ruling, List<Finding> norms, List<AssumptionUse> assumptions) {
 
     /** What can be found, gravest first. */
     public enum Kind implements Term {
@@ -73,9 +77,10 @@ public record AuditFinding(int number, Entry entry, Kind kind, Ruling ruling, Li
         }
     }
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public AuditFinding {
         norms = List.copyOf(norms);
+        assumptions = List.copyOf(assumptions);
     }
 
     /** {@return the norm that the finding rests on before all} */
@@ -84,12 +89,16 @@ public record AuditFinding(int number, Entry entry, Kind kind, Ruling ruling, Li
     }
 
     /**
-     * The finding in a sentence or two: what is wrong, and what to do.
+     * The finding in a sentence or two: what is wrong, what to do, and which facts are assumed and not stated.
      *
      * @param locale Chinese, or anything else for English
      * @return the sentences, without the name of the entry and the citation of the norm
      */
     public String message(Locale locale) {
-        return new FindingSentence(this, locale).toString();
+        AuditWords words = new AuditWords(locale);
+        String resting = assumptions.stream()
+                .map(use -> use.assumption().text(locale))
+                .collect(Collectors.joining(words.of("assume.separator")));
+        return new FindingSentence(this, locale) + (resting.isEmpty() ? "" : words.of("assume.resting", resting));
     }
 }

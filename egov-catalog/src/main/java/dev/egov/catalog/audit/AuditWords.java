@@ -10,8 +10,10 @@ import java.util.ResourceBundle;
  */
 final class AuditWords {
 
-    private static final Texts TEXTS =
-            Texts.of((name, locale) -> ResourceBundle.getBundle(name, locale), "dev.egov.catalog.audit.audit");
+    private static final Texts TEXTS = Texts.of(
+            (name, locale) -> ResourceBundle.getBundle(name, locale),
+            "dev.egov.catalog.audit.audit",
+            "dev.egov.catalog.audit.questions");
 
     private final Locale locale;
 

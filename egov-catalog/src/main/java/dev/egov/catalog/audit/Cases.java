@@ -6,7 +6,9 @@ import dev.egov.catalog.Openness;
 import dev.egov.catalog.Sharing;
 import dev.egov.model.network.Network;
 import dev.egov.model.organization.Organization;
+import dev.egov.model.security.Classification;
 import dev.egov.model.security.InformationPublication;
+import dev.egov.model.security.SecrecyReview;
 import dev.egov.model.sharing.DataResource;
 import dev.egov.model.sharing.Deferral;
 import java.time.LocalDate;
@@ -18,23 +20,47 @@ final class Cases {
 
     private Cases() {}
 
-    static DataResource sharing(Entry entry, Organization holder, LocalDate asOf) {
+    static DataResource sharing(Entry entry, Organization holder, LocalDate asOf, Supplement supplement) {
         ItemCharacter character = ItemCharacter.of(entry.items(), entry.items().size());
         return new DataResource(
                 holder,
                 true,
-                character.basic,
-                character.publicCharacter,
-                Withholding.of(entry.sharing()).legalException,
+                supplement.or(AssumableFact.BASIC, Boolean.class, character.basic),
+                supplement.or(AssumableFact.PUBLIC_CHARACTER, Boolean.class, character.publicCharacter),
+                supplement.or(
+                        AssumableFact.LEGAL_EXCEPTION, Boolean.class, Withholding.of(entry.sharing()).legalException),
                 entry.deferral() == null ? Deferral.NONE : entry.deferral().on(asOf),
-                entry.classification(),
-                entry.sharing() == null ? null : entry.sharing().channel(),
+                supplement.or(AssumableFact.CLASSIFICATION, Classification.class, entry.classification()),
+                supplement.or(AssumableFact.CHANNEL, Network.class, channel(entry)),
                 entry.code() != null);
     }
 
-    /** The catalogue does not tell of secrecy reviews and responsible persons: unknown. */
-    static InformationPublication publication(Entry entry, Organization holder) {
-        return new InformationPublication(holder, entry.classification(), Network.INTERNET, null, null);
+    /** The catalogue does not tell of secrecy reviews and responsible persons: unknown, unless they are assumed. */
+    static InformationPublication publication(Entry entry, Organization holder, Supplement supplement) {
+        return new InformationPublication(
+                holder,
+                supplement.or(AssumableFact.CLASSIFICATION, Classification.class, entry.classification()),
+                Network.INTERNET,
+                supplement.or(AssumableFact.SECRECY_REVIEW, SecrecyReview.class, null),
+                supplement.or(AssumableFact.RESPONSIBLE_PERSON_NAMED, Boolean.class, null));
+    }
+
+    /** What an entry itself states of a fact that may be assumed; null where it states nothing. */
+    static @Nullable Object stated(AssumableFact fact, Entry entry) {
+        return switch (fact) {
+            case CLASSIFICATION -> entry.classification();
+            case CHANNEL -> channel(entry);
+            case BASIC -> ItemCharacter.of(entry.items(), entry.items().size()).basic;
+            case PUBLIC_CHARACTER ->
+                ItemCharacter.of(entry.items(), entry.items().size()).publicCharacter;
+            case LEGAL_EXCEPTION -> Withholding.of(entry.sharing()).legalException;
+            case SECRECY_REVIEW, RESPONSIBLE_PERSON_NAMED -> null;
+        };
+    }
+
+    /** The network over which an entry says that it is shared; null where it does not say. */
+    static @Nullable Network channel(Entry entry) {
+        return entry.sharing() == null ? null : entry.sharing().channel();
     }
 
     /** Whether it is said to be open to society, on a condition or not. */

@@ -3,7 +3,6 @@ package dev.egov.catalog.audit;
 import dev.egov.catalog.DeferralDates;
 import dev.egov.catalog.Entry;
 import dev.egov.catalog.Openness;
-import dev.egov.catalog.Sharing;
 import dev.egov.catalog.audit.Cases.Withholding;
 import dev.egov.model.network.Network;
 import dev.egov.model.security.Classification;
@@ -44,8 +43,13 @@ final class FindingSentence {
     }
 
     private String classification() {
-        Classification classification = Objects.requireNonNull(entry.classification());
-        return classification.label(words.locale());
+        return given(AssumableFact.CLASSIFICATION, Classification.class).label(words.locale());
+    }
+
+    /** A fact as the ruling has it: as the entry states it, or as it is assumed. */
+    private <V> V given(AssumableFact fact, Class<V> type) {
+        Object value = finding.ruling().facts().known().get(fact.key());
+        return Objects.requireNonNull(type.cast(value));
     }
 
     /** How it goes out: over a network to departments, or to society. */
@@ -55,14 +59,13 @@ final class FindingSentence {
             return words.of(
                     "offered.open", Objects.requireNonNull(openness.type()).label(words.locale()));
         }
-        Sharing sharing = Objects.requireNonNull(entry.sharing());
-        Network channel = Objects.requireNonNull(sharing.channel());
-        return words.of("offered.shared", channel.label(words.locale()));
+        return words.of(
+                "offered.shared", given(AssumableFact.CHANNEL, Network.class).label(words.locale()));
     }
 
     /** What to do about something protected that goes out; the private network is no way out for state secrets. */
     private String remedy() {
-        if (Objects.requireNonNull(entry.classification()).isStateSecret()) {
+        if (given(AssumableFact.CLASSIFICATION, Classification.class).isStateSecret()) {
             return words.of("remedy.stateSecret");
         }
         return words.of(isOfPublication() ? "remedy.open" : "remedy.shared");

@@ -65,6 +65,14 @@ final class HtmlSummary {
             html.text(" ").element("a", words.of("notice.list"), "href", "#out-of-scope", "class", "screen");
             html.close(1);
         }
+        List<AssumptionUse> assumed = report.audit().assumptions();
+        if (!assumed.isEmpty()) {
+            long resting = assumed.stream().mapToLong(AssumptionUse::entries).sum();
+            html.open("p", "class", "notice")
+                    .text(words.of("notice.assumed", AuditWords.number(assumed.size()), AuditWords.number(resting)));
+            html.text(" ").element("a", words.of("notice.list"), "href", "#assumed");
+            html.close(1);
+        }
     }
 
     private void writeFiles() throws IOException {

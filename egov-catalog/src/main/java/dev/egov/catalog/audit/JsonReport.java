@@ -57,6 +57,7 @@ final class JsonReport {
             writeFindings(json, "findings", report.audit().findings());
             writeFindings(json, "undetermined", report.audit().findings(AuditFinding.Kind.UNDETERMINED));
             writeEntries(json);
+            new JsonInquiries(report, words.locale()).writeTo(json);
             json.writeEndObject();
         } catch (JacksonIOException failure) {
             throw failure.getCause();
@@ -210,6 +211,11 @@ final class JsonReport {
             json.writeArrayPropertyStart("norms");
             finding.norms().forEach(norm -> writeNorm(json, norm));
             json.writeEndArray();
+            if (!finding.assumptions().isEmpty()) {
+                json.writeArrayPropertyStart("restsOn");
+                finding.assumptions().forEach(use -> json.writeNumber(use.number()));
+                json.writeEndArray();
+            }
             writeText(json, "message", finding.message(words.locale()));
             json.writeEndObject();
         }
@@ -249,7 +255,7 @@ final class JsonReport {
         json.writeEndObject();
     }
 
-    private static void writeProvider(JsonGenerator json, String name, Provider provider) {
+    static void writeProvider(JsonGenerator json, String name, Provider provider) {
         json.writeObjectPropertyStart(name);
         writeText(json, "name", provider.name());
         if (provider.code() != null) {
@@ -258,7 +264,7 @@ final class JsonReport {
         json.writeEndObject();
     }
 
-    private static void writeCounts(JsonGenerator json, String name, Map<?, Integer> counts) {
+    static void writeCounts(JsonGenerator json, String name, Map<?, Integer> counts) {
         json.writeObjectPropertyStart(name);
         counts.forEach((what, count) ->
                 json.writeNumberProperty(what instanceof Enum<?> term ? term.name() : String.valueOf(what), count));
@@ -271,7 +277,7 @@ final class JsonReport {
         json.writeEndArray();
     }
 
-    private static void writeText(JsonGenerator json, String name, String text) {
+    static void writeText(JsonGenerator json, String name, String text) {
         json.writeStringProperty(name, SoundText.of(text));
     }
 }

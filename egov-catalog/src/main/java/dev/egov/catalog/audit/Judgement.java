@@ -40,20 +40,28 @@ record Judgement(Outcome outcome, List<Outcome> possible, List<String> missing, 
     record Matter(Kind kind, boolean ofPublication, List<Finding> norms) {}
 
     static Judgement of(Entry entry, Organization holder, LocalDate asOf) {
-        Ruling sharing = sharing(entry, holder, asOf);
+        return of(entry, holder, asOf, Supplement.NONE);
+    }
+
+    static Judgement of(Entry entry, Organization holder, LocalDate asOf, Supplement supplement) {
+        Ruling sharing = sharing(entry, holder, asOf, supplement);
         return new Judgement(
                 sharing.outcome(),
                 List.copyOf(sharing.possibleOutcomes()),
                 sharing.missingFacts().stream().map(fact -> fact.fact().name()).toList(),
-                new Matters(entry, asOf).of(sharing, publication(entry, holder, asOf)));
+                new Matters(entry, asOf, supplement).of(sharing, publication(entry, holder, asOf, supplement)));
     }
 
     static Ruling sharing(Entry entry, Organization holder, LocalDate asOf) {
-        return Taiyuan2013.DATA_SHARING.decide(Cases.sharing(entry, holder, asOf), asOf);
+        return sharing(entry, holder, asOf, Supplement.NONE);
     }
 
-    static Ruling publication(Entry entry, Organization holder, LocalDate asOf) {
-        return Taiyuan2013.INFORMATION_PUBLICATION.decide(Cases.publication(entry, holder), asOf);
+    static Ruling sharing(Entry entry, Organization holder, LocalDate asOf, Supplement supplement) {
+        return Taiyuan2013.DATA_SHARING.decide(Cases.sharing(entry, holder, asOf, supplement), asOf);
+    }
+
+    static Ruling publication(Entry entry, Organization holder, LocalDate asOf, Supplement supplement) {
+        return Taiyuan2013.INFORMATION_PUBLICATION.decide(Cases.publication(entry, holder, supplement), asOf);
     }
 
     /** Puts together what is found of an entry. */
@@ -67,14 +75,14 @@ record Judgement(Outcome outcome, List<Outcome> possible, List<String> missing, 
         private final boolean overExtranet;
         private final List<Matter> matters = new ArrayList<>();
 
-        Matters(Entry entry, LocalDate asOf) {
+        Matters(Entry entry, LocalDate asOf, Supplement supplement) {
             withholding = Withholding.of(entry.sharing());
             deferralGiven = entry.deferral() != null;
             deferral =
                     entry.deferral() == null ? Deferral.NONE : entry.deferral().on(asOf);
             isOpen = Cases.isOpen(entry);
             withheld = Release.reason(entry.classification());
-            Network channel = entry.sharing() == null ? null : entry.sharing().channel();
+            Network channel = supplement.or(AssumableFact.CHANNEL, Network.class, Cases.channel(entry));
             overExtranet = channel == Network.EXTRANET || channel == Network.INTERNET;
         }
 

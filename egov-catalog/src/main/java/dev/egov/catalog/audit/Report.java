@@ -18,6 +18,7 @@ import java.util.stream.IntStream;
  * @param members the entries of each
  * @param scores what is sound and what is not
  * @param quality how good the catalogue is
+ * @param inquiries which answers would settle most
  */
 record Report(
         Audit audit,
@@ -27,7 +28,8 @@ record Report(
         List<Coverage> coverage,
         Members members,
         Scores scores,
-        Quality quality) {
+        Quality quality,
+        List<Inquiry> inquiries) {
 
     /** The decisions that were asked. */
     static final List<Decision<?>> DECISIONS = List.of(Taiyuan2013.DATA_SHARING, Taiyuan2013.INFORMATION_PUBLICATION);
@@ -57,7 +59,8 @@ record Report(
                 Coverage.of(audit, departments),
                 new Members(audit.catalogue(), departments),
                 scores,
-                scores.quality());
+                scores.quality(),
+                Inquiring.of(audit, departments));
     }
 
     /** The places of all entries that a count counts, each as often as it does. */

@@ -68,6 +68,20 @@ class AuditWordsTest {
         }
     }
 
+    @Test
+    void assumptions_and_questions_have_the_same_words_in_both_languages() {
+        ResourceBundle chinese = ResourceBundle.getBundle("dev.egov.catalog.audit.questions", Locale.CHINESE);
+        ResourceBundle english = ResourceBundle.getBundle("dev.egov.catalog.audit.questions", Locale.ENGLISH);
+        assertThat(chinese.keySet()).isEqualTo(english.keySet()).doesNotContainAnyElementsOf(CHINESE.keySet());
+        for (String key : chinese.keySet()) {
+            assertThat(places(chinese.getString(key))).as(key).isEqualTo(places(english.getString(key)));
+            assertThat(chinese.getString(key)).as(key).doesNotContainPattern("[,;:?()]");
+        }
+        for (AssumptionFault.Kind kind : AssumptionFault.Kind.values()) {
+            assertThat(chinese.containsKey("fault." + kind)).isTrue();
+        }
+    }
+
     private static String places(String pattern) {
         return PLACE.matcher(pattern)
                 .results()

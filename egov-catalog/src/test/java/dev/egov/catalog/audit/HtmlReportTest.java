@@ -57,6 +57,24 @@ class HtmlReportTest {
     }
 
     @Test
+    void what_is_assumed_and_what_to_ask_have_sections_of_their_own() throws Exception {
+        Audit assumed = Audit.of(
+                HOSTILE.catalogue(),
+                Entries.DAY,
+                Assumptions.parse("channel = EXTRANET where name != \"" + SCRIPT.replace('"', ' ') + "\"\nbasic = 否"));
+        for (Locale locale : List.of(Locale.CHINESE, Locale.ENGLISH)) {
+            parsed(assumed, locale);
+            assertThat(page(assumed, locale))
+                    .contains("id=\"assumed\"", "href=\"#assumed\"", "id=\"questions\"", "href=\"#questions\"")
+                    .doesNotContain("<script");
+        }
+        assertThat(page(HOSTILE, Locale.CHINESE))
+                .doesNotContain("id=\"assumed\"")
+                .contains("id=\"questions\"");
+        assertThat(page(audit(sound().build()), Locale.CHINESE)).doesNotContain("id=\"questions\"");
+    }
+
+    @Test
     void nothing_runs_and_nothing_is_fetched() throws Exception {
         NodeList elements = parsed(HOSTILE, Locale.CHINESE).getElementsByTagName("*");
         for (int index = 0; index < elements.getLength(); index++) {

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.egov.catalog.Provider;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -108,6 +109,46 @@ class JsonReportTest {
         Map<String, Object> report = read(audit(), Locale.CHINESE);
         assertThat(list(report.get("findings"))).isEmpty();
         assertThat(object(report.get("quality"))).doesNotContainKey("overall");
+    }
+
+    @Test
+    void what_is_assumed_and_what_to_ask_stand_there_with_their_counts() throws IOException {
+        Audit audit = Audit.of(
+                AUDIT.catalogue(), Entries.DAY, Assumptions.parse("channel = EXTRANET\nbasic = 否 where name = 没有这一条"));
+        Map<String, Object> report = read(audit, Locale.CHINESE);
+        List<Object> assumed = list(report.get("assumed"));
+        assertThat(assumed).hasSize(2);
+        assertThat(object(assumed.get(0)))
+                .containsEntry("number", 1)
+                .containsEntry("line", 1)
+                .containsEntry("fact", "channel")
+                .containsEntry("value", "EXTRANET")
+                .containsEntry("entries", 2)
+                .containsEntry("stated", 3);
+        assertThat(object(assumed.get(1))).containsEntry("entries", 0);
+        assertThat(list(report.get("undetermined")))
+                .anySatisfy(finding -> assertThat(object(finding)).containsEntry("restsOn", List.of(1)));
+        Map<String, Object> sharing = object(list(report.get("questions")).get(0));
+        assertThat(sharing)
+                .containsEntry("decision", "data-sharing")
+                .containsEntry("undetermined", list(report.get("undetermined")).size());
+        for (Object each : list(sharing.get("byFact"))) {
+            Map<String, Object> question = object(each);
+            object(question.get("answers"))
+                    .forEach((value, outcomes) ->
+                            assertThat(sum(object(outcomes).values())).as(value).isEqualTo(question.get("waiting")));
+        }
+        assertThat(list(sharing.get("steps")).stream()
+                        .mapToInt(step -> (Integer) object(step).get("settled"))
+                        .sum())
+                .isEqualTo(sharing.get("undetermined"));
+    }
+
+    @Test
+    void where_nothing_is_assumed_nothing_is_said_of_it() throws IOException {
+        assertThat(read(AUDIT, Locale.CHINESE)).doesNotContainKey("assumed");
+        assertThat(new String(bytes(AUDIT, Locale.CHINESE), StandardCharsets.UTF_8))
+                .doesNotContain("restsOn", "依据推定");
     }
 
     static byte[] bytes(Audit audit, Locale locale) throws IOException {

@@ -107,7 +107,7 @@ class RememberedRulingsTest {
         return new Organization(provider.name(), provider.code(), kind, division);
     }
 
-    private static List<Entry> entries(int count, Random random) {
+    static List<Entry> entries(int count, Random random) {
         List<Entry> entries = new ArrayList<>();
         for (int number = 0; number < count; number++) {
             List<Item> items = new ArrayList<>();

@@ -1,0 +1,123 @@
+package dev.egov.catalog.audit;
+
+import dev.egov.catalog.Field;
+import dev.egov.catalog.audit.AssumptionFault.Suggestion;
+import dev.egov.rules.Decision;
+import dev.egov.rules.Fact;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What facts, fields and values may be called in a text of assumptions, and which may have been meant. */
+final class AssumptionNames {
+
+    /** What catalogues call the facts. */
+    private static final Map<AssumableFact, List<String>> OTHERS = Map.of(
+            AssumableFact.CLASSIFICATION, List.of(Field.CLASSIFICATION.term(), "保密级别", "密级"),
+            AssumableFact.CHANNEL, List.of("信道", "共享网络"),
+            AssumableFact.BASIC, List.of("基础性", "basic"),
+            AssumableFact.PUBLIC_CHARACTER, List.of("公共性", "public character"),
+            AssumableFact.LEGAL_EXCEPTION, List.of("法律另有规定", "legal exception"),
+            AssumableFact.SECRECY_REVIEW, List.of("保密审查"),
+            AssumableFact.RESPONSIBLE_PERSON_NAMED, List.of("责任人"));
+
+    private static final ResourceBundle HEADERS = ResourceBundle.getBundle("dev.egov.catalog.io.headers", Locale.ROOT);
+
+    private AssumptionNames() {}
+
+    static boolean isFact(AssumableFact fact, String name) {
+        return names(fact).anyMatch(each -> same(each, name));
+    }
+
+    /** Whether it names a fact of the decisions that entries or their providers always tell. */
+    static boolean isTold(String name) {
+        return Report.DECISIONS.stream()
+                .flatMap(decision -> givens(decision)
+                        .flatMap(fact -> Stream.of(
+                                fact.name(),
+                                decision.label(fact, Locale.CHINESE),
+                                decision.label(fact, Locale.ENGLISH))))
+                .anyMatch(each -> same(each, name));
+    }
+
+    /** The facts that may have been meant, or all. */
+    static List<Suggestion> facts(String name) {
+        return suggestions(
+                name,
+                Arrays.stream(AssumableFact.values()).toList(),
+                fact -> names(fact).toList(),
+                fact -> new Suggestion(fact.term(), fact.key()));
+    }
+
+    /** The field of a name; null where there is none that can be tested. */
+    static @Nullable Field field(String name) {
+        for (Field field : Field.values()) {
+            if (field != Field.EXTENSIONS && names(field).stream().anyMatch(each -> same(each, name))) {
+                return field;
+            }
+        }
+        return null;
+    }
+
+    /** The fields that may have been meant, or those that are most of use. */
+    static List<Suggestion> fields(String name) {
+        List<Field> all = Arrays.stream(Field.values())
+                .filter(field -> field != Field.EXTENSIONS)
+                .toList();
+        List<Suggestion> near = Closest.to(name, all, AssumptionNames::names).stream()
+                .map(AssumptionNames::suggestion)
+                .toList();
+        return near.isEmpty()
+                ? Stream.of(Field.NAME, Field.PROVIDER_NAME, Field.CATEGORY, Field.SHARING_TYPE, Field.OPENNESS_TYPE)
+                        .map(AssumptionNames::suggestion)
+                        .toList()
+                : near;
+    }
+
+    /** The values that may have been meant, or all. */
+    static List<Suggestion> values(String name, List<?> all) {
+        return suggestions(
+                name,
+                all,
+                AssumableFact::names,
+                value -> new Suggestion(
+                        AssumableFact.label(value, Locale.CHINESE),
+                        AssumableFact.names(value).get(0)));
+    }
+
+    private static <T> List<Suggestion> suggestions(
+            String name, List<? extends T> all, Function<T, List<String>> names, Function<T, Suggestion> suggestion) {
+        List<? extends T> near = Closest.to(name, all, names);
+        return (near.isEmpty() ? all : near).stream().map(suggestion).toList();
+    }
+
+    private static Suggestion suggestion(Field field) {
+        return new Suggestion(field.term(), field.key());
+    }
+
+    private static Stream<String> names(AssumableFact fact) {
+        return Stream.concat(
+                Stream.of(fact.key(), fact.term(), fact.english()), OTHERS.getOrDefault(fact, List.of()).stream());
+    }
+
+    /** The names of a field, with those that portals and departments use in its place. */
+    private static List<String> names(Field field) {
+        List<String> names = new ArrayList<>(List.of(field.key(), field.term(), field.english()));
+        names.addAll(List.of(HEADERS.getString(field.key()).split("\\|", -1)));
+        return names;
+    }
+
+    private static Stream<? extends Fact<?, ?>> givens(Decision<?> decision) {
+        return decision.givens().stream();
+    }
+
+    private static boolean same(String one, String other) {
+        return PlainName.of(one).equals(PlainName.of(other));
+    }
+}

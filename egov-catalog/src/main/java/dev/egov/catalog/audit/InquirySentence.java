@@ -1,0 +1,76 @@
+package dev.egov.catalog.audit;
+
+import dev.egov.catalog.Provider;
+import dev.egov.rules.Decision;
+import dev.egov.rules.Fact;
+import dev.egov.rules.Outcome;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Questions and steps in words. */
+final class InquirySentence {
+
+    private final AuditWords words;
+
+    InquirySentence(Locale locale) {
+        this.words = new AuditWords(locale);
+    }
+
+    String of(Inquiry.Step step) {
+        return words.of(
+                step.facts().size() == 1 ? "question.step.one" : "question.step",
+                department(step.department()),
+                facts(step.decision(), step.facts()),
+                AuditWords.number(step.settled()),
+                outcomes(step.outcomes().keySet()));
+    }
+
+    String of(Inquiry.Question question) {
+        String asked = words.of(
+                "question.one",
+                department(question.department()),
+                facts(question.decision(), List.of(question.fact())),
+                AuditWords.number(question.waiting()),
+                AuditWords.number(question.settled()));
+        return question.answers().entrySet().stream()
+                .max(Comparator.comparingInt(answer -> question.settledBy(answer.getKey())))
+                .filter(best -> question.settledBy(best.getKey()) > question.settled())
+                .map(best -> asked + best(question, best))
+                .orElse(asked);
+    }
+
+    private String best(Inquiry.Question question, Map.Entry<Object, Map<Outcome, Integer>> best) {
+        List<Outcome> certain = best.getValue().keySet().stream()
+                .filter(outcome -> outcome != Outcome.UNDETERMINED)
+                .toList();
+        return words.of(
+                "question.best",
+                question.decision().label(question.fact(), best.getKey(), words.locale()),
+                AuditWords.number(question.settledBy(best.getKey())),
+                outcomes(certain));
+    }
+
+    /** What stands for a department; for all of them, where none is named. */
+    String department(@Nullable Provider department) {
+        return department == null ? words.of("question.all") : SoundText.of(department.name());
+    }
+
+    /** Facts in a row. */
+    String facts(Decision<?> decision, List<Fact<?, ?>> facts) {
+        return facts.stream()
+                .map(fact -> words.of("quoted", decision.label(fact, words.locale())))
+                .collect(Collectors.joining(words.of("list.separator")));
+    }
+
+    /** Outcomes in a row. */
+    String outcomes(Collection<Outcome> outcomes) {
+        return outcomes.stream()
+                .map(outcome -> outcome.label(words.locale()))
+                .collect(Collectors.joining(words.of("list.separator")));
+    }
+}

@@ -1,0 +1,54 @@
+package dev.egov.catalog.audit;
+
+import dev.egov.rules.Decision;
+import dev.egov.rules.Fact;
+import dev.egov.rules.Facts;
+import dev.egov.rules.MissingFact;
+import dev.egov.rules.Outcome;
+import dev.egov.rules.Ruling;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a decision leaves open of entries that are judged alike.
+ *
+ * @param missing the missing facts, as bits by their places among the facts of the decision
+ * @param possible the outcomes that are possible
+ * @param answers for the place of each missing fact, the outcome by each value that it can have
+ */
+record OpenCase(long missing, Set<Outcome> possible, Map<Integer, Map<Object, Outcome>> answers) {
+
+    static OpenCase of(Ruling ruling) {
+        List<? extends Fact<?, ?>> givens = ruling.decision().givens();
+        long missing = 0;
+        Map<Integer, Map<Object, Outcome>> answers = new LinkedHashMap<>();
+        for (MissingFact each : ruling.missingFacts()) {
+            int place = givens.indexOf(each.fact());
+            missing |= 1L << place;
+            Map<Object, Outcome> outcomes = new LinkedHashMap<>();
+            for (Object value : each.fact().domain().values()) {
+                outcomes.put(value, with(ruling, each.fact(), value));
+            }
+            answers.put(place, outcomes);
+        }
+        return new OpenCase(missing, ruling.possibleOutcomes(), answers);
+    }
+
+    /** The outcome with a fact answered. */
+    private static Outcome with(Ruling ruling, Fact<?, ?> answered, Object value) {
+        Decision<?> decision = ruling.decision();
+        Facts.Builder facts = decision.facts();
+        for (Fact<?, ?> fact : decision.givens()) {
+            set(facts, fact, fact == answered ? value : ruling.facts().get(fact));
+        }
+        return decision.decide(facts.build(), ruling.asOf()).outcome();
+    }
+
+    @SuppressWarnings("unchecked") // the value is one of the fact's domain
+    private static <V> void set(Facts.Builder facts, Fact<?, V> fact, @Nullable Object value) {
+        facts.set(fact, (V) value);
+    }
+}
