@@ -6,6 +6,7 @@ import dev.egov.catalog.audit.AuditFinding.Kind;
 import dev.egov.catalog.audit.Cases.Withholding;
 import dev.egov.model.network.Network;
 import dev.egov.model.organization.Organization;
+import dev.egov.model.security.Classification;
 import dev.egov.model.sharing.Deferral;
 import dev.egov.rules.Finding;
 import dev.egov.rules.NormStatus;
@@ -81,7 +82,8 @@ record Judgement(Outcome outcome, List<Outcome> possible, List<String> missing, 
             deferral =
                     entry.deferral() == null ? Deferral.NONE : entry.deferral().on(asOf);
             isOpen = Cases.isOpen(entry);
-            withheld = Release.reason(entry.classification());
+            withheld = Release.reason(
+                    supplement.or(AssumableFact.CLASSIFICATION, Classification.class, entry.classification()));
             Network channel = supplement.or(AssumableFact.CHANNEL, Network.class, Cases.channel(entry));
             overExtranet = channel == Network.EXTRANET || channel == Network.INTERNET;
         }

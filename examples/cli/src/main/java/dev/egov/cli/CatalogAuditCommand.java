@@ -1,12 +1,15 @@
 package dev.egov.cli;
 
+import dev.egov.catalog.audit.Assumptions;
 import dev.egov.catalog.audit.Audit;
 import dev.egov.catalog.audit.AuditFinding;
 import dev.egov.catalog.audit.Details;
+import dev.egov.catalog.audit.Inquiry;
 import dev.egov.catalog.audit.Quality;
 import dev.egov.catalog.audit.SeveralSources;
 import dev.egov.catalog.audit.SourceFile;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,6 +24,7 @@ import picocli.CommandLine.Parameters;
 final class CatalogAuditCommand implements Subcommand {
 
     private static final int MOST = 20;
+    private static final int STEPS = 3;
 
     @Option(names = "--format", paramLabel = "text|json", order = 1)
     private @Nullable String format;
@@ -35,6 +39,9 @@ final class CatalogAuditCommand implements Subcommand {
     @Option(names = "--details", order = 3)
     private boolean details;
 
+    @Option(names = "--assume", paramLabel = "FILE", order = 4)
+    private @Nullable String assume;
+
     @Parameters(arity = "1", paramLabel = "FILE", descriptionKey = "file")
     private String file;
 
@@ -47,9 +54,16 @@ final class CatalogAuditCommand implements Subcommand {
     public int run(Session session) throws IOException {
         boolean json = Formats.isJson(format);
         CatalogFile source = CatalogFile.toRead(file, session);
+        List<CatalogFile> read = new ArrayList<>(List.of(source));
+        Assumptions assumptions = Assumptions.NONE;
+        if (assume != null) {
+            CatalogFile stated = CatalogFile.toRead(assume, session);
+            assumptions = stated.assumptions();
+            read.add(stated);
+        }
         CatalogFile page =
-                html == null ? null : CatalogFile.toWrite(html, session).besides(List.of(source));
-        Audit audit = Audit.of(source.catalogue(), session.today().get());
+                html == null ? null : CatalogFile.toWrite(html, session).besides(read);
+        Audit audit = Audit.of(source.catalogue(), session.today().get(), assumptions);
         List<SourceFile> files = List.of(source.rows());
         if (page != null) {
             Details extent = details ? Details.ALL : Details.FIRST;
@@ -82,6 +96,7 @@ final class CatalogAuditCommand implements Subcommand {
         Words words = session.words();
         Locale locale = session.locale();
         session.print(words.format("audit.head", audit.catalogue().size(), audit.asOf()));
+        audit.assumptions().forEach(use -> session.print(use.message(locale)));
         for (Map.Entry<AuditFinding.Kind, Integer> kind : audit.counts().entrySet()) {
             if (kind.getValue() > 0) {
                 session.print(words.format("audit.kind", kind.getKey().label(locale), kind.getValue()));
@@ -99,6 +114,28 @@ final class CatalogAuditCommand implements Subcommand {
                     .forEach(each -> session.print(
                             words.format("audit.dimension", each.dimension().label(locale), score(each.value()))));
         });
+        audit.inquiries().forEach(inquiry -> print(inquiry, session));
+    }
+
+    /** What is open and the first steps by which it is settled, for all departments at once and one by one. */
+    private static void print(Inquiry inquiry, Session session) {
+        Words words = session.words();
+        session.print(words.format("audit.question", inquiry.message(session.locale())));
+        long departments = inquiry.stepsByDepartment().stream()
+                .map(Inquiry.Step::department)
+                .distinct()
+                .count();
+        List<List<Inquiry.Step>> ways = departments > 1
+                ? List.of(inquiry.steps(), inquiry.stepsByDepartment())
+                : List.of(inquiry.stepsByDepartment());
+        for (List<Inquiry.Step> steps : ways) {
+            steps.stream()
+                    .limit(STEPS)
+                    .forEach(step -> session.print(words.format("audit.step", step.message(session.locale()))));
+            if (steps.size() > STEPS) {
+                session.print(words.format("audit.more", steps.size() - STEPS));
+            }
+        }
     }
 
     private static void print(List<AuditFinding> findings, int most, Session session) {

@@ -5,6 +5,9 @@ import dev.egov.catalog.Conflict;
 import dev.egov.catalog.Entry;
 import dev.egov.catalog.Merge;
 import dev.egov.catalog.Problem;
+import dev.egov.catalog.audit.AssumptionException;
+import dev.egov.catalog.audit.AssumptionFault;
+import dev.egov.catalog.audit.Assumptions;
 import dev.egov.catalog.audit.SourceFile;
 import dev.egov.catalog.io.CatalogueFileException;
 import dev.egov.catalog.io.CatalogueFormat;
@@ -13,6 +16,7 @@ import dev.egov.catalog.io.PassedOver;
 import dev.egov.catalog.io.Row;
 import dev.egov.catalog.io.SafeFile;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -226,6 +230,23 @@ final class CatalogFile {
             session.complain(session.words().format("catalog.left", name, left));
         }
         return merge.catalogue();
+    }
+
+    /**
+     * What it states where a catalogue leaves something out.
+     *
+     * @throws Complaint if a line is at fault; every other fault is told before
+     */
+    Assumptions assumptions() throws IOException {
+        try (InputStream input = Files.newInputStream(path)) {
+            return Assumptions.read(input);
+        } catch (AssumptionException wrong) {
+            List<AssumptionFault> faults = wrong.faults();
+            for (AssumptionFault fault : faults.subList(0, faults.size() - 1)) {
+                session.complain(session.words().format("fault.at", name, fault.message(session.locale())));
+            }
+            throw new Complaint("fault.at", name, faults.get(faults.size() - 1).message(session.locale()));
+        }
     }
 
     /** Reads the entries, and says how many rows were left out because they are none. */

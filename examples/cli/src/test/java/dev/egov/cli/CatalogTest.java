@@ -383,6 +383,57 @@ class CatalogTest {
     }
 
     @Test
+    @DisplayName("audit --assume takes what an officer states, counts what rests on it and says what to ask")
+    void assume() throws IOException {
+        String portal = file("portal.csv", """
+                标题,提供单位,开放属性
+                公厕点位,市城管局,无条件开放
+                公园名录,市城管局,有条件开放
+                人口基本信息,市公安局,无条件开放
+                巡查记录,市公安局,不予开放
+                """);
+        Run before = Run.egov("catalog", "audit", portal);
+        assertThat(before.out()).contains("尚不能定：4", "请各部门说明", "请市城管局说明").doesNotContain("推定");
+        Run run = Run.egov("catalog", "audit", portal, "--assume", "catalogue/assumptions.txt");
+        assertThat(run.lines())
+                .contains(
+                        "推定“信息保密级别 = 公开信息，其中 开放属性 属于（无条件开放、有条件开放）”：3 条以此为据",
+                        "推定“传输网络 = 政务外网”：4 条以此为据",
+                        "尚不能定：2",
+                        "  请市公安局说明一句“信息保密级别”：不论怎样回答，可再认定 1 条，可能的结论：符合、不予准许");
+        JsonNode json = Run.egov(
+                        "catalog", "audit", portal, "--assume", "catalogue/assumptions.txt", "--format", "json")
+                .json();
+        assertThat(json.get("assumed")
+                        .valueStream()
+                        .map(each -> each.get("entries").asInt()))
+                .containsExactly(3, 4, 3);
+        assertThat(json.get("summary").get("outcomes").get("UNDETERMINED").asInt())
+                .isEqualTo(2);
+    }
+
+    @Test
+    @DisplayName("every line at fault of a file of assumptions is told, and nothing is audited")
+    void assumeWrong() throws IOException {
+        String wrong = file("a.txt", "chanel = EXTRANET\ncatalogued = 是\n");
+        Run run = Run.egov("catalog", "audit", SECURITY, "--assume", wrong, "--lang", "en");
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err().lines())
+                .containsExactly(
+                        "egov: " + wrong + ": line 1, column 1: no fact is called \"chanel\"; perhaps \"channel\"",
+                        "egov: " + wrong
+                                + ": line 2, column 1: \"catalogued\" is told by every entry or its provider and cannot be assumed; delete the line");
+        assertThat(Run.egov("catalog", "audit", SECURITY, "--assume", "none.txt")
+                        .err())
+                .contains("没有文件“none.txt”");
+        assertThat(Run.egov("catalog", "audit", SECURITY, "--assume", wrong, "--html", wrong)
+                        .status())
+                .isEqualTo(2);
+        assertThat(Path.of(wrong)).hasContent("chanel = EXTRANET\ncatalogued = 是\n");
+    }
+
+    @Test
     @DisplayName("an extension may be called extensions, and comes back")
     void extensions() throws IOException {
         String line = "{\"name\":\"甲\",\"provider\":{\"name\":\"局\"},\"extensions\":{\"extensions\":\"值\"}}\n";
