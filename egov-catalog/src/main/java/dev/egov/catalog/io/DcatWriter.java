@@ -3,7 +3,6 @@ package dev.egov.catalog.io;
 import dev.egov.catalog.Catalogue;
 import dev.egov.catalog.Entry;
 import dev.egov.catalog.EntryBuilder;
-import dev.egov.catalog.Field;
 import dev.egov.catalog.Problem;
 import dev.egov.catalog.Provider;
 import dev.egov.catalog.Release;
@@ -85,7 +84,7 @@ import tools.jackson.core.json.JsonFactory;
  * </table>
  *
  * <p>{@code egov:} is the namespace {@code urn:egov:catalog:} of this library, whose properties have the names of
- * {@link Field#key()}. Texts are marked as Chinese, but for identifiers, formats, volumes and what should have been an
+ * {@link dev.egov.catalog.Field#key()}. Texts are marked as Chinese, but for identifiers, formats, volumes and what should have been an
  * address; they are written without blanks and line breaks at their ends.
  */
 public final class DcatWriter implements Closeable {
@@ -127,7 +126,7 @@ public final class DcatWriter implements Closeable {
      */
     public DcatWriter(OutputStream output, String title, String description, Provider publisher, Release release)
             throws IOException {
-        this(output, title, description, publisher, urn(publisher), release);
+        this(output, title, description, publisher, DcatHead.base(publisher), release);
     }
 
     /**
@@ -189,34 +188,7 @@ public final class DcatWriter implements Closeable {
         json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), output);
         DcatNodes nodes = new DcatNodes(json, base);
         datasets = new DcatDataset(json, nodes);
-        attempt(() -> head(nodes, title, description, publisher));
-    }
-
-    private static String urn(Provider publisher) {
-        return "urn:egov:resource:"
-                + (publisher.code() == null ? Iri.encoded(publisher.name(), "") : publisher.code())
-                + ":";
-    }
-
-    private void head(DcatNodes nodes, String title, String description, Provider publisher) {
-        json.writeStartObject();
-        json.writeName("@context");
-        json.writeRawValue(DcatNodes.CONTEXT);
-        json.writeStringProperty("@id", nodes.catalogue());
-        json.writeStringProperty("@type", "dcat:Catalog");
-        nodes.text("dct:title", title);
-        nodes.text("dct:description", description);
-        nodes.agent("dct:publisher", publisher);
-        nodes.term("dct:language", EuAuthority.LANGUAGE, "ZHO");
-        json.writeArrayPropertyStart("dcat:themeTaxonomy");
-        for (Field field : new Field[] {Field.CATEGORY, Field.INDUSTRY}) {
-            nodes.node("skos:ConceptScheme", scheme -> {
-                scheme.writeStringProperty("@id", nodes.scheme(field.key()));
-                scheme.writeStringProperty("dct:title", field.term());
-            });
-        }
-        json.writeEndArray();
-        json.writeArrayPropertyStart("dcat:dataset");
+        attempt(() -> DcatHead.write(json, nodes, title, description, publisher));
     }
 
     /**

@@ -215,16 +215,16 @@ class DcatMappingTest {
     @Test
     void numbers_that_are_long_or_have_decimals_stay_as_they_are() {
         for (String volume : List.of("12.50", "9007199254740993", "1E5", "0.10")) {
-            assertThat(DcatDocument.of(List.of(plain().volume(volume).build()))
-                            .model()
-                            .toString())
-                    .contains("\"" + volume + "\"");
+            assertThat(ask(
+                            List.of(plain().volume(volume).build()),
+                            "SELECT ?v (DATATYPE(?v) AS ?t) { ?d egov:volume ?v }"))
+                    .containsExactly(volume + " http://www.w3.org/2001/XMLSchema#string");
         }
         Item item = new Item("名称", null, Integer.MAX_VALUE, null, null, null);
-        assertThat(DcatDocument.of(List.of(plain().items(List.of(item)).build()))
-                        .model()
-                        .toString())
-                .contains("\"2147483647\"^^xsd:integer");
+        assertThat(ask(
+                        List.of(plain().items(List.of(item)).build()),
+                        "SELECT ?l (DATATYPE(?l) AS ?t) { ?i egov:length ?l }"))
+                .containsExactly("2147483647 http://www.w3.org/2001/XMLSchema#integer");
     }
 
     @Test

@@ -2,7 +2,6 @@ package dev.egov.catalog.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.egov.catalog.io.PlantedCatalogues.Mischief;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

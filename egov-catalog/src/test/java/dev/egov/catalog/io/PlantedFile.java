@@ -1,6 +1,5 @@
 package dev.egov.catalog.io;
 
-import dev.egov.catalog.io.PlantedCatalogues.PlantedRow;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
