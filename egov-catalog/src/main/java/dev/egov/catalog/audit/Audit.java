@@ -245,8 +245,7 @@ public final class Audit {
     }
 
     /**
-     * Writes all of this audit as one JSON object, in UTF-8: the same audit as the same bytes. The stream is flushed and
-     * stays open.
+     * Writes all of this audit as one JSON object that names no files.
      *
      * @param out where to
      * @param locale Chinese, or anything else for English: the language of the sentences in it
@@ -257,8 +256,8 @@ public final class Audit {
     }
 
     /**
-     * Writes all of this audit as one JSON object, in UTF-8, with the files that it rests on. Beside every count of entries
-     * stands a member {@code numbers} with their numbers, which the member {@code entries} resolves.
+     * Writes all of this audit as one JSON object, in UTF-8: the same audit as the same bytes. Beside counts of entries
+     * stands a member {@code numbers} with their numbers, which {@code entries} resolves. The stream stays open.
      *
      * @param out where to
      * @param locale Chinese, or anything else for English: the language of the sentences in it
@@ -270,9 +269,7 @@ public final class Audit {
     }
 
     /**
-     * Writes this audit as one HTML page to look at, to send, to print and to sign, in UTF-8, which needs nothing beside
-     * itself and runs nothing: a summary of one printed page, and an annex with the first of every list. The stream is
-     * flushed and stays open.
+     * Writes this audit as one HTML page that names no files, with the first of every list.
      *
      * @param out where to
      * @param locale Chinese, or anything else for English
@@ -283,7 +280,8 @@ public final class Audit {
     }
 
     /**
-     * Writes this audit as one HTML page, with the files that it rests on.
+     * Writes this audit as one HTML page to look at, to send, to print and to sign, in UTF-8, which needs nothing beside
+     * itself and runs nothing: a summary of one printed page, and an annex. The stream is flushed and stays open.
      *
      * @param out where to
      * @param locale Chinese, or anything else for English
@@ -307,7 +305,7 @@ public final class Audit {
 
     /** Whether the entry at a place is of a holder that the regulation does not bind on that day. */
     boolean isOutOfScope(int place) {
-        return Sweep.isOutOfScope(combinations[place]);
+        return judgements.isOutOfScope(place);
     }
 
     /** What is said of the entry at a place. */

@@ -85,6 +85,11 @@ final class Judgements {
         return entries;
     }
 
+    /** Whether the entry at a place is of a holder that the regulation does not bind on that day. */
+    boolean isOutOfScope(int place) {
+        return Sweep.isOutOfScope(combinations[place]);
+    }
+
     /** The ruling of a decision on an entry, what is assumed of it among the facts. */
     Ruling ruling(Entry entry, boolean ofPublication) {
         Organization holder = holders.of(entry.provider()).organization();

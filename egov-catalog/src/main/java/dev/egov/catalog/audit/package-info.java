@@ -9,7 +9,8 @@
  *   <li>{@link dev.egov.catalog.audit.AuditFinding}: what is found of an entry, with its norms;
  *   <li>{@link dev.egov.catalog.audit.SeveralSources}: the items that several departments collect (一数一源);
  *   <li>{@link dev.egov.catalog.audit.Coverage}: what each department has in the catalogue;
- *   <li>{@link dev.egov.catalog.audit.Quality}: how good the catalogue is, in five dimensions.
+ *   <li>{@link dev.egov.catalog.audit.Quality}: how good the catalogue is, in five dimensions;
+ *   <li>{@link dev.egov.catalog.audit.SourceFile}, {@link dev.egov.catalog.audit.Details}: what a report is told beside.
  * </ul>
  */
 @NullMarked
