@@ -23,7 +23,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A file that holds a catalogue, or is to hold one. */
@@ -147,7 +146,7 @@ final class CatalogFile {
             mapped.read(reader);
             return reader;
         } catch (CatalogueFileException fault) {
-            throw new Complaint("fault.at", name, lines(fault.problems()));
+            throw complaint(fault.problems());
         } catch (OutOfMemoryError tooLarge) {
             throw new Complaint("file.memory", name);
         }
@@ -164,12 +163,13 @@ final class CatalogFile {
         }
     }
 
-    /** One problem as it is; several on a line each. */
-    private String lines(List<Problem> problems) {
-        String separator = problems.size() == 1 ? "" : "\n  ";
-        return problems.stream()
-                .map(problem -> separator + problem.line(session.locale()))
-                .collect(Collectors.joining());
+    /** What is wrong with the file; of several problems each has a line, and the last ends the command. */
+    private Complaint complaint(List<Problem> problems) {
+        int last = problems.size() - 1;
+        for (Problem problem : problems.subList(0, last)) {
+            session.complain(session.words().format("fault.at", name, problem.line(session.locale())));
+        }
+        return new Complaint("fault.at", name, problems.get(last).line(session.locale()));
     }
 
     /** Says how many rows were passed over because they are no resources, if any. */

@@ -62,10 +62,18 @@ final class ReadingArguments {
         }
         Field field = Field.of(name);
         if (field == null) {
-            List<String> near = Nearest.to(name, fields());
+            List<String> near = near(name);
             throw near.isEmpty() ? new Complaint("map.field", name) : new Complaint("map.field.near", name, near);
         }
         return options.withHeader(header, field);
+    }
+
+    /** The names of fields that may have been meant: those with the text in them, or else those with nearly the same. */
+    private static List<String> near(String name) {
+        List<String> longer = fields().stream()
+                .filter(field -> name.length() > 1 && field.contains(name))
+                .toList();
+        return longer.isEmpty() ? Nearest.to(name, fields()) : longer;
     }
 
     /** The names of all fields. */

@@ -1,5 +1,6 @@
 package dev.egov.cli;
 
+import dev.egov.catalog.Field;
 import dev.egov.catalog.Problem;
 import dev.egov.catalog.io.CatalogueReader;
 import dev.egov.catalog.io.Header;
@@ -120,7 +121,7 @@ final class ValidationText implements ValidationReport {
         for (Header header : headers.subList(0, Math.min(most, headers.size()))) {
             session.print(
                     header.field() == null
-                            ? unknown(header)
+                            ? unknown(header, reader)
                             : words.format(
                                     "catalog.header",
                                     VisibleText.excerpt(header.name()),
@@ -177,7 +178,10 @@ final class ValidationText implements ValidationReport {
         }
         List<PassedOver> passed = reader.passedOverRows();
         if (!passed.isEmpty()) {
-            session.print(words.format("catalog.passed.rows", reader.passedOver()));
+            session.print(
+                    reader.passedOver() == 0
+                            ? words.text("catalog.passed.sheets")
+                            : words.format("catalog.passed.rows", reader.passedOver()));
         }
         for (PassedOver each : passed.subList(0, Math.min(MOST_REPEATS, passed.size()))) {
             String label = each.reason().label(session.locale());
@@ -192,15 +196,18 @@ final class ValidationText implements ValidationReport {
 
     private String place(@Nullable String sheet, @Nullable String row) {
         Words words = session.words();
-        return (sheet == null ? "" : words.format("catalog.place.sheet", sheet))
-                + (row == null ? "" : words.format("catalog.place.row", row));
+        String place = sheet == null ? "" : words.format("catalog.place.sheet", sheet);
+        return row == null ? place : (place + words.format("catalog.place.row", row)).strip();
     }
 
-    private String unknown(Header header) {
+    private String unknown(Header header, CatalogueReader reader) {
         String name = VisibleText.excerpt(header.name());
-        return header.near() == null
-                ? session.words().format("catalog.header.unknown", name)
-                : session.words()
-                        .format("catalog.header.near", name, header.near().label(session.locale()));
+        Field near = header.near();
+        if (near == null) {
+            return session.words().format("catalog.header.unknown", name);
+        }
+        String label = near.label(session.locale());
+        boolean taken = reader.headers().stream().anyMatch(other -> other.field() == near);
+        return session.words().format(taken ? "catalog.header.beside" : "catalog.header.near", name, label);
     }
 }

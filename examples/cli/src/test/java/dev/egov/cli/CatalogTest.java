@@ -43,7 +43,7 @@ class CatalogTest {
         Run run = Run.egov("catalog", "validate", SECURITY);
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.lines())
-                .startsWith("第 2 行，开放属性：“有条件开发”不是该字段的取值；可改为“有条件开放”（第二十八条）")
+                .startsWith("第 5 行（居住证办理信息），开放属性：“有条件开发”不是该字段的取值；可改为“有条件开放”（第二十八条）")
                 .contains("  业务系统 → 未识别，作为扩展字段保留")
                 .endsWith(SECURITY + "：读取 5 行，接受 3 行，拒绝 2 行");
         assertThat(Run.egov("catalog", "validate", CIVIL, "--lang", "en").lines())
@@ -59,7 +59,7 @@ class CatalogTest {
         assertThat(report.get("accepted").asInt() + report.get("rejected").asInt())
                 .isEqualTo(5);
         JsonNode first = report.get("problems").get(0);
-        assertThat(first.get("row").asInt()).isEqualTo(1);
+        assertThat(first.get("row").asInt()).isEqualTo(2);
         assertThat(report.get("problems").valueStream()).anySatisfy(problem -> {
             assertThat(problem.get("kind").asString()).isEqualTo("UNKNOWN_TERM");
             assertThat(problem.get("suggestion").asString()).isEqualTo("有条件开放");
@@ -78,7 +78,9 @@ class CatalogTest {
         assertThat(run.status()).isEqualTo(1);
         Run again = Run.egov("catalog", "validate", file(name), "--lang", "en");
         assertThat(again.lines()).last().asString().endsWith(": 2 rows read, 0 accepted, 2 rejected");
-        assertThat(again.out()).contains("row 1, 开放属性: \"有条件开发\" is not one of its terms; perhaps \"有条件开放\"");
+        assertThat(again.out())
+                .contains("row 2")
+                .contains("(居住证办理信息), 开放属性: \"有条件开发\" is not one of its terms; perhaps \"有条件开放\"");
     }
 
     @Test
@@ -144,9 +146,9 @@ class CatalogTest {
         assertThat(run.out()).endsWith("：读取 5 行，写出 2 条\n");
         assertThat(run.err().lines())
                 .containsExactly(
-                        "因涉密、工作秘密或敏感而未写出的条目：1（第 13、30 条）",
-                        "因与受保护或者无法读懂的行代码、名称相同，或者写有其代码而未写出的条目：1（第 13、30 条）",
-                        "因未标明保密属性而未写出的条目：1（第 13 条）",
+                        "因涉密、工作秘密或敏感而未写出的条目：1（第十三条、第三十条）",
+                        "因与受保护或者无法读懂的行代码、名称相同，或者写有其代码而未写出的条目：1（第十三条、第三十条）",
+                        "因未标明保密属性而未写出的条目：1（第十三条）",
                         "如已确认未标明保密属性的条目均可公开，请加 --classification PUBLIC；条目自己标明的，以条目为准",
                         "未写出的扩展字段：业务系统；可以对外发布的，请用 --extension 逐个指明");
         String written = Files.readString(folder.resolve("a.jsonld"));
@@ -226,12 +228,75 @@ class CatalogTest {
     }
 
     @Test
-    @DisplayName("template is a workbook that reads back")
+    @DisplayName("template is a workbook that reads back; its example is no row")
     void template() {
         Run run = Run.egov("catalog", "template", file("t.xlsx"));
         assertThat(run.status()).isZero();
         Run read = Run.egov("catalog", "validate", file("t.xlsx"), "--lang", "en");
-        assertThat(read.lines()).last().asString().endsWith(": 1 rows read, 1 accepted, 0 rejected");
+        assertThat(read.lines()).last().asString().endsWith(": 0 rows read, 0 accepted, 0 rejected");
+        assertThat(read.lines())
+                .contains(
+                        "  sheet \"目录\" row 2, example: 306001001/000012",
+                        "  sheet \"填写说明\", sheet that is no catalogue: 政务信息资源目录填写说明");
+    }
+
+    @Test
+    @DisplayName("a header that may be the classification is an error, until --map settles it")
+    void map() throws IOException {
+        String table = file("a.csv", "信息资源名称,信息资源提供方,密级说明,共亨类型,备注\n桥梁信息,市城管局,机密,无条件共享,x\n");
+        Run unclear = Run.egov("catalog", "validate", table);
+        assertThat(unclear.status()).isEqualTo(2);
+        assertThat(unclear.err().lines()).hasSize(2);
+        assertThat(unclear.err()).contains("密级说明", "可改为“保密属性”", "--map 密级说明=字段", "共亨类型", "可改为“共享类型”");
+        Run settled = Run.egov("catalog", "validate", table, "--map", "密级说明=classification", "--map", "共亨类型=共享类型");
+        assertThat(settled.status()).isZero();
+        assertThat(settled.lines()).contains("  密级说明 → 保密属性（classification）");
+        Run kept = Run.egov("catalog", "validate", table, "--map", "密级说明=扩展", "--map", "共亨类型=extension");
+        assertThat(kept.status()).isEqualTo(1);
+        assertThat(kept.out()).contains("“机密”是密级或者保护要求");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = " => ", textBlock = """
+                    x => --map 应写作 表头=字段，而不是“x”
+                    题目=保密属姓 => --map 中没有字段“保密属姓”，是否指：保密属性
+                    题目=摘要 => --map 中没有字段“摘要”，是否指：信息资源摘要
+                    标提=name => --map 中的表头“标提”不在文件中，是否指：标题
+                    """)
+    @DisplayName("what --map cannot mean is said, with what it may have been meant to be")
+    void wrongMap(String map, String sentence) throws IOException {
+        Run run = Run.egov("catalog", "validate", file("a.csv", "标题,提供单位\n甲,局\n"), "--map", map);
+        assertThat(run.err()).isEqualTo("egov：" + sentence + "\n");
+        assertThat(run.status()).isEqualTo(2);
+    }
+
+    @Test
+    @DisplayName("a header that only one of several files has may be mapped")
+    void mapOfOne() throws IOException {
+        String one = file("a.csv", "标题,提供单位,甲级\n甲,局,x\n");
+        String other = file("b.csv", "标题,提供单位\n乙,局\n");
+        assertThat(Run.egov("catalog", "diff", one, other, "--map", "甲级=summary")
+                        .err())
+                .isEmpty();
+        assertThat(Run.egov("catalog", "diff", one, other, "--map", "乙级=信息资源摘要").status())
+                .isEqualTo(2);
+    }
+
+    @Test
+    @DisplayName("rows that are no resources are said by every command that reads")
+    void passedOver() throws IOException {
+        String table = file("a.csv", "某市目录,\n标题,提供单位\n甲,局\n合计,1\n填表人：张三,\n");
+        Run run = Run.egov("catalog", "validate", table);
+        assertThat(run.lines())
+                .contains("表头：第 2 行", "已跳过，不计入读取的行数：2", "  第 5 行，表尾（合计、填表人、说明等）：填表人：张三")
+                .endsWith(table + "：读取 1 行，接受 1 行，拒绝 0 行");
+        JsonNode report =
+                Run.egov("catalog", "validate", table, "--format", "json").json();
+        assertThat(report.get("passedOver").asInt()).isEqualTo(2);
+        assertThat(report.get("passedOverRows").get(0).get("reason").asString()).isEqualTo("FOOTER");
+        assertThat(report.get("headerRows").get(0).get("first").asInt()).isEqualTo(2);
+        assertThat(Run.egov("catalog", "convert", table, file("b.jsonl")).err()).contains("有 2 行不是资源");
+        assertThat(Run.egov("catalog", "audit", table).err()).contains("有 2 行不是资源");
     }
 
     @Test
