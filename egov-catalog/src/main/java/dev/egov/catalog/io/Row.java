@@ -45,8 +45,12 @@ public sealed interface Row {
      * @param problems what it lacks; none is an error
      * @param mended what it is once its unambiguous suggestions are written; null where there are none
      */
-    record Accepted(@Nullable String sheet, long number, Entry entry, List<Problem> problems, @Nullable Mended mended)
-            implements Row {
+    record Accepted(
+            @Nullable String sheet,
+            long number,
+            Entry entry,
+            List<Problem> problems,
+            @Nullable Mended mended) implements Row {
         @Override
         public void tell(ReleaseSurvey survey) {
             survey.see(entry);

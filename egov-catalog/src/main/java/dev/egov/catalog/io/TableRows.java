@@ -155,7 +155,8 @@ final class TableRows implements RowSource {
         if (finished.entry() != null) {
             return new Row.Accepted(line.sheet(), number, finished.entry(), finished.problems(), finished.mended());
         }
-        return new Row.Rejected(line.sheet(), number, line.raw().get(), cells(line, layout), finished.problems(), finished.mended());
+        return new Row.Rejected(
+                line.sheet(), number, line.raw().get(), cells(line, layout), finished.problems(), finished.mended());
     }
 
     private void fill(Draft draft, Table.Line line, Layout layout) {

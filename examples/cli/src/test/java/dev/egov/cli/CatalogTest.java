@@ -152,7 +152,8 @@ class CatalogTest {
                         "如已确认未标明保密属性的条目均可公开，请加 --classification PUBLIC；条目自己标明的，以条目为准",
                         "未写出的扩展字段：业务系统；可以对外发布的，请用 --extension 逐个指明");
         String written = Files.readString(folder.resolve("a.jsonld"));
-        assertThat(written.lines().filter(line -> line.contains("dcat:Dataset"))).hasSize(2);
+        assertThat(written.lines().filter(line -> line.contains("dcat:Dataset")))
+                .hasSize(2);
         assertThat(written).contains("乙", "丙", "306001/3").doesNotContain("306001/1", "甲", "丁", "戊", "人口库");
         Run more = Run.egov(
                 "catalog",
@@ -212,9 +213,11 @@ class CatalogTest {
         String plain = file("a.csv", "信息资源名称,信息资源提供方,密级\n甲,局,公开\n");
         String extended = file("b.csv", "信息资源名称,信息资源提供方,密级,处室,业务系统\n甲,局,公开,一,二\n");
         String target = file("a.jsonld");
-        assertThat(Run.egov("catalog", "convert", plain, target, "--extension", "处室").err())
+        assertThat(Run.egov("catalog", "convert", plain, target, "--extension", "处室")
+                        .err())
                 .isEqualTo("egov：文件“" + plain + "”没有扩展字段“处室”，也没有别的扩展字段\n");
-        assertThat(Run.egov("catalog", "convert", extended, target, "--extension", "处市").err())
+        assertThat(Run.egov("catalog", "convert", extended, target, "--extension", "处市")
+                        .err())
                 .isEqualTo("egov：文件“" + extended + "”没有扩展字段“处市”；有：业务系统、处室\n");
         Run unknown = Run.egov("catalog", "convert", plain, target, "--classification", "OPEN", "--lang", "en");
         assertThat(unknown.err())
