@@ -9,7 +9,8 @@
  *       {@link dev.egov.catalog.DeferralDates}, {@link dev.egov.catalog.Openness},
  *       {@link dev.egov.catalog.UpdateCycle} and {@link dev.egov.catalog.Contact}; {@link dev.egov.catalog.Field} names
  *       its fields;
- *   <li>{@link dev.egov.catalog.Problem}: what is wrong with an entry, or with the row that it was read from;
+ *   <li>{@link dev.egov.catalog.Problem}: what is wrong with an entry, or with the row that it was read from, with a
+ *       {@link dev.egov.catalog.Suggestion}; a {@link dev.egov.catalog.Placeholder} says nothing;
  *   <li>{@link dev.egov.catalog.Catalogue}: entries as an immutable whole, to look up and to
  *       {@linkplain dev.egov.catalog.Search search}, to {@linkplain dev.egov.catalog.Merge merge}, with every
  *       {@link dev.egov.catalog.Conflict} told, and to {@linkplain dev.egov.catalog.Difference compare};

@@ -160,7 +160,8 @@ class SoundEntryTest {
         for (Kind kind : Kind.values()) {
             Problem problem = Problem.of(kind, Field.NAME, "值");
             assertThat(problem.message(Locale.CHINESE)).isNotBlank().isNotEqualTo(problem.message(Locale.ENGLISH));
-            assertThat(problem.source(Locale.CHINESE)).isNotBlank();
+            assertThat(problem.source(Locale.CHINESE).isEmpty())
+                    .isEqualTo(problem.source(Locale.ENGLISH).isEmpty());
         }
     }
 

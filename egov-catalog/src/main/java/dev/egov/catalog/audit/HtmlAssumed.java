@@ -32,7 +32,7 @@ final class HtmlAssumed implements HtmlSection {
                 Column.figure("rests"),
                 Column.figure("stated").wide(),
                 Column.figure("contradicted").wide(),
-                Column.figure("withheld").wide());
+                Column.figure("stricter").wide());
         for (AssumptionUse use : page.report().audit().assumptions()) {
             table.row().cell().data(use.assumption().text(words.locale()));
             table.cell().text(AuditWords.number(use.entries()));

@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Draft {
 
+    /** A shorter text under a condition, as 是, only says that there is one. */
+    private static final int SHORTEST_TERM = 3;
+
     private final Spots spots;
     private final Memory memory;
     private final Values values;
@@ -296,7 +299,7 @@ final class Draft {
     /** Whether a condition is a term itself, and another one than that which it is to be the condition of; says so. */
     private <T extends Enum<T> & Term> boolean contradicts(Field field, T type, Terms<T> terms, Field condition) {
         String text = sources.text(condition);
-        T said = text == null ? null : terms.of(text.strip());
+        T said = text == null || text.strip().length() < SHORTEST_TERM ? null : terms.of(text.strip());
         if (text == null || said == null || said == type) {
             return false;
         }

@@ -2,6 +2,7 @@ package dev.egov.catalog.io;
 
 import dev.egov.catalog.Entry;
 import dev.egov.catalog.Field;
+import dev.egov.catalog.Placeholder;
 import dev.egov.catalog.Problem;
 import dev.egov.catalog.Problem.Kind;
 import java.util.Comparator;
@@ -65,15 +66,24 @@ final class Finishing {
     /** The period of a mark is an extension, which may have a column of its own already. */
     private void keepPeriod() {
         String period = draft.mark == null ? null : draft.mark.period();
+        String there = draft.extensions.get(SecrecyMark.PERIOD);
+        if (there != null && !isOfSecret(there)) {
+            draft.addUnplaced(SecrecyMark.PERIOD, there);
+        }
         if (period == null) {
             return;
         }
-        String there = draft.extensions.get(SecrecyMark.PERIOD);
         if (there == null) {
             draft.extend(SecrecyMark.PERIOD, period);
         } else if (!SecrecyMark.plain(there).equals(period)) {
             draft.add(Problem.of(Kind.DUPLICATE, Field.CLASSIFICATION, SecrecyMark.PERIOD));
         }
+    }
+
+    /** Whether a period that was given is that of a secret: only what is secret is so for a time. */
+    private boolean isOfSecret(String period) {
+        return Placeholder.isIn(period)
+                || (draft.mark != null && draft.mark.classification().isProtected());
     }
 
     /** A classification that stands in a text of a row which does not bear it. */

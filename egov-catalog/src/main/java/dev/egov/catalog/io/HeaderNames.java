@@ -78,6 +78,9 @@ final class HeaderNames {
             return known;
         }
         String rest = HeaderText.withoutNoteWords(HeaderText.plain(HeaderText.withoutNotes(header)));
+        if (rest.equals(SecrecyMark.PERIOD)) {
+            return Heading.NONE; // what reading makes of a mark is read again as it was written
+        }
         return NearHeaders.of(rest, header.indexOf('.') > 0, NAMES);
     }
 

@@ -120,7 +120,7 @@ class NearestTest {
         assertThat(error("{\"d\u0435cision\":\"planning\"}", Locale.ENGLISH)
                         .get("message")
                         .asString())
-                .contains("d\\u0435cision", "look-alikes", "perhaps decision; ");
+                .contains("d\u0435(U+0435)cision", "look-alikes", "perhaps decision; ");
     }
 
     /** Every value of every fact of every decision, under every name that people have for it. */
