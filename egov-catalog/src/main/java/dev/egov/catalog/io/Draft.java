@@ -28,8 +28,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Draft {
 
-    /** A shorter text under a condition, as 是, only says that there is one. */
-    private static final int SHORTEST_TERM = 3;
 
     private final Spots spots;
     private final Memory memory;
@@ -199,7 +197,7 @@ final class Draft {
             return;
         }
         if (ProtectedTerms.isIn(text)) {
-            addUnplaced(extension, text);
+            problems.add(Contradictions.misplaced(extension, text));
             return;
         }
         if (extensions.isEmpty()) {
@@ -208,12 +206,6 @@ final class Draft {
         if (extensions.putIfAbsent(memory.of(extension), memory.of(text)) != null) {
             problems.add(Problem.of(Kind.DUPLICATE, Field.EXTENSIONS, extension).at(new Place(0, extension, 0)));
         }
-    }
-
-    /** Says that a classification stands where none is expected, so that the resource would not bear it. */
-    void addUnplaced(@Nullable String column, String text) {
-        problems.add(Problem.of(Kind.MISPLACED_CLASSIFICATION, Field.CLASSIFICATION, text.strip())
-                .at(new Place(0, column, 0)));
     }
 
     /** Adds a problem that was found before the values could be put in. */
@@ -288,7 +280,8 @@ final class Draft {
             return new Openness(type, opennessCondition);
         }
         boolean other = type != null && !text.equals(type.term()) && !text.equals(type.name());
-        if (type == Openness.Type.UNCONDITIONAL && other && opennessCondition != null) {
+        boolean isCondition = opennessCondition != null && Terms.OPENNESS.of(opennessCondition.strip()) != type;
+        if (type == Openness.Type.UNCONDITIONAL && other && isCondition) {
             type = Openness.Type.CONDITIONAL;
         } else if (type == Openness.Type.CONDITIONAL && other && opennessCondition == null) {
             opennessCondition = text;
@@ -296,20 +289,13 @@ final class Draft {
         return new Openness(type, opennessCondition);
     }
 
-    /** Whether a condition is a term itself, and another one than that which it is to be the condition of; says so. */
+    /** Whether a condition says another term than that which it is to be the condition of; says so. */
     private <T extends Enum<T> & Term> boolean contradicts(Field field, T type, Terms<T> terms, Field condition) {
-        String text = sources.text(condition);
-        T said = text == null || text.strip().length() < SHORTEST_TERM ? null : terms.of(text.strip());
-        if (text == null || said == null || said == type) {
-            return false;
+        Problem problem = Contradictions.of(sources, field, type, terms, condition);
+        if (problem != null) {
+            problems.add(problem);
         }
-        problems.add(Sources.conflict(
-                field,
-                String.valueOf(sources.column(field)),
-                type.term(),
-                String.valueOf(sources.column(condition)),
-                text));
-        return true;
+        return problem != null;
     }
 
     /** Adds a problem of a value, in its place in the file. */

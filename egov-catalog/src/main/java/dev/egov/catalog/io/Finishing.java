@@ -15,25 +15,6 @@ final class Finishing {
     private static final Comparator<Problem> BY_FIELD = Comparator.comparingInt(
             problem -> problem.field() == null ? -1 : problem.field().ordinal());
 
-    /** The fields whose values may be any text, in which a classification would go unnoticed. */
-    private static final List<Field> TEXTS = List.of(
-            Field.NAME,
-            Field.PROVIDER_NAME,
-            Field.CATEGORY,
-            Field.INDUSTRY,
-            Field.SUMMARY,
-            Field.KEYWORDS,
-            Field.FORMATS,
-            Field.SHARING_CONDITION,
-            Field.SHARING_LEGAL_BASIS,
-            Field.SHARING_METHOD,
-            Field.OPENNESS_CONDITION,
-            Field.UPDATE_CYCLE,
-            Field.CONTACT_PHONE,
-            Field.CONTACT_EMAIL,
-            Field.LANDING_PAGE,
-            Field.VOLUME);
-
     /** A telephone number and two addresses can make room for each other at most so often. */
     private static final int MOST_ROUNDS = 4;
 
@@ -54,7 +35,9 @@ final class Finishing {
         draft.openness = draft.understoodOpenness();
         draft.compareSharing();
         keepPeriod();
-        addClassificationsElsewhere();
+        if (draft.mark == null || !draft.mark.classification().isProtected()) {
+            problems.addAll(Contradictions.misplaced(draft.sources));
+        }
         draft.place();
         List<Problem> read = List.copyOf(problems);
         Entry entry = checked();
@@ -68,7 +51,7 @@ final class Finishing {
         String period = draft.mark == null ? null : draft.mark.period();
         String there = draft.extensions.get(SecrecyMark.PERIOD);
         if (there != null && !isOfSecret(there)) {
-            draft.addUnplaced(SecrecyMark.PERIOD, there);
+            draft.add(Contradictions.misplaced(SecrecyMark.PERIOD, there));
         }
         if (period == null) {
             return;
@@ -84,19 +67,6 @@ final class Finishing {
     private boolean isOfSecret(String period) {
         return Placeholder.isIn(period)
                 || (draft.mark != null && draft.mark.classification().isProtected());
-    }
-
-    /** A classification that stands in a text of a row which does not bear it. */
-    private void addClassificationsElsewhere() {
-        if (draft.mark != null && draft.mark.classification().isProtected()) {
-            return;
-        }
-        for (Field field : TEXTS) {
-            String text = draft.sources.text(field);
-            if (text != null && ProtectedTerms.isOne(text)) {
-                draft.addUnplaced(draft.sources.column(field), text);
-            }
-        }
     }
 
     /** Moving one value may make room for another, so suggestions are written as long as there are any. */

@@ -28,6 +28,9 @@ final class HeaderNames {
     /** The names as they are usually written. */
     private static final Set<String> LITERAL = literal();
 
+    /** In characters; the names as they are usually written are hardly longer. */
+    private static final int SHORT = 12;
+
     /** In characters; a longer text is hardly a header among the rows. */
     private static final int LONGEST = 40;
 
@@ -102,7 +105,8 @@ final class HeaderNames {
 
     /** Whether a text that is likely to be something else may be a header; quick where it is not. */
     static boolean isLikely(String text) {
-        return LITERAL.contains(text) || (text.length() <= LONGEST && isMarked(text) && fieldOf(text) != null);
+        return (text.length() <= SHORT && LITERAL.contains(text))
+                || (text.length() <= LONGEST && isMarked(text) && fieldOf(text) != null);
     }
 
     private static boolean isMarked(String text) {

@@ -13,7 +13,7 @@ final class OtherRows {
     private static final int LEAST = 2;
 
     /** A row that begins with so many texts none of which is a name of a field is no header. */
-    private static final int LOOKED_AT = 4;
+    private static final int LOOKED_AT = 2;
 
     /** So many equal cells in a row are one that was merged. */
     private static final int GROUP = 3;
@@ -118,9 +118,11 @@ final class OtherRows {
         }
         int filled = 0;
         boolean begins = false;
-        for (String cell : line.cells()) {
+        List<String> cells = line.cells();
+        for (int place = 0; place < cells.size() && (begins || filled < LOOKED_AT); place++) {
+            String cell = cells.get(place);
             if (!cell.isBlank()) {
-                begins |= filled < LOOKED_AT && HeaderNames.isLikely(cell);
+                begins |= HeaderNames.isLikely(cell);
                 filled++;
             }
         }

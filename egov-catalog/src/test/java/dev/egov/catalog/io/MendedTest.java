@@ -134,6 +134,12 @@ class MendedTest {
     }
 
     @Test
+    void a_condition_that_only_repeats_the_openness_is_none() throws IOException {
+        Entry entry = ((Row.Accepted) row(Map.of("开放属性", "是", "开放条件", "无条件开放"))).entry();
+        assertThat(entry.openness()).isEqualTo(new Openness(Openness.Type.UNCONDITIONAL, "无条件开放"));
+    }
+
+    @Test
     void a_period_of_secrecy_belongs_to_a_secret() throws IOException {
         assertThat(row(Map.of("保密期限", "10年"))).isInstanceOf(Row.Rejected.class);
         assertThat(row(Map.of("保密属性", "公开信息", "保密期限", "长期"))).isInstanceOf(Row.Rejected.class);

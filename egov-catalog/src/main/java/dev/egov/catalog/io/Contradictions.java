@@ -1,0 +1,71 @@
+package dev.egov.catalog.io;
+
+import dev.egov.catalog.Field;
+import dev.egov.catalog.Problem;
+import dev.egov.catalog.Problem.Kind;
+import dev.egov.catalog.Problem.Place;
+import dev.egov.model.Term;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Values of a row that say something of another field, and not what that field says. */
+final class Contradictions {
+
+    /** A shorter text under a condition, as 是, only says that there is one. */
+    private static final int SHORTEST_TERM = 3;
+
+    /** The fields whose values may be any text, in which a classification would go unnoticed. */
+    private static final List<Field> TEXTS = List.of(
+            Field.NAME,
+            Field.PROVIDER_NAME,
+            Field.CATEGORY,
+            Field.INDUSTRY,
+            Field.SUMMARY,
+            Field.KEYWORDS,
+            Field.FORMATS,
+            Field.SHARING_CONDITION,
+            Field.SHARING_LEGAL_BASIS,
+            Field.SHARING_METHOD,
+            Field.OPENNESS_CONDITION,
+            Field.UPDATE_CYCLE,
+            Field.CONTACT_PHONE,
+            Field.CONTACT_EMAIL,
+            Field.LANDING_PAGE,
+            Field.VOLUME);
+
+    private Contradictions() {}
+
+    /** What is wrong with a condition that is a term itself, and another one than that which it is to be the condition of. */
+    static <T extends Enum<T> & Term> @Nullable Problem of(
+            Sources sources, Field field, T type, Terms<T> terms, Field condition) {
+        String text = sources.text(condition);
+        T said = text == null || text.strip().length() < SHORTEST_TERM ? null : terms.of(text.strip());
+        return text == null || said == null || said == type
+                ? null
+                : Sources.conflict(
+                        field,
+                        String.valueOf(sources.column(field)),
+                        type.term(),
+                        String.valueOf(sources.column(condition)),
+                        text);
+    }
+
+    /** The classifications that stand in texts of a row that has none itself. */
+    static List<Problem> misplaced(Sources sources) {
+        List<Problem> problems = new ArrayList<>(0);
+        for (Field field : TEXTS) {
+            String text = sources.text(field);
+            if (text != null && ProtectedTerms.isOne(text)) {
+                problems.add(misplaced(sources.column(field), text));
+            }
+        }
+        return problems;
+    }
+
+    /** A classification that stands where none is expected, so that the resource would not bear it. */
+    static Problem misplaced(@Nullable String column, String text) {
+        return Problem.of(Kind.MISPLACED_CLASSIFICATION, Field.CLASSIFICATION, text.strip())
+                .at(new Place(0, column, 0));
+    }
+}
