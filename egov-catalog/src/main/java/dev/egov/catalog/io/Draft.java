@@ -28,7 +28,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Draft {
 
-
     private final Spots spots;
     private final Memory memory;
     private final Values values;
@@ -251,10 +250,13 @@ final class Draft {
                 extensions);
     }
 
-    /** What was said of sharing may stand in its condition again, and contradict it. */
-    void compareSharing() {
+    /** What was said of sharing and openness may stand in their conditions again, and contradict it. */
+    void compareConditions() {
         if (sharingType != null) {
             contradicts(Field.SHARING_TYPE, sharingType, Terms.SHARING, Field.SHARING_CONDITION);
+        }
+        if (openness.type() != null) {
+            contradicts(Field.OPENNESS_TYPE, openness.type(), Terms.OPENNESS, Field.OPENNESS_CONDITION);
         }
     }
 
@@ -276,9 +278,6 @@ final class Draft {
             return new Openness(null, opennessCondition);
         }
         Openness.Type type = values.term(Terms.OPENNESS, field, text);
-        if (type != null && contradicts(Field.OPENNESS_TYPE, type, Terms.OPENNESS, Field.OPENNESS_CONDITION)) {
-            return new Openness(type, opennessCondition);
-        }
         boolean other = type != null && !text.equals(type.term()) && !text.equals(type.name());
         boolean isCondition = opennessCondition != null && Terms.OPENNESS.of(opennessCondition.strip()) != type;
         if (type == Openness.Type.UNCONDITIONAL && other && isCondition) {
@@ -290,12 +289,11 @@ final class Draft {
     }
 
     /** Whether a condition says another term than that which it is to be the condition of; says so. */
-    private <T extends Enum<T> & Term> boolean contradicts(Field field, T type, Terms<T> terms, Field condition) {
+    private <T extends Enum<T> & Term> void contradicts(Field field, T type, Terms<T> terms, Field condition) {
         Problem problem = Contradictions.of(sources, field, type, terms, condition);
         if (problem != null) {
             problems.add(problem);
         }
-        return problem != null;
     }
 
     /** Adds a problem of a value, in its place in the file. */

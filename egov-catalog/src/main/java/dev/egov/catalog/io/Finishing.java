@@ -33,7 +33,7 @@ final class Finishing {
             return new Finished(null, List.copyOf(problems), null);
         }
         draft.openness = draft.understoodOpenness();
-        draft.compareSharing();
+        draft.compareConditions();
         keepPeriod();
         if (draft.mark == null || !draft.mark.classification().isProtected()) {
             problems.addAll(Contradictions.misplaced(draft.sources));
@@ -83,6 +83,7 @@ final class Finishing {
             left = left.stream().filter(problem -> !applied.contains(problem)).toList();
             problems.clear();
             problems.addAll(left);
+            draft.compareConditions();
             entry = checked();
             now = List.copyOf(problems);
         }
