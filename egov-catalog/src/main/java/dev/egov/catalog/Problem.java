@@ -318,8 +318,8 @@ public record Problem(
      */
     public String line(Locale locale) {
         StringBuilder line = new StringBuilder();
+        part("sheet", place.sheet(), line, locale);
         if (place.row() > 0) {
-            part("sheet", place.sheet(), line, locale);
             line.append(ProblemWords.of("row", String.valueOf(place.row()), locale));
             part("cell", place.cell(), line, locale);
             part("resource", place.resource(), line, locale);

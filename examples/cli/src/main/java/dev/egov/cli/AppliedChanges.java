@@ -28,7 +28,7 @@ final class AppliedChanges {
             String field = change.field().label(locale);
             return words.format(
                     "catalog.change",
-                    String.valueOf(row),
+                    new RowPlace(change.place().sheet(), row).text(words),
                     column == null ? field : column,
                     Objects.requireNonNullElse(change.from(), words.text("catalog.nothing")),
                     Objects.requireNonNullElse(change.to(), words.text("catalog.nothing")),

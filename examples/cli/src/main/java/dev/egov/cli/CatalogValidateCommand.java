@@ -51,13 +51,14 @@ final class CatalogValidateCommand implements Subcommand {
         EntryCounts counts = new EntryCounts();
         CatalogueReader reader = source.read(row -> {
             report.row(row);
+            RowPlace place = new RowPlace(row.sheet(), row.number());
             if (row instanceof Row.Accepted accepted) {
-                counts.add(row.number(), accepted.entry());
+                counts.add(place, accepted.entry());
             }
             Object content = row instanceof Row.Accepted accepted ? accepted.entry() : ((Row.Rejected) row).cells();
-            long first = repeats.firstOf(row.number(), content);
-            if (first > 0) {
-                report.repeat(row.number(), first);
+            RowPlace first = repeats.firstOf(place, content);
+            if (first != null) {
+                report.repeat(place, first);
             }
         });
         report.end(source.name(), reader, counts);

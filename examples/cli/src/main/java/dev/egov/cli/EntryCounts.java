@@ -14,10 +14,10 @@ final class EntryCounts {
     private long sameCode;
 
     /** Takes an entry that was accepted. */
-    void add(long row, Entry entry) {
-        if (entries.firstOf(row, entry) > 0) {
+    void add(RowPlace at, Entry entry) {
+        if (entries.firstOf(at, entry) != null) {
             repeated++;
-        } else if (entry.code() != null && codes.firstOf(row, entry.code()) > 0) {
+        } else if (entry.code() != null && codes.firstOf(at, entry.code()) != null) {
             sameCode++;
         }
     }

@@ -25,13 +25,16 @@ final class ValidationJson implements ValidationReport {
     /** As many as are kept. */
     private static final int MOST_RANGES = Integer.MAX_VALUE;
 
+    /** A row that is equal to an earlier one. */
+    private record Repeat(RowPlace row, RowPlace first) {}
+
     private static final JsonFactory FACTORY =
             JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
     private final JsonGenerator json;
     private final Session session;
     private final Locale locale;
-    private final List<long[]> repeats = new ArrayList<>();
+    private final List<Repeat> repeats = new ArrayList<>();
     private final ProblemGroups groups = new ProblemGroups(MOST_GROUPS);
 
     ValidationJson(Session session) {
@@ -85,8 +88,8 @@ final class ValidationJson implements ValidationReport {
     }
 
     @Override
-    public void repeat(long row, long first) {
-        repeats.add(new long[] {row, first});
+    public void repeat(RowPlace row, RowPlace first) {
+        repeats.add(new Repeat(row, first));
     }
 
     @Override
@@ -94,10 +97,12 @@ final class ValidationJson implements ValidationReport {
         json.writeEndArray();
         writeGroups();
         json.writeArrayPropertyStart("repeats");
-        for (long[] repeat : repeats) {
+        for (Repeat repeat : repeats) {
             json.writeStartObject();
-            json.writeNumberProperty("row", repeat[0]);
-            json.writeNumberProperty("first", repeat[1]);
+            text("sheet", repeat.row().sheet());
+            json.writeNumberProperty("row", repeat.row().row());
+            text("firstSheet", repeat.first().sheet());
+            json.writeNumberProperty("first", repeat.first().row());
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -163,6 +168,7 @@ final class ValidationJson implements ValidationReport {
         json.writeArrayPropertyStart("changes");
         for (AppliedChanges.Applied change : changes.kept()) {
             json.writeStartObject();
+            text("sheet", change.change().place().sheet());
             json.writeNumberProperty("row", change.row());
             text("column", change.change().place().column());
             json.writeStringProperty("field", change.change().field().key());

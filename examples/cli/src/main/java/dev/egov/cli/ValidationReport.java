@@ -10,7 +10,7 @@ interface ValidationReport {
     void row(Row row);
 
     /** A row repeats an earlier one. */
-    void repeat(long row, long first);
+    void repeat(RowPlace row, RowPlace first);
 
     /** All rows were read. */
     void end(String file, CatalogueReader reader, EntryCounts counts);

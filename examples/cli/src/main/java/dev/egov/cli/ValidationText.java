@@ -68,7 +68,8 @@ final class ValidationText implements ValidationReport {
                 MOST_RANGES,
                 (from, to) -> from.equals(to) ? String.valueOf(from) : words.format("catalog.range", from, to));
         long beyond = rows.beyond(MOST_RANGES);
-        Problem.Place nowhere = new Problem.Place(0, first.place().column(), 0);
+        Problem.Place nowhere =
+                new Problem.Place(first.place().sheet(), 0, null, first.place().column(), 0, null);
         return words.format(
                 beyond == 0 ? "catalog.group" : "catalog.group.more",
                 first.at(nowhere).line(session.locale()),
@@ -92,10 +93,11 @@ final class ValidationText implements ValidationReport {
     }
 
     @Override
-    public void repeat(long row, long first) {
+    public void repeat(RowPlace row, RowPlace first) {
         repeats++;
         if (repeats <= MOST_REPEATS) {
-            repeated.add(session.words().format("catalog.repeat", row, first));
+            repeated.add(
+                    session.words().format("catalog.repeat", row.text(session.words()), first.text(session.words())));
         }
     }
 
