@@ -6,11 +6,9 @@ import dev.egov.catalog.Suggestion;
 import dev.egov.model.Term;
 import dev.egov.model.security.Classification;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,10 +63,6 @@ final class Terms<T extends Enum<T> & Term> {
     /** Characters that turn a meaning round: a slip of the pen that puts one in or leaves one out is none. */
     private static final String NEGATORS = "不非未无否禁勿";
 
-    /** Words for what is guarded that do not say how closely. */
-    private static final Pattern GUARDED =
-            Pattern.compile("(?:国家|商业)?(?:绝密|机密|秘密|涉密|保密|工作秘密)级?(?:信息|数据|文件|资料|事项|件)?" + "|敏感(?:信息|数据|资料)?|密|国密|内部秘密");
-
     private final Map<String, T> terms = new LinkedHashMap<>();
     private final List<String> standard = new ArrayList<>();
     private final @Nullable T strictest;
@@ -101,32 +95,6 @@ final class Terms<T extends Enum<T> & Term> {
             return Suggestion.oneOf(standard);
         }
         return near == strictest ? Suggestion.certain(near.term()) : Suggestion.perhaps(near.term());
-    }
-
-    /**
-     * Tells whether a text, by itself, says that something is guarded: it is a term of protected information, a mark as
-     * 秘密★10年 or a word like 涉密, or several of these in a row. Wherever such a text stands, what it stands beside may
-     * not go out.
-     *
-     * @param text any text
-     * @return whether it is nothing but that
-     */
-    static boolean isProtected(String text) {
-        return text.length() <= 64
-                && Arrays.stream(text.split("[、，,;；/|]", -1))
-                        .map(String::strip)
-                        .filter(part -> !part.isEmpty())
-                        .anyMatch(Terms::isOneProtected);
-    }
-
-    private static boolean isOneProtected(String text) {
-        String plain = SecrecyMark.plain(text);
-        SecrecyMark mark = SecrecyMark.of(text);
-        Classification term = mark == null ? CLASSIFICATION.of(plain) : mark.classification();
-        if (term == null) {
-            term = ClassificationAdvice.english(plain);
-        }
-        return term == null ? GUARDED.matcher(plain).matches() : term.isProtected();
     }
 
     /** The term that a text comes near to, as a slip of the pen does; null where none or several do. */

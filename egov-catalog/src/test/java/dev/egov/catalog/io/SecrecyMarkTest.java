@@ -212,12 +212,12 @@ class SecrecyMarkTest {
                 "秘密☆长期"
             })
     void a_protected_mark_is_known_wherever_it_stands(String text) {
-        assertThat(Terms.isProtected(text)).isTrue();
+        assertThat(ProtectedTerms.isOne(text)).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "公开信息", "内部信息", "非涉密", "PUBLIC", "密云区", "秘书处", "机密局办公室", "保密法宣传信息", "无", "L1"})
     void other_texts_are_none(String text) {
-        assertThat(Terms.isProtected(text)).isFalse();
+        assertThat(ProtectedTerms.isOne(text)).isFalse();
     }
 }
