@@ -69,7 +69,13 @@ final class HtmlSummary {
         if (!assumed.isEmpty()) {
             long resting = assumed.stream().mapToLong(AssumptionUse::entries).sum();
             html.open("p", "class", "notice")
-                    .text(words.of("notice.assumed", AuditWords.number(assumed.size()), AuditWords.number(resting)));
+                    .text(words.of(
+                            "notice.assumed",
+                            AuditWords.number(assumed.size()),
+                            AuditWords.number(resting),
+                            AuditWords.number(report.audit().findings().stream()
+                                    .filter(finding -> !finding.assumptions().isEmpty())
+                                    .count())));
             html.text(" ").element("a", words.of("notice.list"), "href", "#assumed");
             html.close(1);
         }

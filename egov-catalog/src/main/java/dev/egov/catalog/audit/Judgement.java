@@ -84,8 +84,15 @@ record Judgement(Outcome outcome, List<Outcome> possible, List<String> missing, 
             isOpen = Cases.isOpen(entry);
             withheld = Release.reason(
                     supplement.or(AssumableFact.CLASSIFICATION, Classification.class, entry.classification()));
-            Network channel = supplement.or(AssumableFact.CHANNEL, Network.class, Cases.channel(entry));
-            overExtranet = channel == Network.EXTRANET || channel == Network.INTERNET;
+            Network stated = Cases.channel(entry);
+            boolean isShared = withholding != Withholding.BY_LAW && withholding != Withholding.WITHOUT_BASIS;
+            // where departments share is no reason to think that they share what is listed as not shared
+            overExtranet = isOverExtranet(stated)
+                    || (isShared && isOverExtranet(supplement.or(AssumableFact.CHANNEL, Network.class, stated)));
+        }
+
+        private static boolean isOverExtranet(@Nullable Network channel) {
+            return channel == Network.EXTRANET || channel == Network.INTERNET;
         }
 
         /** Nothing where the regulation does not bind the holder: then a ruling has no findings. */

@@ -109,6 +109,16 @@ class AssumedFactsTest {
     }
 
     @Test
+    void what_is_listed_as_not_shared_goes_over_no_channel_that_is_only_assumed() {
+        Entry withheld = sound().classification(Classification.SECRET)
+                .sharing(new Sharing(Sharing.Type.NOT_SHARED))
+                .build();
+        assertThat(audit("channel = EXTRANET", withheld).findings())
+                .extracting(AuditFinding::kind)
+                .doesNotContain(Kind.PROTECTED_OVER_EXTRANET);
+    }
+
+    @Test
     void a_finding_says_on_which_assumptions_it_rests() {
         Entry open = sound().classification(Classification.SENSITIVE)
                 .sharing(new Sharing(Sharing.Type.CONDITIONAL))
@@ -118,7 +128,7 @@ class AssumedFactsTest {
         assertThat(finding.kind()).isEqualTo(Kind.PROTECTED_OVER_EXTRANET);
         assertThat(finding.assumptions()).extracting(AssumptionUse::number).containsExactly(2);
         assertThat(finding.message(Locale.CHINESE))
-                .isEqualTo("属于敏感信息，却通过政务外网向其他部门共享。请停止这样共享，改走政务专网。（依据推定：传输网络 = 政务外网。）");
+                .isEqualTo("属于敏感信息，却列为通过政务外网向其他部门共享。请停止这样共享，改走政务专网。（依据推定：传输网络 = 政务外网。）");
         assertThat(finding.message(Locale.ENGLISH)).endsWith(" (This rests on the assumption: channel = extranet.)");
     }
 

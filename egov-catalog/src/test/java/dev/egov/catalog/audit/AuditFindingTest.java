@@ -165,7 +165,7 @@ class AuditFindingTest {
         assertThat(finding.norm().id()).isEqualTo("13-extranet");
         assertThat(finding.norm().clause().article()).isEqualTo(13);
         assertThat(finding.ruling().outcome()).isEqualTo(Outcome.DENIED);
-        assertThat(finding.message(Locale.CHINESE)).isEqualTo("属于敏感信息，却通过政务外网向其他部门共享。请停止这样共享，改走政务专网。");
+        assertThat(finding.message(Locale.CHINESE)).isEqualTo("属于敏感信息，却列为通过政务外网向其他部门共享。请停止这样共享，改走政务专网。");
         assertThat(finding.message(Locale.ENGLISH)).contains("sensitive information", "extranet", "private network");
     }
 
