@@ -22,13 +22,14 @@ final class EntryTexts {
                 || entry.items().stream().anyMatch(texts::item);
     }
 
-    /** Whether all that one of its fields says is as asked: what stands beside others in a list is not looked at. */
+    /** Whether one of its texts is as asked, or one in its lists; of items, whose names say what they hold, the sources are. */
     static boolean anyAlone(Entry entry, Predicate<String> asked) {
         EntryTexts texts = new EntryTexts(asked);
         return texts.alone(entry)
                 || entry.extensions().values().stream().anyMatch(asked)
-                || (entry.keywords().size() == 1 && texts.any(entry.keywords()))
-                || (entry.formats().size() == 1 && texts.any(entry.formats()))
+                || texts.any(entry.keywords())
+                || texts.any(entry.formats())
+                || entry.items().stream().anyMatch(item -> texts.is(item.source()))
                 || (entry.items().size() == 1 && texts.item(entry.items().get(0)));
     }
 

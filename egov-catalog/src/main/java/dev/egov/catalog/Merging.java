@@ -4,6 +4,7 @@ import dev.egov.catalog.Conflict.Fate;
 import dev.egov.catalog.Conflict.Kind;
 import dev.egov.catalog.Conflict.Part;
 import dev.egov.catalog.Merge.Submission;
+import dev.egov.model.security.Classification;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -65,11 +66,20 @@ final class Merging {
 
     private void findSameCodes() {
         for (List<Integer> same : alike(Entry::code)) {
-            for (int place : same.subList(1, same.size())) {
-                fates[place] = Fate.SET_ASIDE;
-                findings.add(new Finding(Kind.SAME_CODE, List.of(same.get(0), place)));
+            int kept = same.stream().filter(this::isProtected).findFirst().orElse(same.get(0));
+            for (int place : same) {
+                if (place != kept) {
+                    fates[place] = Fate.SET_ASIDE;
+                    findings.add(new Finding(Kind.SAME_CODE, List.of(kept, place)));
+                }
             }
         }
+    }
+
+    /** One that is said to be protected counts before one that is not: what it says must not be lost. */
+    private boolean isProtected(int place) {
+        Classification classification = entries.get(place).classification();
+        return classification != null && classification.isProtected();
     }
 
     private void findChangedCodes() {

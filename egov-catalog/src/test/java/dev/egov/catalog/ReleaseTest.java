@@ -144,13 +144,15 @@ class ReleaseTest {
     }
 
     @Test
-    void a_word_beside_others_in_a_list_says_nothing_of_the_entry() {
+    void a_mark_among_keywords_formats_or_sources_says_it_and_the_name_of_an_item_among_others_does_not() {
         Item item = new Item("敏感信息", null, null, null, null, null);
-        assertThat(STRICT.withheld(entry("甲")
-                        .keywords(List.of("机密", "文件"))
-                        .items(List.of(item, new Item("名称", null, null, null, null, null)))
-                        .build()))
+        Item other = new Item("名称", null, null, null, null, null);
+        assertThat(STRICT.withheld(entry("甲").items(List.of(item, other)).build()))
                 .isNull();
+        assertThat(STRICT.withheld(entry("甲").keywords(List.of("机密", "文件")).build()))
+                .isEqualTo(Withheld.PROTECTED);
+        assertThat(STRICT.withheld(entry("甲").formats(List.of("xls", "机密")).build()))
+                .isEqualTo(Withheld.PROTECTED);
     }
 
     @Test

@@ -67,8 +67,8 @@ public final class CatalogueReader implements Closeable {
         }
         Headings headings = new Headings(options);
         return format == CatalogueFormat.EXCEL
-                ? new CatalogueReader(TableRows.of(ExcelTable.of(file), headings), headings)
-                : open(Files.newInputStream(file), format, options);
+                ? new CatalogueReader(TableRows.of(ExcelTable.of(file), name, headings), headings)
+                : open(Files.newInputStream(file), name, format, options);
     }
 
     /**
@@ -96,9 +96,14 @@ public final class CatalogueReader implements Closeable {
      */
     public static CatalogueReader open(InputStream input, CatalogueFormat format, ReadingOptions options)
             throws IOException {
+        return open(input, "", format, options);
+    }
+
+    private static CatalogueReader open(InputStream input, String name, CatalogueFormat format, ReadingOptions options)
+            throws IOException {
         Headings headings = new Headings(options);
         try {
-            return new CatalogueReader(source(input, format, options, headings), headings);
+            return new CatalogueReader(source(input, name, format, options, headings), headings);
         } catch (IOException | RuntimeException fault) {
             input.close();
             throw fault;
@@ -106,12 +111,13 @@ public final class CatalogueReader implements Closeable {
     }
 
     private static RowSource source(
-            InputStream input, CatalogueFormat format, ReadingOptions options, Headings headings) throws IOException {
+            InputStream input, String name, CatalogueFormat format, ReadingOptions options, Headings headings)
+            throws IOException {
         return switch (format) {
             case JSON_LINES -> new JsonRows(JsonSlices.lines(checked(input, format)), headings);
             case JSON -> new JsonRows(JsonSlices.array(checked(input, format)), headings);
-            case CSV -> TableRows.of(new CsvTable(checked(input, format), options.encoding()), headings);
-            case EXCEL -> TableRows.of(ExcelTable.of(input), headings);
+            case CSV -> TableRows.of(new CsvTable(checked(input, format), options.encoding()), name, headings);
+            case EXCEL -> TableRows.of(ExcelTable.of(input), name, headings);
         };
     }
 

@@ -1,6 +1,7 @@
 package dev.egov.catalog.io;
 
 import dev.egov.catalog.Field;
+import dev.egov.catalog.Item;
 import dev.egov.catalog.Problem;
 import dev.egov.catalog.Problem.Kind;
 import dev.egov.catalog.Problem.Place;
@@ -34,6 +35,10 @@ final class Contradictions {
             Field.LANDING_PAGE,
             Field.VOLUME);
 
+    /** The fields in which it is said why and how something is shared or open, and so how it is guarded. */
+    private static final List<Field> REASONS =
+            List.of(Field.SHARING_CONDITION, Field.SHARING_LEGAL_BASIS, Field.SHARING_METHOD, Field.OPENNESS_CONDITION);
+
     private Contradictions() {}
 
     /** What is wrong with a condition that is a term itself, and another one than that which it is to be the condition of. */
@@ -55,9 +60,15 @@ final class Contradictions {
     static List<Problem> misplaced(Sources sources) {
         List<Problem> problems = new ArrayList<>(0);
         for (Field field : TEXTS) {
-            String text = sources.text(field);
-            if (text != null && ProtectedTerms.isOne(text)) {
-                problems.add(misplaced(sources.column(field), text));
+            for (String text : sources.texts(field)) {
+                if (ProtectedTerms.isOne(text) || (REASONS.contains(field) && Markings.isIn(text))) {
+                    problems.add(misplaced(sources.column(field), text));
+                }
+            }
+        }
+        for (Item item : sources.items()) {
+            if (item.source() != null && ProtectedTerms.isOne(item.source())) {
+                problems.add(misplaced(sources.column(Field.ITEMS), item.source()));
             }
         }
         return problems;

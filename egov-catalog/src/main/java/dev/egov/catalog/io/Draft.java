@@ -195,7 +195,7 @@ final class Draft {
         if (text.isBlank()) {
             return;
         }
-        if (ProtectedTerms.isIn(text)) {
+        if (ProtectedTerms.isIn(text) || Markings.isIn(text) || Markings.isYes(extension, text)) {
             problems.add(Contradictions.misplaced(extension, text));
             return;
         }

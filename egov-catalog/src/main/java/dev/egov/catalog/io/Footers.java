@@ -52,7 +52,6 @@ final class Footers {
     private static boolean isOfResource(String cell) {
         String text = cell.strip();
         return (text.length() > 2 && (Terms.SHARING.of(text) != null || Terms.OPENNESS.of(text) != null))
-                || ResourceCode.isWellFormed(text)
-                || ProtectedTerms.isOne(text);
+                || ResourceCode.isWellFormed(text);
     }
 }

@@ -69,7 +69,8 @@ final class OtherRows {
         if (Examples.isOne(first, cell(cells, code), cell(cells, name))) {
             return Reason.EXAMPLE;
         }
-        return Footers.isOne(first, cell(cells, provider), cells) ? Reason.FOOTER : null;
+        boolean isFooter = Footers.isOne(first, cell(cells, provider), cells) || TableMark.isAlone(cells);
+        return isFooter ? Reason.FOOTER : null;
     }
 
     /** Whether a row is one cell that was merged over all columns, as the name of a department above its resources. */
@@ -83,7 +84,7 @@ final class OtherRows {
                 return false;
             }
         }
-        return !ProtectedTerms.isOne(first);
+        return true;
     }
 
     /** Whether a row is a row of the header, or one of those above it, once more. */

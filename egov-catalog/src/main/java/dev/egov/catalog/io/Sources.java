@@ -43,6 +43,28 @@ final class Sources {
                 : value instanceof List<?> list && list.size() == 1 ? String.valueOf(list.get(0)) : null;
     }
 
+    /** The texts that were said of a field: one, or those of a list; none of items. */
+    List<String> texts(Field field) {
+        Object value = values[field.ordinal()];
+        if (value instanceof List<?> list) {
+            return list.stream()
+                    .filter(String.class::isInstance)
+                    .map(String.class::cast)
+                    .toList();
+        }
+        return value instanceof String text ? List.of(text) : List.of();
+    }
+
+    /** The items that were not written in one cell. */
+    List<Item> items() {
+        return values[Field.ITEMS.ordinal()] instanceof List<?> list
+                ? list.stream()
+                        .filter(Item.class::isInstance)
+                        .map(Item.class::cast)
+                        .toList()
+                : List.of();
+    }
+
     /** Takes a value for a field; false where the field has one already, which it keeps. */
     boolean take(Field field, String column, Object value) {
         if (columns[field.ordinal()] != null) {

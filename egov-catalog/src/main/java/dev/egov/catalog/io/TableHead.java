@@ -13,9 +13,10 @@ import org.jspecify.annotations.Nullable;
  * The first lines of a table, with its header among them.
  *
  * @param layout the columns; null where there is no header
+ * @param first how many of the lines stand above the header
  * @param after how many of the lines are the header or stand above it
  */
-record TableHead(@Nullable Layout layout, int after) {
+record TableHead(@Nullable Layout layout, int first, int after) {
 
     /**
      * Finds the header.
@@ -37,10 +38,12 @@ record TableHead(@Nullable Layout layout, int after) {
                                     .at(new Place(line.sheet(), line.number(), null, null, 0, null)));
                 }
             }
-            return new TableHead(null, 0);
+            return new TableHead(null, 0, 0);
         }
         for (Table.Line line : lines.subList(0, found.first())) {
-            refuseMark(line);
+            if (!line.problems().isEmpty()) {
+                throw fault(line, line.problems().get(0));
+            }
         }
         for (Table.Line line : lines.subList(found.first(), found.last() + 1)) {
             for (int place = 0; place < line.cells().size(); place++) {
@@ -54,7 +57,7 @@ record TableHead(@Nullable Layout layout, int after) {
                 top.sheet(),
                 lines.get(found.first()).number(),
                 lines.get(found.last()).number());
-        return new TableHead(layout(row, found.cells(), headings), found.last() + 1);
+        return new TableHead(layout(row, found.cells(), headings), found.first(), found.last() + 1);
     }
 
     /**
@@ -69,18 +72,6 @@ record TableHead(@Nullable Layout layout, int after) {
             throw new CatalogueFileException(problems);
         }
         return layout;
-    }
-
-    /** What stands above a header is not read; but a mark there would be one of all that is below. */
-    private static void refuseMark(Table.Line line) throws CatalogueFileException {
-        if (!line.problems().isEmpty()) {
-            throw fault(line, line.problems().get(0));
-        }
-        for (String cell : line.cells()) {
-            if (ProtectedTerms.isOne(cell)) {
-                throw fault(line, Problem.of(Kind.MARKED_TABLE, null, cell.strip()));
-            }
-        }
     }
 
     private static CatalogueFileException fault(Table.Line line, Problem problem) {

@@ -1,5 +1,6 @@
 package dev.egov.catalog.io;
 
+import dev.egov.catalog.Entry;
 import dev.egov.catalog.Field;
 import dev.egov.catalog.Problem;
 import dev.egov.catalog.Problem.Kind;
@@ -27,6 +28,7 @@ final class TableRows implements RowSource {
     private static final String FAULT = "#VALUE!";
 
     private final Table table;
+    private final TableMark mark;
     private final Headings headings;
     private final Memory memory = new Memory();
     private final PassedOverRows passedOver = new PassedOverRows();
@@ -50,17 +52,18 @@ final class TableRows implements RowSource {
      *
      * @throws CatalogueFileException if it has no header, or one in which something must be settled; the table is closed then
      */
-    static TableRows of(Table table, Headings headings) throws IOException {
+    static TableRows of(Table table, String name, Headings headings) throws IOException {
         try {
-            return new TableRows(table, headings);
+            return new TableRows(table, name, headings);
         } catch (IOException | RuntimeException fault) {
             table.close();
             throw fault;
         }
     }
 
-    private TableRows(Table table, Headings headings) throws IOException {
+    private TableRows(Table table, String name, Headings headings) throws IOException {
         this.table = table;
+        this.mark = new TableMark(name);
         this.headings = headings;
         Table.Line first = table.next();
         if (first == null) {
@@ -87,6 +90,7 @@ final class TableRows implements RowSource {
     /** Begins a sheet with its first line: looks for its header. */
     private void begin(Table.Line first) throws IOException {
         sheet = first.sheet();
+        mark.sheet(sheet, first);
         List<Table.Line> lines = new ArrayList<>();
         Table.Line line = first;
         while (line != null
@@ -99,7 +103,13 @@ final class TableRows implements RowSource {
         if (head.layout() == null) {
             others = null;
             passedOver.addSheet(first);
+            for (Table.Line each : lines) {
+                mark.line(each);
+            }
         } else {
+            for (Table.Line each : lines.subList(0, head.first())) {
+                mark.line(each);
+            }
             use(head.layout(), lines.subList(0, head.after()));
             ahead.addAll(lines.subList(head.after(), lines.size()));
         }
@@ -122,10 +132,12 @@ final class TableRows implements RowSource {
         for (Table.Line line = take(); line != null; line = take()) {
             if (!Objects.equals(line.sheet(), sheet)) {
                 begin(line);
-            } else if (others != null) {
+            } else if (others == null) {
+                mark.line(line);
+            } else {
                 PassedOver.Reason reason = others.reason(line);
                 if (reason != null) {
-                    passedOver.addRow(line, reason);
+                    pass(line, reason);
                 } else if (others.isHeader(line)) {
                     HeaderRow row = new HeaderRow(line.sheet(), line.number(), line.number());
                     use(TableHead.layout(row, line.cells(), headings), List.of(line));
@@ -135,6 +147,15 @@ final class TableRows implements RowSource {
             }
         }
         return null;
+    }
+
+    private void pass(Table.Line line, PassedOver.Reason reason) throws CatalogueFileException {
+        passedOver.addRow(line, reason);
+        if (reason == PassedOver.Reason.GROUP) {
+            mark.group(line);
+        } else if (reason != PassedOver.Reason.EXAMPLE && reason != PassedOver.Reason.REPEATED_HEADER) {
+            mark.line(line);
+        }
     }
 
     private Row row(Table.Line line, Layout layout) {
@@ -151,12 +172,32 @@ final class TableRows implements RowSource {
         if (line.problems().isEmpty()) {
             fill(draft, line, layout);
         }
-        Finished finished = draft.finish();
+        Finished finished = marked(draft.finish(), layout, number);
         if (finished.entry() != null) {
             return new Row.Accepted(line.sheet(), number, finished.entry(), finished.problems(), finished.mended());
         }
         return new Row.Rejected(
                 line.sheet(), number, line.raw().get(), cells(line, layout), finished.problems(), finished.mended());
+    }
+
+    /** The row as the mark of the table leaves it. */
+    private Finished marked(Finished finished, Layout layout, long number) {
+        Entry entry = finished.entry();
+        Mended mended = finished.mended();
+        boolean isOpen = entry != null && !isProtected(entry);
+        boolean mayBeOpen = mended != null && !isProtected(mended.entry());
+        Problem problem = isOpen || mayBeOpen ? mark.problem() : null;
+        if (problem == null) {
+            return finished;
+        }
+        String name = entry == null ? null : entry.name().strip();
+        List<Problem> problems = new ArrayList<>(finished.problems());
+        problems.add(problem.at(layout.place(number, Field.CLASSIFICATION, null, 0, name)));
+        return new Finished(null, List.copyOf(problems), null);
+    }
+
+    private static boolean isProtected(Entry entry) {
+        return entry.classification() != null && entry.classification().isProtected();
     }
 
     private void fill(Draft draft, Table.Line line, Layout layout) {

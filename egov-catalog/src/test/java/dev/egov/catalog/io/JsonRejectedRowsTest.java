@@ -238,7 +238,7 @@ class JsonRejectedRowsTest {
             @Override
             public void close() {}
         };
-        try (TableRows rows = TableRows.of(table, new Headings(ReadingOptions.DEFAULT))) {
+        try (TableRows rows = TableRows.of(table, "", new Headings(ReadingOptions.DEFAULT))) {
             return rows.next();
         }
     }

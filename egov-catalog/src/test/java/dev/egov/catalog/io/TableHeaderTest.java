@@ -170,9 +170,12 @@ class TableHeaderTest {
     }
 
     @Test
-    void a_footer_with_a_mark_of_secrecy_is_not_passed_over() throws IOException {
-        TableLines.Result result = table().row("说明：见附件", "", "机密★10年").read();
-        assertThat(result.rows()).singleElement().isInstanceOf(Row.Rejected.class);
+    void a_footer_with_a_mark_of_secrecy_marks_the_table() {
+        assertProblem(
+                () -> table().row("桥梁信息", "市城管局", "公开信息")
+                        .row("说明：见附件", "", "机密★10年")
+                        .read(),
+                Kind.MARKED_TABLE);
     }
 
     @ParameterizedTest
@@ -226,15 +229,16 @@ class TableHeaderTest {
     }
 
     @Test
-    void a_mark_above_the_header_is_one_of_the_whole_table() {
+    void a_mark_above_the_header_is_one_of_the_whole_table() throws IOException {
         for (String mark : List.of("机密★10年", "密级：秘密", "绝密", "机密 ★ 长期")) {
-            assertProblem(
-                    () -> new TableLines()
-                            .row(mark)
-                            .row(HEADER)
-                            .row("桥梁信息", "市城管局", "公开信息")
-                            .read(),
-                    Kind.MARKED_TABLE);
+            TableLines.Result result = new TableLines()
+                    .row(mark)
+                    .row(HEADER)
+                    .row("桥梁信息", "市城管局", "公开信息")
+                    .row("管线信息", "市城管局", "机密")
+                    .read();
+            assertThat(result.names()).containsExactly("管线信息");
+            assertThat(result.errors()).extracting(Problem::kind).containsExactly(Kind.MARKED_TABLE);
         }
     }
 

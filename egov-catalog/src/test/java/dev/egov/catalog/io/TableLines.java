@@ -98,7 +98,7 @@ final class TableLines {
             public void close() {}
         };
         List<Row> rows = new ArrayList<>();
-        try (TableRows source = TableRows.of(table, new Headings(options))) {
+        try (TableRows source = TableRows.of(table, "", new Headings(options))) {
             for (Row row = source.next(); row != null; row = source.next()) {
                 rows.add(row);
             }

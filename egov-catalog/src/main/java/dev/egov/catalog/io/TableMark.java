@@ -1,0 +1,97 @@
+package dev.egov.catalog.io;
+
+import dev.egov.catalog.Field;
+import dev.egov.catalog.Problem;
+import dev.egov.catalog.Problem.Kind;
+import dev.egov.catalog.Problem.Place;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a file says of its secrecy beside its rows: in its name, in the name of a sheet, above a header, in a note, under the
+ * last row, on another sheet. It is said of every resource in the file, so that none may be read that does not say itself
+ * that it is protected.
+ */
+final class TableMark {
+
+    private static final int SHOWN = 60;
+
+    private @Nullable String mark;
+    private @Nullable String ofGroup;
+
+    /** Whether a resource was read already that does not say that it is protected. */
+    private boolean isOpenRead;
+
+    /** A file that is not marked, but for its name. */
+    TableMark(String name) {
+        if (says(name)) {
+            mark = shown(name);
+        }
+    }
+
+    /** Notes what the name of a sheet says. */
+    void sheet(@Nullable String name, Table.Line first) throws CatalogueFileException {
+        ofGroup = null;
+        if (name != null && says(name)) {
+            note(name, first);
+        }
+    }
+
+    /** Notes what a line says that is none of a resource. */
+    void line(Table.Line line) throws CatalogueFileException {
+        String text = text(line.cells());
+        if (says(text) || line.cells().stream().anyMatch(TableMark::says)) {
+            note(text, line);
+        }
+    }
+
+    /** Notes what the heading of a group of rows says; it holds as far as the next heading. */
+    void group(Table.Line line) {
+        String text = line.cells().isEmpty() ? "" : line.cells().get(0);
+        ofGroup = says(text) ? shown(text) : null;
+    }
+
+    /** Whether a line has one text, which says nothing but such a thing. */
+    static boolean isAlone(List<String> cells) {
+        List<String> filled =
+                cells.stream().filter(cell -> !cell.isBlank()).distinct().toList();
+        return filled.size() == 1 && says(filled.get(0));
+    }
+
+    private void note(String text, Table.Line line) throws CatalogueFileException {
+        if (isOpenRead) {
+            throw new CatalogueFileException(Problem.of(Kind.MARKED_TABLE, Field.CLASSIFICATION, shown(text))
+                    .at(new Place(line.sheet(), line.number(), null, null, 0, null)));
+        }
+        mark = shown(text);
+    }
+
+    /** What is wrong with a resource that does not say itself that it is protected; null where nothing is. */
+    @Nullable
+    Problem problem() {
+        String said = ofGroup == null ? mark : ofGroup;
+        if (said == null) {
+            isOpenRead = true;
+            return null;
+        }
+        return Problem.of(Kind.MARKED_TABLE, Field.CLASSIFICATION, said);
+    }
+
+    private static boolean says(String text) {
+        return (ProtectedTerms.isOne(text) && !Markings.isChoice(text)) || Markings.isIn(text);
+    }
+
+    private static String text(List<String> cells) {
+        return cells.stream()
+                .map(String::strip)
+                .filter(cell -> !cell.isEmpty())
+                .distinct()
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String shown(String text) {
+        String stripped = text.strip();
+        return stripped.length() <= SHOWN ? stripped : stripped.substring(0, SHOWN) + "…";
+    }
+}
