@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -48,11 +47,10 @@ final class AssumptionNames {
 
     /** The facts that may have been meant, or all. */
     static List<Suggestion> facts(String name) {
-        return suggestions(
-                name,
-                Arrays.stream(AssumableFact.values()).toList(),
-                fact -> names(fact).toList(),
-                fact -> new Suggestion(fact.term(), fact.key()));
+        List<AssumableFact> all = List.of(AssumableFact.values());
+        List<AssumableFact> near = Closest.to(name, all, fact -> names(fact).toList());
+        return (near.isEmpty() ? all : near)
+                .stream().map(fact -> new Suggestion(fact.term(), fact.key())).toList();
     }
 
     /** The field of a name; null where there is none that can be tested. */
@@ -80,21 +78,24 @@ final class AssumptionNames {
                 : near;
     }
 
-    /** The values that may have been meant, or all. */
+    /** The one value that is meant but for a slip of the pen; otherwise all, as what is near may be the opposite. */
     static List<Suggestion> values(String name, List<?> all) {
-        return suggestions(
-                name,
-                all,
-                AssumableFact::names,
-                value -> new Suggestion(
-                        AssumableFact.label(value, Locale.CHINESE),
-                        AssumableFact.names(value).get(0)));
+        String plain = PlainName.of(name);
+        List<?> slips = all.stream()
+                .filter(value -> slips(plain, value).findAny().isPresent())
+                .toList();
+        boolean isSure = slips.size() == 1 && slips(plain, slips.get(0)).noneMatch(each -> Slip.isGrave(plain, each));
+        return (isSure ? slips : all)
+                .stream()
+                        .map(value -> new Suggestion(
+                                AssumableFact.label(value, Locale.CHINESE),
+                                AssumableFact.names(value).get(0)))
+                        .toList();
     }
 
-    private static <T> List<Suggestion> suggestions(
-            String name, List<? extends T> all, Function<T, List<String>> names, Function<T, Suggestion> suggestion) {
-        List<? extends T> near = Closest.to(name, all, names);
-        return (near.isEmpty() ? all : near).stream().map(suggestion).toList();
+    /** The names of a value that differ from a text in one character. */
+    private static Stream<String> slips(String plain, Object value) {
+        return AssumableFact.names(value).stream().map(PlainName::of).filter(each -> Slip.isOne(plain, each));
     }
 
     private static Suggestion suggestion(Field field) {

@@ -121,6 +121,13 @@ class AssumptionsTest {
             basic 是 => line 1, column 1: no fact is called "basic 是"; perhaps "basic" => 第 1 行第 1 列：没有“basic 是”这一事实；可改为“具有基础性”
             basic => line 1, column 6: a fact is followed by "=", not by ""; write: fact = value => 第 1 行第 6 列：事实之后应为等号，而不是“”；应写作：事实 = 取值
             basic = => line 1, column 8: a value is missing before ""; put a value with signs or with words such as "where" or "and" in quotation marks => 第 1 行第 8 列：“”之前缺少取值；含有符号或者“其中”“且”等字样的取值应加引号
+            保密审查情况 = 已审查 => line 1, column 10: "已审查" is not a value of this fact; it may be "NOT_DONE", "IN_PROGRESS", "CLEARED", "WITHHELD" => 第 1 行第 10 列：“已审查”不是该事实的取值；可写“未审查”、“审查中”、“准予公开”、“不予公开”
+            保密审查情况 = 审查 => line 1, column 10: "审查" is not a value of this fact; it may be "NOT_DONE", "IN_PROGRESS", "CLEARED", "WITHHELD" => 第 1 行第 10 列：“审查”不是该事实的取值；可写“未审查”、“审查中”、“准予公开”、“不予公开”
+            保密审查情况 = 未予公开 => line 1, column 10: "未予公开" is not a value of this fact; it may be "NOT_DONE", "IN_PROGRESS", "CLEARED", "WITHHELD" => 第 1 行第 10 列：“未予公开”不是该事实的取值；可写“未审查”、“审查中”、“准予公开”、“不予公开”
+            保密审查情况 = 准许公开 => line 1, column 10: "准许公开" is not a value of this fact; perhaps "CLEARED" => 第 1 行第 10 列：“准许公开”不是该事实的取值；可改为“准予公开”
+            channel = 政务内网 => line 1, column 11: "政务内网" is not a value of this fact; it may be "PRIVATE_NETWORK", "EXTRANET", "DEDICATED_NETWORK", "INTERNET" => 第 1 行第 11 列：“政务内网”不是该事实的取值；可写“政务专网”、“政务外网”、“单独的业务专网”、“互联网”
+            basic = 不是 => line 1, column 9: "不是" is not a value of this fact; it may be "true", "false" => 第 1 行第 9 列：“不是”不是该事实的取值；可写“是”、“否”
+            basic = 是 where 开放属性 = 条件开放 => line 1, column 24: "条件开放" is not a value of this field; it may be "UNCONDITIONAL", "CONDITIONAL", "NOT_OPEN" => 第 1 行第 24 列：“条件开放”不是该字段的取值；可写“无条件开放”、“有条件开放”、“不予开放”
             basic = maybe => line 1, column 9: "maybe" is not a value of this fact; it may be "true", "false" => 第 1 行第 9 列：“maybe”不是该事实的取值；可写“是”、“否”
             basic = 是 where nam = 甲 => line 1, column 17: entries have no field "nam"; perhaps "name" => 第 1 行第 17 列：目录条目没有“nam”这一字段；可改为“信息资源名称”
             basic = 是 where 开放属性 = 无条件开发 => line 1, column 24: "无条件开发" is not a value of this field; perhaps "UNCONDITIONAL" => 第 1 行第 24 列：“无条件开发”不是该字段的取值；可改为“无条件开放”
