@@ -68,6 +68,7 @@ final class CatalogAuditCommand implements Subcommand {
         if (page != null) {
             Details extent = details ? Details.ALL : Details.FIRST;
             page.write(output -> audit.writeHtml(output, session.locale(), files, extent));
+            session.say(session.words().format("catalog.written", page.name()));
         }
         if (json) {
             audit.writeJson(session.out(), session.locale(), files);
@@ -78,8 +79,8 @@ final class CatalogAuditCommand implements Subcommand {
         }
         SeveralSources sources = audit.severalSources();
         boolean clean = audit.findings().isEmpty()
-                && sources.exact().isEmpty()
-                && sources.near().isEmpty();
+                && counting(sources.exact()).isEmpty()
+                && counting(sources.near()).isEmpty();
         return source.status(clean);
     }
 
@@ -100,7 +101,7 @@ final class CatalogAuditCommand implements Subcommand {
         for (Map.Entry<AuditFinding.Kind, Integer> kind : audit.counts().entrySet()) {
             if (kind.getValue() > 0) {
                 session.print(words.format("audit.kind", kind.getKey().label(locale), kind.getValue()));
-                if (kind.getKey() != AuditFinding.Kind.UNDETERMINED) {
+                if (kind.getKey() != AuditFinding.Kind.UNDETERMINED || most == Integer.MAX_VALUE) {
                     print(audit.findings(kind.getKey()), most, session);
                 }
             }
@@ -114,11 +115,12 @@ final class CatalogAuditCommand implements Subcommand {
                     .forEach(each -> session.print(
                             words.format("audit.dimension", each.dimension().label(locale), score(each.value()))));
         });
-        audit.inquiries().forEach(inquiry -> print(inquiry, session));
+        int steps = most == Integer.MAX_VALUE ? most : STEPS;
+        audit.inquiries().forEach(inquiry -> print(inquiry, steps, session));
     }
 
     /** What is open and the first steps by which it is settled, for all departments at once and one by one. */
-    private static void print(Inquiry inquiry, Session session) {
+    private static void print(Inquiry inquiry, int most, Session session) {
         Words words = session.words();
         session.print(words.format("audit.question", inquiry.message(session.locale())));
         long departments = inquiry.stepsByDepartment().stream()
@@ -130,11 +132,9 @@ final class CatalogAuditCommand implements Subcommand {
                 : List.of(inquiry.stepsByDepartment());
         for (List<Inquiry.Step> steps : ways) {
             steps.stream()
-                    .limit(STEPS)
+                    .limit(most)
                     .forEach(step -> session.print(words.format("audit.step", step.message(session.locale()))));
-            if (steps.size() > STEPS) {
-                session.print(words.format("audit.more", steps.size() - STEPS));
-            }
+            more(steps.size(), most, words, session);
         }
     }
 
@@ -150,9 +150,15 @@ final class CatalogAuditCommand implements Subcommand {
         more(findings.size(), most, words, session);
     }
 
-    private static void print(String heading, List<SeveralSources.SharedItem> items, int most, Session session) {
+    /** The items that count, as on the page: not those that every table has for itself. */
+    private static List<SeveralSources.SharedItem> counting(List<SeveralSources.SharedItem> items) {
+        return items.stream().filter(item -> !item.incidental()).toList();
+    }
+
+    private static void print(String heading, List<SeveralSources.SharedItem> all, int most, Session session) {
         Words words = session.words();
-        if (!items.isEmpty()) {
+        List<SeveralSources.SharedItem> items = counting(all);
+        if (!all.isEmpty()) {
             session.print(words.format(heading, items.size()));
         }
         for (SeveralSources.SharedItem item : items.subList(0, Math.min(most, items.size()))) {
@@ -163,6 +169,9 @@ final class CatalogAuditCommand implements Subcommand {
             session.print(words.format("audit.item", item.name(), sources));
         }
         more(items.size(), most, words, session);
+        if (all.size() > items.size()) {
+            session.print(words.format("audit.incidental", all.size() - items.size()));
+        }
     }
 
     private static void more(int total, int most, Words words, Session session) {

@@ -52,8 +52,11 @@ final class CatalogMergeCommand implements Subcommand {
         for (Conflict conflict : merge.conflicts()) {
             session.print(conflict.message(session.locale()));
         }
-        write(merged, merge.catalogue().entries());
-        write(aside, merge.setAside().stream().map(Conflict.Part::entry).toList());
+        write(merged, merge.catalogue().entries(), session);
+        write(aside, merge.setAside().stream().map(Conflict.Part::entry).toList(), session);
+        if (merged == null) {
+            session.say(session.words().text("catalog.merged.unwritten"));
+        }
         session.print(session.words()
                 .format(
                         "catalog.merged",
@@ -78,7 +81,7 @@ final class CatalogMergeCommand implements Subcommand {
         return target;
     }
 
-    private static void write(@Nullable CatalogFile target, List<Entry> entries) {
+    private static void write(@Nullable CatalogFile target, List<Entry> entries, Session session) {
         CatalogueFormat format = target == null ? null : target.format();
         if (target == null || format == null) {
             return;
@@ -90,5 +93,6 @@ final class CatalogMergeCommand implements Subcommand {
                 }
             }
         });
+        session.say(session.words().format("catalog.written.entries", target.name(), entries.size()));
     }
 }

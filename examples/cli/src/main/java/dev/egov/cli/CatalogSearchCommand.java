@@ -5,7 +5,9 @@ import dev.egov.catalog.Query;
 import dev.egov.catalog.Search;
 import dev.egov.catalog.SearchResult;
 import java.io.IOException;
+import java.math.BigInteger;
 import java.util.List;
+import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -15,8 +17,10 @@ import picocli.CommandLine.Parameters;
 @Command(name = "search", sortOptions = false)
 final class CatalogSearchCommand implements Subcommand {
 
+    private static final Pattern POSITIVE = Pattern.compile("0{0,9}[1-9][0-9]{0,99}");
+
     @Option(names = "--limit", paramLabel = "NUMBER", order = 1, defaultValue = "20")
-    private int limit;
+    private String limit;
 
     @SuppressWarnings("UnusedVariable") // Arguments looks for it; here it has its place and its help
     @Mixin(name = ReadingArguments.NAME)
@@ -38,16 +42,27 @@ final class CatalogSearchCommand implements Subcommand {
         if (words.size() > Query.MOST_WORDS) {
             throw new Complaint("catalog.words", Query.MOST_WORDS, words.size());
         }
+        int most = most();
         CatalogFile source = CatalogFile.toRead(file, session);
         SearchResult result = Search.of(source.catalogue()).find(text);
-        for (Hit hit : result.hits().subList(0, Math.min(Math.max(limit, 0), result.total()))) {
+        int shown = Math.min(most, result.total());
+        for (Hit hit : result.hits().subList(0, shown)) {
             session.print(session.words()
                     .format(
                             "catalog.hit",
                             EntryLine.of(hit.entry()),
                             session.words().text("catalog.rank." + hit.rank())));
         }
-        session.print(session.words().format("catalog.found", result.total()));
+        session.print(session.words()
+                .format(shown < result.total() ? "catalog.found.first" : "catalog.found", result.total(), shown));
         return source.status(result.total() > 0);
+    }
+
+    /** How many are listed at most; more than there can be are all. */
+    private int most() {
+        if (!POSITIVE.matcher(limit).matches()) {
+            throw new Complaint("catalog.limit", limit);
+        }
+        return new BigInteger(limit).min(BigInteger.valueOf(Integer.MAX_VALUE)).intValueExact();
     }
 }

@@ -68,6 +68,7 @@ final class CatalogValidateCommand implements Subcommand {
         report.close();
         if (sheet != null) {
             write(sheet, source, reader.columns(), session);
+            session.say(session.words().format("catalog.written.rows", sheet.name(), reader.rejected()));
         }
         return reader.rejected() == 0 ? Egov.ALLOWS : Egov.DOES_NOT_ALLOW;
     }

@@ -49,8 +49,8 @@ final class DcatExport {
      */
     Written write(CatalogFile source, CatalogFile target, Session session) throws IOException {
         Release rules = Release.strict().withExtensions(Set.copyOf(extensions));
-        ReleaseSurvey survey =
-                new ReleaseSurvey(classification == null ? rules : rules.classifying(classified(session)));
+        Classification unsaid = classification == null ? null : classified(session);
+        ReleaseSurvey survey = new ReleaseSurvey(unsaid == null ? rules : rules.classifying(unsaid));
         TreeSet<String> names = new TreeSet<>();
         CatalogueReader first = source.read(row -> {
             row.tell(survey);
@@ -60,13 +60,18 @@ final class DcatExport {
         });
         requireKnown(names, source);
         Release release = survey.release();
+        ReservedEntries reserved = new ReservedEntries(unsaid);
         DcatWriter[] writers = new DcatWriter[1];
         target.write(output -> {
             try (DcatWriter writer = writer(output, release, session.words())) {
                 writers[0] = writer;
                 CatalogueReader second = source.read(row -> {
                     if (row instanceof Row.Accepted accepted) {
+                        long before = writer.written();
                         writer.write(accepted.entry());
+                        if (writer.written() > before) {
+                            reserved.add(accepted.entry());
+                        }
                     }
                 });
                 if (second.accepted() != first.accepted() || second.rejected() != first.rejected()) {
@@ -78,6 +83,7 @@ final class DcatExport {
                 }
             }
         });
+        reserved.tell(session);
         names.removeAll(extensions);
         if (!names.isEmpty()) {
             session.say(session.words().format("catalog.dcat.extensions", names));

@@ -49,36 +49,52 @@ final class ValidationText implements ValidationReport {
                 errors.add(row.number(), problem);
             } else {
                 advice.merge(problem.kind(), 1L, Long::sum);
-                if (problem.value() != null) {
-                    remarks.add(row.number(), problem);
-                }
+                remarks.add(row.number(), problem);
             }
         }
     }
 
     /** A problem that was found once has its row before it, another one its rows behind it. */
     private String line(ProblemGroups.Group group) {
-        Words words = session.words();
         Problem first = group.first();
         if (group.count() == 1) {
             return first.line(session.locale());
         }
-        RowRanges rows = group.rows();
-        List<String> ranges = rows.first(
-                MOST_RANGES,
-                (from, to) -> from.equals(to) ? String.valueOf(from) : words.format("catalog.range", from, to));
-        long beyond = rows.beyond(MOST_RANGES);
         Problem.Place nowhere =
                 new Problem.Place(first.place().sheet(), 0, null, first.place().column(), 0, null);
-        return words.format(
-                beyond == 0 ? "catalog.group" : "catalog.group.more",
-                first.at(nowhere).line(session.locale()),
-                group.count(),
-                ranges,
-                beyond);
+        return lineOf(first.at(nowhere).line(session.locale()), group);
     }
 
-    /** How often there is a remark of a kind, and what it says of which values. */
+    /** What a field lacks is said by the heading already, so that the field and its rows are enough. */
+    private String lack(Problem first, Field field, ProblemGroups.Group group) {
+        String column = first.place().column();
+        String name = column == null ? field.label(session.locale()) : VisibleText.excerpt(column);
+        String sheet = first.place().sheet();
+        String label = sheet == null ? name : session.words().format("catalog.field.sheet", sheet, name);
+        return lineOf(label, group);
+    }
+
+    /** Something with the rows that have it. */
+    private String lineOf(String text, ProblemGroups.Group group) {
+        Words words = session.words();
+        int shown = most == Integer.MAX_VALUE ? most : MOST_RANGES;
+        RowRanges rows = group.rows();
+        List<String> ranges = rows.first(
+                shown, (from, to) -> from.equals(to) ? String.valueOf(from) : words.format("catalog.range", from, to));
+        long beyond = rows.beyond(shown);
+        if (group.count() == 1) {
+            return words.format("catalog.group.one", text, ranges);
+        }
+        return words.format(beyond == 0 ? "catalog.group" : "catalog.group.more", text, group.count(), ranges, beyond);
+    }
+
+    private String remark(ProblemGroups.Group group) {
+        Problem first = group.first();
+        Field field = first.field();
+        return first.value() == null && field != null ? lack(first, field, group) : line(group);
+    }
+
+    /** How often there is a remark of a kind, and what it says of which fields, values and rows. */
     private void printAdvice(Problem.Kind kind, long count) {
         Words words = session.words();
         session.print(words.format("catalog.advice." + kind, count));
@@ -86,7 +102,7 @@ final class ValidationText implements ValidationReport {
                 .filter(group -> group.first().kind() == kind)
                 .toList();
         int shown = most == Integer.MAX_VALUE ? groups.size() : Math.min(groups.size(), MOST_REMARKS);
-        groups.subList(0, shown).forEach(group -> session.print("    " + line(group)));
+        groups.subList(0, shown).forEach(group -> session.print("    " + remark(group)));
         if (groups.size() > shown) {
             session.print(words.format("catalog.remarks.more", groups.size() - shown));
         }

@@ -150,6 +150,7 @@ class CatalogTest {
                         "因与受保护或者无法读懂的行代码、名称相同，或者写有其代码而未写出的条目：1（第十三条、第三十条）",
                         "因未标明保密属性而未写出的条目：1（第十三条）",
                         "如已确认未标明保密属性的条目均可公开，请加 --classification PUBLIC；条目自己标明的，以条目为准",
+                        "写出的条目中，标为内部信息的 1 条、不向社会开放的 0 条；如不应对外发布，请先从目录中去掉",
                         "未写出的扩展字段：业务系统；可以对外发布的，请用 --extension 逐个指明");
         String written = Files.readString(folder.resolve("a.jsonld"));
         assertThat(written.lines().filter(line -> line.contains("dcat:Dataset")))

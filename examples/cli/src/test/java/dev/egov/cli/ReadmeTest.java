@@ -2,6 +2,8 @@ package dev.egov.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.egov.catalog.audit.AssumableFact;
+import dev.egov.model.Term;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -77,6 +79,30 @@ class ReadmeTest {
             }
         }
         assertThat(tests).hasSizeGreaterThan(3);
+        return tests;
+    }
+
+    @TestFactory
+    List<DynamicTest> every_fact_that_can_be_assumed_stands_there_with_its_values() throws IOException {
+        List<DynamicTest> tests = new ArrayList<>();
+        for (String file : List.of("README.md", "README.zh-CN.md")) {
+            List<String> lines = Files.readAllLines(ROOT.resolve(file));
+            for (AssumableFact fact : AssumableFact.values()) {
+                List<String> values = fact.choices().stream()
+                        .map(value -> value instanceof Term term
+                                ? "`" + ((Enum<?>) value).name() + "` " + term.term()
+                                : "`" + value + "` " + (value.equals(true) ? "是" : "否"))
+                        .toList();
+                tests.add(DynamicTest.dynamicTest(
+                        file + ": " + fact.key(),
+                        () -> assertThat(lines)
+                                .filteredOn(line -> line.startsWith("|"))
+                                .anySatisfy(line -> assertThat(line)
+                                        .contains("`" + fact.key() + "`")
+                                        .contains(values))));
+            }
+        }
+        assertThat(tests).hasSize(2 * AssumableFact.values().length);
         return tests;
     }
 
