@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * What the regulation says of a whole catalogue (art. 13, 23, 24, 28, 30): the decision <em>data-sharing</em> of
@@ -226,6 +227,17 @@ public final class Audit {
      */
     public List<Inquiry> inquiries() {
         return Inquiring.of(this, Departments.of(catalogue));
+    }
+
+    /**
+     * The entries that are open to society of which <em>information-publication</em> is undetermined, as the
+     * {@linkplain #inquiries() inquiries} count them. They are none of the {@link #findings(Kind)}, which are of sharing.
+     *
+     * @return a finding of the kind {@link Kind#UNDETERMINED} for each, with the ruling on its publication, in the order of
+     *     the entries; each is made when it is its turn
+     */
+    public Stream<AuditFinding> undeterminedPublications() {
+        return OpenPublications.of(this);
     }
 
     /** {@return the items that several departments collect} */

@@ -62,7 +62,10 @@ public record AuditFinding(
         /** It is to be shared and has no code, so it does not stand in the catalogue. Norm {@code 23-catalogue}. */
         NOT_CATALOGUED("应编目未编目", "not catalogued", 23),
 
-        /** Too little is known to say whether it is shared: nothing wrong as yet, and not to be relied on either. */
+        /**
+         * Too little is known to say whether it is shared, or by {@link Audit#undeterminedPublications()} whether it may be
+         * published: nothing wrong as yet, and not to be relied on either.
+         */
         UNDETERMINED("尚不能定", "undetermined", 24);
 
         private final Wording wording;

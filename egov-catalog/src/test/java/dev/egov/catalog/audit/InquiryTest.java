@@ -103,6 +103,18 @@ class InquiryTest {
             if (!open.isEmpty()) {
                 check(asked.get(0), open);
             }
+            if (ofPublication) {
+                assertThat(audit.undeterminedPublications())
+                        .hasSize(open.getOrDefault("", List.of()).size())
+                        .allSatisfy(finding -> {
+                            assertThat(finding.kind()).isEqualTo(AuditFinding.Kind.UNDETERMINED);
+                            assertThat(finding.entry()).isEqualTo(entries.get(finding.number() - 1));
+                            assertThat(finding.ruling().receipt())
+                                    .isEqualTo(audit.ruling(finding.number() - 1, true)
+                                            .receipt());
+                            assertThat(finding.message(Locale.CHINESE)).contains("还需知道：");
+                        });
+            }
         }
     }
 

@@ -8,6 +8,7 @@ import dev.egov.catalog.audit.Inquiry;
 import dev.egov.catalog.audit.Quality;
 import dev.egov.catalog.audit.SeveralSources;
 import dev.egov.catalog.audit.SourceFile;
+import dev.egov.rules.taiyuan.Taiyuan2013;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -116,13 +117,18 @@ final class CatalogAuditCommand implements Subcommand {
                             words.format("audit.dimension", each.dimension().label(locale), score(each.value()))));
         });
         int steps = most == Integer.MAX_VALUE ? most : STEPS;
-        audit.inquiries().forEach(inquiry -> print(inquiry, steps, session));
+        for (Inquiry inquiry : audit.inquiries()) {
+            session.print(words.format("audit.question", inquiry.message(locale)));
+            if (most == Integer.MAX_VALUE && inquiry.decision() == Taiyuan2013.INFORMATION_PUBLICATION) {
+                audit.undeterminedPublications().forEach(finding -> print(finding, session));
+            }
+            print(inquiry, steps, session);
+        }
     }
 
-    /** What is open and the first steps by which it is settled, for all departments at once and one by one. */
+    /** The first steps by which what is open is settled, for all departments at once and one by one. */
     private static void print(Inquiry inquiry, int most, Session session) {
         Words words = session.words();
-        session.print(words.format("audit.question", inquiry.message(session.locale())));
         long departments = inquiry.stepsByDepartment().stream()
                 .map(Inquiry.Step::department)
                 .distinct()
@@ -141,13 +147,18 @@ final class CatalogAuditCommand implements Subcommand {
     private static void print(List<AuditFinding> findings, int most, Session session) {
         Words words = session.words();
         for (AuditFinding finding : findings.subList(0, Math.min(most, findings.size()))) {
-            session.print(words.format(
-                    "audit.finding",
-                    EntryLine.of(finding.entry()),
-                    finding.norm().id(),
-                    finding.message(session.locale())));
+            print(finding, session);
         }
         more(findings.size(), most, words, session);
+    }
+
+    private static void print(AuditFinding finding, Session session) {
+        session.print(session.words()
+                .format(
+                        "audit.finding",
+                        EntryLine.of(finding.entry()),
+                        finding.norm().id(),
+                        finding.message(session.locale())));
     }
 
     /** The items that count, as on the page: not those that every table has for itself. */

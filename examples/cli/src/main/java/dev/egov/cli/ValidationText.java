@@ -122,7 +122,8 @@ final class ValidationText implements ValidationReport {
         Words words = session.words();
         errors.all().forEach(group -> session.print(line(group)));
         if (errors.beyond() > 0) {
-            session.print(words.format("catalog.more", errors.beyond()));
+            session.print(
+                    words.format(most == Integer.MAX_VALUE ? "catalog.more.kinds" : "catalog.more", errors.beyond()));
         }
         Charset guessed = reader.guessedEncoding();
         if (guessed != null) {

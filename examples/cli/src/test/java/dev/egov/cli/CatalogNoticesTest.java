@@ -81,6 +81,29 @@ class CatalogNoticesTest {
     }
 
     @Test
+    @DisplayName("audit --details lists of which open entries it is undetermined whether they may be published")
+    void publications() throws IOException {
+        String source = file("a.csv", "标题,提供单位,密级,开放属性\n甲号,局,公开,无条件开放\n乙号,局,公开,不予开放\n");
+        assertThat(Run.egov("catalog", "audit", source, "--details").lines())
+                .containsSequence("该信息可否公开或者上报？尚不能定 1 条", "  –  甲号  局")
+                .anyMatch(line -> line.contains("还需知道：保密审查情况、已明确审查责任人"));
+        assertThat(Run.egov("catalog", "audit", source).out()).doesNotContain("甲号");
+    }
+
+    @Test
+    @DisplayName("validate --all does not advise --all where there are too many kinds of errors to keep")
+    void kinds() throws IOException {
+        StringBuilder sheet = new StringBuilder("标题,提供单位,发布日期\n");
+        for (int row = 0; row < 20_002; row++) {
+            sheet.append("甲,局,x").append(row).append('\n');
+        }
+        String source = file("a.csv", sheet.toString());
+        assertThat(Run.egov("catalog", "validate", source, "--all").lines())
+                .contains("（另有 2 个错误，种类过多，未列出；--format json 全部列出）");
+        assertThat(Run.egov("catalog", "validate", source).out()).contains("--all 全部列出");
+    }
+
+    @Test
     @DisplayName("audit leaves out items that every table has for itself, as its page does, and says how many")
     void incidental() throws IOException {
         String items = "\"备注 | C(18) | | 基础 公共\n身份证号 | C(18) | | 基础 公共\"";
