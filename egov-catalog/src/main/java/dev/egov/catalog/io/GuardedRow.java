@@ -1,7 +1,9 @@
 package dev.egov.catalog.io;
 
 import dev.egov.catalog.Field;
+import dev.egov.catalog.Placeholder;
 import dev.egov.catalog.Problem;
+import dev.egov.catalog.Problem.Kind;
 import dev.egov.catalog.Release;
 import dev.egov.catalog.ReleaseSurvey;
 import dev.egov.catalog.ResourceCode;
@@ -33,15 +35,27 @@ final class GuardedRow {
             List<String> words = List.of(BETWEEN_WORDS.split(unescaped(raw)));
             survey.guard(codes(words), words, null);
         } else if (isGuarded(row)) {
+            List<String> all = List.copyOf(cells.values());
             List<String> names = values(cells, Field.NAME);
             List<String> providers = values(cells, Field.PROVIDER_NAME);
             List<String> codes = values(cells, Field.CODE);
             codes.addAll(values(cells, Field.FORMER_CODES));
+            boolean isReliable = !names.isEmpty() && !isShifted(row);
             survey.guard(
-                    codes(codes.isEmpty() ? List.copyOf(cells.values()) : codes),
-                    names.isEmpty() ? List.copyOf(cells.values()) : names,
-                    providers.size() == 1 ? providers.get(0) : null);
+                    codes(codes.isEmpty() || !isReliable ? all : codes),
+                    isReliable ? names : all,
+                    isReliable && providers.size() == 1 && !Placeholder.isIn(providers.get(0))
+                            ? providers.get(0)
+                            : null);
         }
+    }
+
+    /** Whether what is wrong with a row looks as if its cells had slipped into the columns beside theirs. */
+    private static boolean isShifted(Row.Rejected row) {
+        return row.problems().stream()
+                .anyMatch(problem -> problem.kind() == Kind.SURPLUS_CELL
+                        || (problem.kind() == Kind.UNKNOWN_TERM
+                                && (problem.field() == Field.SHARING_TYPE || problem.field() == Field.OPENNESS_TYPE)));
     }
 
     private static boolean isGuarded(Row.Rejected row) {

@@ -61,6 +61,15 @@ class GuardedRowTest {
     }
 
     @Test
+    void where_cells_have_slipped_or_the_provider_is_none_the_name_is_guarded_under_any_provider() throws IOException {
+        String header = "信息资源名称,信息资源提供方,共享类型,保密属性\n";
+        for (String rejected : List.of("3,甲,市局,无条件共享,机密", "甲,暂无,无条件共享,机密", "甲,-,无条件共享,机密")) {
+            assertThat(withheld(header + "甲,市局,无条件共享,公开信息\n" + rejected + "\n", CatalogueFormat.CSV))
+                    .containsEntry("甲", Withheld.PROTECTED_ELSEWHERE);
+        }
+    }
+
+    @Test
     void where_nobody_knows_which_column_is_the_name_every_cell_may_be_it() throws IOException {
         String header = "信息资源提供方,主题词,信息资源名称,保密属性\n";
         assertThat(withheld(header + "市局,,甲,公开信息\n市局,甲,,机密\n", CatalogueFormat.CSV))
