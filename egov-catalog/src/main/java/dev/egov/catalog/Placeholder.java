@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Texts that people and programs write where there is nothing to write: 暂无, 见官网, a dash, null. An entry keeps them as they
+ * Texts that people and programs write where there is nothing to write: 暂无, 见官网, 同上, a dash, null. An entry keeps them as they
  * were given, but nothing is understood from them: a field that holds one counts as not filled.
  */
 public final class Placeholder {
@@ -66,6 +66,13 @@ public final class Placeholder {
     /** Dashes, strokes, dots and the like, however often. */
     private static final Pattern STROKES = Pattern.compile("[-‐‑‒–—―─━－_/\\\\|.。…·*?~#]+");
 
+    /** What says that it is the same as beside or above, where only a reader who sees the page knows what that is. */
+    private static final Pattern DITTO = Pattern.compile(
+            "[〃仝\"“”„'‘’′`´,、]+|同(?:样|左|右|前|后|上|下)(?:一?[行列格条栏面]|述|例)?|(?:ditto|idem|as above|same as above)");
+
+    /** What a form says of a column that must be filled in, or need not. */
+    private static final Pattern OF_FORM = Pattern.compile("非?必填项?|选填项?|下拉选择|请填写|请选择");
+
     /** Nulls of programs, also put into a pattern as in "每 null null". */
     private static final Pattern NULLS = Pattern.compile("每?[\\s(\\[{<]*(?:null[\\s)\\]}>]*)+");
 
@@ -97,6 +104,8 @@ public final class Placeholder {
         String bare = bare(plain);
         return WORDS.contains(bare)
                 || STROKES.matcher(bare).matches()
+                || DITTO.matcher(bare).matches()
+                || OF_FORM.matcher(bare).matches()
                 || NULLS.matcher(bare).matches()
                 || NOTHING.matcher(bare).matches()
                 || (namesNothing(bare) && ELSEWHERE.matcher(bare).matches());

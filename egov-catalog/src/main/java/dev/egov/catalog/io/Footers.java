@@ -21,15 +21,26 @@ final class Footers {
                     + "|(?:填表|填写|补充|其他)?(?:说明|备注|附注|注释|注|附|附件|提示|日期|电话|传真|地址)\\s*[:：].*"
                     + "|(?:填表|填写)?(?:说明|备注|附注|注)[0-9]?[.、．].*"
                     + "|(?:填表|填写)?(?:说明|备注|附注|注)"
+                    + "|(?:填表人|填报人|填写人|制表人|编制人|经办人|审核人|审批人|复核人|负责人|联系人)\\s+\\S{1,20}(?:\\s.*)?"
+                    + "|(?:联系|咨询|办公|值班)?(?:电话|传真)\\s*[-－—0-9()（）转\\s]{5,}"
+                    + "|(?:资料|数据|信息)来源\\s*[:：].*"
+                    + "|[-－—]?\\s*第\\s*[0-9一二三四五六七八九十]+\\s*页.*|共\\s*[0-9一二三四五六七八九十]+\\s*页.*|page\\s*[0-9]+.*"
+                    + "|[（(]?(?:本页)?(?:以下)?(?:空白|无正文|无内容)[)）]?"
                     + "|(?:notes?|remarks?|prepared by|filled in by|reviewed by|approved by|contact|date)\\s*[:：].*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    /** A further one of several remarks, which has a number and is a sentence, or speaks of the table. */
+    private static final Pattern NUMBERED = Pattern.compile(
+            "[（(]?(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})[.．、)）]\\s*(?:[^0-9].*[。；;！!]|.*(?:本表|此表|上表|填写|填报|填表|如实|一式).*)",
+            Pattern.DOTALL);
 
     /** A text that can be no name of a department. */
     private static final Pattern NO_PROVIDER =
             Pattern.compile("[0-9０-９,，.．\\s]*(?:[项条个类]?)|.{0,12}[:：].*|[-—/／]*", Pattern.DOTALL);
 
     /** The letters and characters that labels begin with, for the many rows that are none. */
-    private static final String FIRST = "本部单合小总共累填制编报上经审复校签负联录统分主公盖说备附注补其提日电传地（(sSgGtTnNrRpPfFaAcCdD";
+    private static final String FIRST =
+            "本部单合小总共累填制编报上经审复校签负联录统分主公盖说备附注补其提日电传地以空无资数信咨办值第-－—0123456789一二三四五六七八九十（(sSgGtTnNrRpPfFaAcCdD";
 
     private Footers() {}
 
@@ -40,8 +51,14 @@ final class Footers {
             return false;
         }
         boolean sum = SUM.matcher(label).matches();
-        boolean note = !sum && NOTE.matcher(label).matches() && isNoProvider(provider.strip());
+        boolean note = !sum && isNote(label, cells) && isNoProvider(provider.strip());
         return (sum || note) && cells.stream().noneMatch(Footers::isOfResource);
+    }
+
+    private static boolean isNote(String label, List<String> cells) {
+        return NOTE.matcher(label).matches()
+                || (NUMBERED.matcher(label).matches()
+                        && cells.stream().filter(cell -> !cell.isBlank()).count() == 1);
     }
 
     private static boolean isNoProvider(String provider) {

@@ -54,7 +54,7 @@ final class OtherRows {
             return null;
         }
         List<String> cells = line.cells();
-        if (under && Notes.isOne(cells, cell(cells, name))) {
+        if (under && Notes.isOne(cells, cell(cells, name), cell(cells, provider))) {
             underHeader = true;
             return Reason.NOTES;
         }
