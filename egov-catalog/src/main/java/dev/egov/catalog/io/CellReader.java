@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a cell of a sheet: the text that people see, or why there is none. A formula counts as calculated where its value
- * is in the file, even an empty text; one that is to be calculated when the workbook is opened and has the number 0 was
- * written by a program that calculates nothing.
+ * is in the file, even an empty text; one that is to be calculated when the workbook is opened and has the number 0 or an
+ * empty text was written by a program that calculates nothing.
  */
 final class CellReader {
 
@@ -114,7 +114,8 @@ final class CellReader {
     private boolean isCalculated(boolean found, String text, String type) {
         boolean number = type.equals("n");
         boolean textual = type.equals("str") || type.equals("inlineStr");
-        return found && (!text.isEmpty() || textual) && !(recalculated && number && isZero(text));
+        boolean asWritten = recalculated && (number ? isZero(text) : text.isEmpty());
+        return found && (!text.isEmpty() || textual) && !asWritten;
     }
 
     private static boolean isZero(String text) {

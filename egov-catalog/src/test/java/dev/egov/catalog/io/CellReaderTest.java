@@ -89,6 +89,20 @@ class CellReaderTest {
         assertThat(line.cells()).containsExactly("一", "", "7", "0");
     }
 
+    @Test
+    void the_empty_text_of_a_program_that_calculates_nothing_is_no_value() throws IOException {
+        Map<String, String> parts = Workbooks.parts(HEADER + """
+                <row r="2"><c r="A2" t="str"><v>一</v></c><c r="B2" t="str"><f>IF(1,"机密","")</f><v></v></c>\
+                <c r="C2" t="str"><f>"乙"</f><v>乙</v></c><c r="D2" t="str"><v></v></c></row>""");
+        assertThat(Workbooks.lines(Workbooks.zip(parts)).get(1).faults()).isEmpty();
+        parts.computeIfPresent(
+                "xl/workbook.xml",
+                (name, xml) -> xml.replace("</workbook>", "<calcPr fullCalcOnLoad=\"1\"/></workbook>"));
+        Table.Line line = Workbooks.lines(Workbooks.zip(parts)).get(1);
+        assertThat(line.faults()).isEqualTo(Map.of(1, CellReader.uncalculated()));
+        assertThat(line.cells()).containsExactly("一", "", "乙");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
