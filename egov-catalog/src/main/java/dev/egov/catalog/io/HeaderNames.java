@@ -84,7 +84,7 @@ final class HeaderNames {
         if (rest.equals(SecrecyMark.PERIOD)) {
             return Heading.NONE; // what reading makes of a mark is read again as it was written
         }
-        return NearHeaders.of(rest, header.indexOf('.') > 0, NAMES);
+        return NearHeaders.of(rest, HeaderText.plain(header), header.indexOf('.') > 0, NAMES);
     }
 
     /** The field that a header stands for; null where it stands for none. */

@@ -1,7 +1,6 @@
 package dev.egov.catalog.io;
 
 import dev.egov.catalog.Field;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -10,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the header of a table among its first rows: the first one that names the resource and something else of it, or two
- * rows that do so together, the lower one naming the columns and the upper one qualifying it.
+ * or three rows that do so together, a lower one naming the columns and the upper ones qualifying it.
  */
 final class HeaderSearch {
 
@@ -20,13 +19,12 @@ final class HeaderSearch {
     /** What only a table of items has, which is not a catalogue by itself. */
     private static final Pattern OF_ITEMS = Pattern.compile("(数据项|信息项|字段)?(数据|字段)?(长度|类型|精度)|是否主键|主键|是否可?为?空");
 
-    /** In characters; a longer text is a title and qualifies nothing. */
-    private static final int LONGEST = 16;
-
     private final Headings headings;
+    private final GroupedHeader grouped;
 
     HeaderSearch(Headings headings) {
         this.headings = headings;
+        this.grouped = new GroupedHeader(headings);
     }
 
     /**
@@ -44,14 +42,14 @@ final class HeaderSearch {
         for (int place = 0; place < lines.size(); place++) {
             List<String> row = cells(lines, place);
             List<String> next = cells(lines, place + 1);
-            List<String> both = combined(row, next);
+            List<String> both = grouped.combined(row, next);
             int alone = weight(row);
             int below = weight(next);
-            int together = next.isEmpty() ? 0 : weight(both);
+            int together = next.isEmpty() ? 0 : weight(both, row, next);
             if (together > alone && together > below && known(both).containsAll(kept(row))) {
-                return new Found(place, place + 1, both);
+                return lowest(lines, new Found(place, place + 1, both));
             }
-            if (alone > 0 && alone >= below) {
+            if (alone > 0 && (alone >= below || Notes.areColumns(next))) {
                 return new Found(place, place, row);
             }
         }
@@ -61,6 +59,28 @@ final class HeaderSearch {
                 ? !known.isEmpty()
                 : known.contains(Field.NAME) || known.contains(Field.PROVIDER_NAME);
         return enough && !isOfItems(first, known) ? new Found(0, 0, first) : null;
+    }
+
+    /** A header of two rows, with a third one where that says more. */
+    private Found lowest(List<Table.Line> lines, Found two) {
+        List<String> third = cells(lines, two.last() + 1);
+        List<String> all = grouped.combined(two.cells(), third);
+        boolean more = !third.isEmpty()
+                && weight(all, two.cells(), third) > weight(two.cells())
+                && weight(third) == 0
+                && known(all).containsAll(kept(two.cells()));
+        return more ? new Found(two.first(), two.last() + 1, all) : two;
+    }
+
+    /** How many fields two rows name together, and how many of the lower cells must be settled. */
+    private int weight(List<String> both, List<String> upper, List<String> lower) {
+        int weight = weight(both);
+        return weight == 0 ? 0 : weight + unclear(upper, lower);
+    }
+
+    /** Whether a row far below the first ones is a header. */
+    boolean isHeader(List<String> cells) {
+        return weight(cells) > 0;
     }
 
     /** The fields of an upper row that a lower one cannot qualify away; where it does, it is a row of the table. */
@@ -109,35 +129,30 @@ final class HeaderSearch {
         return known.contains(Field.ITEMS)
                 && !known.contains(Field.PROVIDER_NAME)
                 && cells.stream()
-                        .anyMatch(cell -> OF_ITEMS.matcher(cell.strip()).matches());
+                        .anyMatch(cell -> OF_ITEMS.matcher(cell.strip().replace(GroupedHeader.UNDER, ""))
+                                .matches());
     }
 
-    /** The headers of two rows; a cell of the upper one goes on over empty ones, as one that was merged. */
-    private List<String> combined(List<String> upper, List<String> lower) {
-        List<String> combined = new ArrayList<>();
-        String group = "";
-        for (int place = 0; place < Math.max(upper.size(), lower.size()); place++) {
+    /**
+     * How much the lower row of a header says of secrecy: the cells that must be settled, but for those under a header that
+     * is known by itself, and those that only say how to fill in a column. A row that has a name of its own is none of a
+     * header.
+     */
+    private int unclear(List<String> upper, List<String> lower) {
+        int unclear = 0;
+        for (int place = 0; place < lower.size(); place++) {
             String above = place < upper.size() ? upper.get(place).strip() : "";
-            String below = place < lower.size() ? lower.get(place).strip() : "";
-            group = above.isEmpty() ? group : above;
-            combined.add(combined(above, below, group));
-        }
-        return combined;
-    }
-
-    private String combined(String above, String below, String group) {
-        if (below.isEmpty() || below.equals(above)) {
-            return above;
-        }
-        int longest = Math.min(group.length(), LONGEST);
-        for (int length = longest; length >= 2; length--) {
-            for (int start = 0; start + length <= longest; start++) {
-                String qualified = group.substring(start, start + length) + below;
-                if (headings.fieldOf(qualified) != null) {
-                    return qualified;
-                }
+            String below = lower.get(place).strip();
+            Field field = above.isEmpty() ? null : headings.fieldOf(above);
+            if (below.isEmpty() || below.equals(above)) {
+                continue;
             }
+            if (field == Field.NAME) {
+                return 0;
+            }
+            boolean header = field == null && !Notes.says(below);
+            unclear += header && HeaderNames.of(below).unclear() ? 1 : 0;
         }
-        return above.isEmpty() || headings.fieldOf(below) != null ? below : above + below;
+        return unclear;
     }
 }

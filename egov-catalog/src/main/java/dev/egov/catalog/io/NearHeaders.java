@@ -23,8 +23,23 @@ final class NearHeaders {
             Field.CLASSIFICATION);
 
     private static final Pattern CLASSIFICATION =
-            Pattern.compile("密级|密别|密等|密件|涉密|保密|机密|秘密|绝密|定密|敏感|涉敏|安全.?级|安全等级|分级|知悉范围|^密$"
-                    + "|classif|secrecy|secret(?!ar)|confidential|sensitiv|clearance|securitylevel|securitygrade");
+            Pattern.compile("密级|密别|密等|密件|涉密|保密|机密|秘密|绝密|定密|敏感|涉敏|涉秘|秘级|机要|(?<!全|中|本|各)国密(?!度|切)"
+                    + "|(?<!厂|供应|电)商密(?!钥)|安全.?级|安全等级|分级|数据级别|数据等级|知悉范围|^密$"
+                    + "|classif|secrecy|secret(?!ar)|confidential|sensitiv|clearance|securitylevel|securitygrade"
+                    + "|^(?:data|is|resource|info)?sec(?:level|grade|class|mark|flag)");
+
+    /**
+     * Headers that have words of the decisive fields in them and mean something else: a table or file that is named, a part of a
+     * classification by subjects, further particulars of the provider, how something is provided, how much there is, who
+     * answers for it, which of the items are sensitive.
+     */
+    private static final Pattern HARMLESS =
+            Pattern.compile("[^密敏]{0,8}(?:库|表|视图|文件|接口|系统|平台|图层)(?:的?(?:中文|英文))?(?:名称|名)"
+                    + "|[^密敏]{0,6}(?:类|项|目|细目)(?:名称|代码|编码|编号)"
+                    + "|[^密敏]{0,8}(?:提供方|提供单位|提供部门|提供机构|责任部门|责任单位|来源部门)的?"
+                    + "(?:地址|简称|内部部门|内设机构|内部机构|联系人|负责人|性质|类型|类别|层级|级别|邮编|属地|所在地|网址|传真)"
+                    + "|[^密敏]{0,8}提供方式|(?:共享|开放)(?:数据)?格式|[^密敏]{0,6}(?:层级|量级)"
+                    + "|保密(?:审查|审核|负责|联系|管理)(?:人|员|人员|部门|单位|机构)(?:姓名|电话|签字|意见人)?|敏感(?:字段|信息项|数据项)(?:名称)?");
 
     /** In characters; shorter names come near to too much. */
     private static final int SHORTEST = 4;
@@ -43,12 +58,17 @@ final class NearHeaders {
      * What a header comes near to among the names of fields.
      *
      * @param plain the plain header without notes
+     * @param whole the plain header with them; a note may say that the column is of secrecy, too
      * @param path whether it is the path of a property in an object, which has the object's name in it
      */
-    static Heading of(String plain, boolean path, Map<String, Heading> names) {
+    static Heading of(String plain, String whole, boolean path, Map<String, Heading> names) {
         String text = simplified(plain);
+        boolean noted = isClassification(simplified(whole).replace(text, "|"));
+        if (!noted && HARMLESS.matcher(text).matches()) {
+            return Heading.NONE;
+        }
         Field near = near(text, path, names);
-        if (isClassification(text)) {
+        if (noted || isClassification(text)) {
             return new Heading(null, 0, near == null ? Field.CLASSIFICATION : near, true);
         }
         return near == null ? Heading.NONE : new Heading(null, 0, near, DECISIVE.contains(near));
