@@ -45,7 +45,7 @@ public record Attempt<C>(@Nullable C subject, Optional<Ruling> ruling, Optional<
             return new Attempt<>(subject, Optional.of(ruling), Optional.empty());
         } catch (RuntimeException failure) {
             return new Attempt<>(subject, Optional.empty(), Optional.of(failure));
-        } catch (Error error) {
+        } catch (Throwable error) {
             // of this case alone, as far as anybody can tell: the others have a right to their answers
             RuntimeException failure = new IllegalStateException("decision " + decision.id() + ": " + error, error);
             return new Attempt<>(subject, Optional.empty(), Optional.of(failure));

@@ -105,10 +105,12 @@ final class Authored<C> {
         return new Facts(facts, read);
     }
 
-    private @Nullable Object read(Fact<?, ?> fact, Object subject) {
+    /** What a case tells of a fact, as the fact's domain has it. */
+    @Nullable
+    Object read(Fact<?, ?> fact, Object subject) {
         try {
-            return fact.readFrom(subject);
-        } catch (RuntimeException | Error failure) {
+            return fact.own(fact.readFrom(subject));
+        } catch (Throwable failure) {
             throw FactException.of(decision, fact, failure);
         }
     }

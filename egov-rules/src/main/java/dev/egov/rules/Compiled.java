@@ -183,7 +183,7 @@ final class Compiled {
     private int derived(Fact<?, ?> fact, Facts facts, LocalDate asOf) {
         try {
             return fact.index(facts, asOf);
-        } catch (RuntimeException | Error failure) {
+        } catch (Throwable failure) {
             throw FactException.of(definition.decision(), fact, failure);
         }
     }

@@ -27,8 +27,9 @@ public interface Derivation<V> {
 
     /**
      * What to change so that the derived fact takes a value, for the remedies. A derivation that cannot tell, or whose
-     * facts nobody can act on, keeps this default: no change. Where one source alone is actionable and has a finite
-     * domain, its values are then proposed themselves.
+     * facts nobody can act on, keeps this default: no change. Where nothing is proposed for a value, the values of the
+     * actionable sources of finite domains are gone through instead: all their combinations where there are at most 64,
+     * otherwise one source at a time. A derivation that fails here proposes nothing.
      *
      * @param target the value wanted
      * @param facts the sources that the derived fact declares, as the case has them

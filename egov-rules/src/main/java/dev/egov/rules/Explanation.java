@@ -78,7 +78,7 @@ final class Explanation {
         }
         List<Remedy> remedies = ruling.remedies();
         if (remedies.isEmpty()) {
-            lines.add(phrases.text(noRemedy()));
+            lines.add(noRemedy());
             return;
         }
         lines.add(phrases.text(remedies.size() == 1 ? "section.remedy" : "section.remedies"));
@@ -90,13 +90,26 @@ final class Explanation {
         }
     }
 
-    /** Why none is told: there is none at all, or none that helps whatever the unknown facts turn out to be. */
+    /**
+     * Why none is told: there is none at all, none that helps whatever the unknown facts turn out to be, or none that
+     * could be listed.
+     */
     private String noRemedy() {
         if (ruling.hasMoreRemedies()) {
-            return "unlisted.remedy";
+            return phrases.text("unlisted.remedy");
         }
-        boolean isOpen = ruling.outcome() == Outcome.UNDETERMINED || ruling.mayHaveRemedies();
-        return isOpen ? "open.remedy" : "none.remedy";
+        if (ruling.outcome() == Outcome.UNDETERMINED || ruling.mayHaveRemedies()) {
+            return phrases.text("open.remedy");
+        }
+        List<Fact<?, ?>> unlisted = ruling.unlisted();
+        if (unlisted.isEmpty()) {
+            return phrases.text("none.remedy");
+        }
+        return phrases.format(
+                "depending.remedy",
+                unlisted.stream()
+                        .map(fact -> ruling.decision().label(fact, locale))
+                        .collect(Collectors.joining(phrases.text("list.separator"))));
     }
 
     private static String mark(NormStatus status) {

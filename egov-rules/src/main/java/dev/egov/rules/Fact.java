@@ -288,6 +288,12 @@ public final class Fact<C, V> {
         return derivation == null ? Optional.empty() : derivation.changesTowards(target, facts.behind(this));
     }
 
+    /** A value as the domain has it, so that nobody changes a set from outside; any other value itself. */
+    @Nullable
+    Object own(@Nullable Object value) {
+        return domain instanceof Subsets subsets ? subsets.own(value) : value;
+    }
+
     /** Whether something is a value of this fact. */
     @SuppressWarnings("unchecked") // a domain tells what is of another type, or fails
     boolean admits(@Nullable Object value) {

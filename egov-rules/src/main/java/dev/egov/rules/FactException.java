@@ -12,7 +12,7 @@ public final class FactException extends RuntimeException {
     private final String fact;
 
     private FactException(String decision, String fact, Throwable cause) {
-        super("decision " + decision + ": fact " + fact + " could not be read: " + cause, cause);
+        super("decision " + decision + ": fact " + fact + " could not be read: " + described(cause), cause);
         this.decision = decision;
         this.fact = fact;
     }
@@ -29,6 +29,16 @@ public final class FactException extends RuntimeException {
     static FactException of(String decision, Fact<?, ?> fact, Throwable cause) {
         requireOfFact(cause);
         return cause instanceof FactException known ? known : new FactException(decision, fact.name(), cause);
+    }
+
+    /** What was thrown, or its type where it cannot even describe itself. */
+    private static String described(Throwable cause) {
+        try {
+            return cause.toString();
+        } catch (Throwable failure) {
+            requireOfFact(failure);
+            return cause.getClass().getName();
+        }
     }
 
     /** Lets through what says nothing of a fact: that memory has run out. A stack overflows by the fact's own fault. */

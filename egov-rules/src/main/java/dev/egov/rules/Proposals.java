@@ -6,13 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What may be changed in a case so that a fact of the conditions gets another value: for a given fact the value itself,
  * for a derived one changes to the facts behind it. Only what somebody can act on is proposed, and only what gives the
- * value that it is proposed for.
+ * value that it is proposed for. What fails for values that nobody has stated leads nowhere, and keeps nothing else from
+ * being proposed.
  */
 final class Proposals {
 
@@ -38,7 +37,7 @@ final class Proposals {
     List<Proposal> of(Fact<?, ?> fact) {
         try {
             return proposed(fact);
-        } catch (RuntimeException | Error failure) {
+        } catch (Throwable failure) {
             throw FactException.of(decision, fact, failure);
         }
     }
@@ -54,43 +53,56 @@ final class Proposals {
     }
 
     private <V> List<Proposal> proposed(Fact<?, V> derived) {
+        if (!derived.isActionable()) {
+            return List.of();
+        }
+        int now = derived.index(facts, asOf);
+        List<V> values = derived.domain().values();
+        List<List<Map<Fact<?, ?>, Object>>> found = found(derived, values.size());
         List<Proposal> proposals = new ArrayList<>();
-        int now = derived.isActionable() ? derived.index(facts, asOf) : -1;
-        List<V> values = derived.isActionable() ? derived.domain().values() : List.of();
         for (int value = 0; value < values.size(); value++) {
             if (value != now) {
                 int target = value;
-                changes(derived, Objects.requireNonNull(values.get(value)), value)
-                        .forEach(changes -> proposals.add(new Proposal(target, changes)));
+                Map<Fact<?, ?>, Object> told = told(derived, Objects.requireNonNull(values.get(value)));
+                List<Map<Fact<?, ?>, Object>> changes =
+                        leadTo(derived, value, told) ? List.of(least(derived, value, told)) : found.get(value);
+                changes.forEach(each -> proposals.add(new Proposal(target, each)));
             }
         }
         return proposals;
     }
 
-    private <V> List<Map<Fact<?, ?>, Object>> changes(Fact<?, V> fact, V target, int value) {
-        Optional<Map<Fact<?, ?>, Object>> proposed =
-                fact.changesTowards(target, facts).filter(changes -> leadTo(fact, value, changes));
-        if (proposed.isPresent()) {
-            return List.of(least(fact, value, proposed.get()));
+    /** What the derivation proposes; nothing where it fails at that, unless by a mistake that it always makes. */
+    private <V> Map<Fact<?, ?>, Object> told(Fact<?, V> derived, V target) {
+        try {
+            Map<Fact<?, ?>, Object> told = new LinkedHashMap<>();
+            derived.changesTowards(target, facts)
+                    .orElse(Map.of())
+                    .forEach((fact, value) -> told.put(fact, fact.own(value)));
+            return told;
+        } catch (RuleBookException mistake) {
+            throw mistake;
+        } catch (Throwable failure) {
+            FactException.requireOfFact(failure);
+            return Map.of();
         }
-        List<Map<Fact<?, ?>, Object>> changes = new ArrayList<>();
-        Fact<?, ?> source = source(fact);
-        if (source != null) {
-            for (Object other : source.domain().values()) {
-                Map<Fact<?, ?>, Object> change = Map.of(source, other);
-                if (leadTo(fact, value, change)) {
-                    changes.add(change);
-                }
-            }
-        }
-        return changes;
     }
 
-    /** The one source that somebody can act on; null where there are several, of which only the derivation can choose. */
-    private static @Nullable Fact<?, ?> source(Fact<?, ?> derived) {
-        List<Fact<?, ?>> actionable =
-                derived.givens().stream().filter(Fact::isActionable).toList();
-        return actionable.size() == 1 ? actionable.get(0) : null;
+    /** For each value the smallest changes to finite sources that give it: none has another of them within it. */
+    private List<List<Map<Fact<?, ?>, Object>>> found(Fact<?, ?> derived, int values) {
+        List<List<Map<Fact<?, ?>, Object>>> found = new ArrayList<>();
+        for (int value = 0; value < values; value++) {
+            found.add(new ArrayList<>());
+        }
+        for (Map<Fact<?, ?>, Object> changes : SourceChanges.of(derived, facts)) {
+            int value = index(derived, changes);
+            if (value >= 0
+                    && found.get(value).stream()
+                            .noneMatch(smaller -> changes.entrySet().containsAll(smaller.entrySet()))) {
+                found.get(value).add(changes);
+            }
+        }
+        return found;
     }
 
     /** The changes without those that are not needed. */
@@ -105,11 +117,20 @@ final class Proposals {
     }
 
     private boolean leadTo(Fact<?, ?> derived, int value, Map<Fact<?, ?>, Object> changes) {
-        Facts changed = facts.with(changes);
-        return changed != null
-                && !changes.isEmpty()
+        return !changes.isEmpty()
                 && derived.givens().containsAll(changes.keySet())
                 && changes.keySet().stream().allMatch(Fact::isActionable)
-                && derived.index(changed, asOf) == value;
+                && index(derived, changes) == value;
+    }
+
+    /** Which value changes give; -1 where they give none, or it cannot be told. */
+    private int index(Fact<?, ?> derived, Map<Fact<?, ?>, Object> changes) {
+        Facts changed = facts.with(changes);
+        try {
+            return changed == null ? -1 : derived.index(changed, asOf);
+        } catch (Throwable failure) {
+            FactException.requireOfFact(failure);
+            return -1;
+        }
     }
 }

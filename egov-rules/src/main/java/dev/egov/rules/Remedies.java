@@ -5,8 +5,10 @@ import dev.egov.rules.internal.Repairs;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The remedies for a case.
@@ -38,18 +40,32 @@ record Remedies(List<Remedy> first, boolean hasMore) {
         }
         Repairs.Found found =
                 Repairs.of(compiled.outcome(), values, ways.moves(), compiled.inOrder(), Possible.ALLOWING, MOST);
-        List<Remedy> remedies = new ArrayList<>();
+        SmallerChanges smaller = new SmallerChanges(compiled, facts, asOf);
+        Set<Map<Fact<?, ?>, Object>> minimal = new LinkedHashSet<>();
         for (int[] repair : found.first()) {
             Map<Fact<?, ?>, Object> changes = new LinkedHashMap<>();
+            boolean hasParts = false;
             for (int variable = 0; variable < repair.length; variable++) {
                 if (repair[variable] != Diagram.OPEN) {
-                    changes.putAll(
-                            ways.proposals().get(variable).get(repair[variable]).changes());
+                    Map<Fact<?, ?>, Object> proposed =
+                            ways.proposals().get(variable).get(repair[variable]).changes();
+                    changes.putAll(proposed);
+                    hasParts |= proposed.size() > 1;
                 }
             }
-            remedies.add(new Remedy(decision, inOrder(changes, decision.givens())));
+            minimal.addAll(hasParts ? smaller.within(changes) : List.of(changes));
         }
-        return new Remedies(List.copyOf(remedies), found.hasMore());
+        List<Map<Fact<?, ?>, Object>> ordered = new ArrayList<>();
+        minimal.forEach(changes -> ordered.add(inOrder(changes, decision.givens())));
+        if (compiled.variables().stream().anyMatch(Fact::isDerived)) {
+            ordered.sort(new ChangesOrder(decision.givens()));
+        }
+        return new Remedies(
+                ordered.stream()
+                        .limit(MOST)
+                        .map(changes -> new Remedy(decision, changes))
+                        .toList(),
+                found.hasMore() || ordered.size() > MOST);
     }
 
     private static Map<Fact<?, ?>, Object> inOrder(Map<Fact<?, ?>, Object> changes, List<? extends Fact<?, ?>> givens) {

@@ -186,6 +186,11 @@ public final class Ruling {
         return Ways.of(decision.compiled(), facts(), asOf).mayHelp(decision.compiled(), values());
     }
 
+    /** The given facts that may make it pass by values that nobody can list. */
+    List<Fact<?, ?>> unlisted() {
+        return Ways.of(decision.compiled(), facts(), asOf).unlisted(decision.compiled(), values());
+    }
+
     private Remedies worked() {
         Remedies known = remedies;
         if (known == null) {
@@ -227,7 +232,7 @@ public final class Ruling {
     /** The value of a given fact. */
     @Nullable
     Object read(Fact<?, ?> given) {
-        return subject == null ? facts().get(given) : given.readFrom(subject);
+        return subject == null ? facts().get(given) : decision.authored().read(given, subject);
     }
 
     /** Whether a given fact is unknown whose variable is: facts behind a derived one may be known all the same. */

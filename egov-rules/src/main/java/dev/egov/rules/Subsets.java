@@ -37,15 +37,26 @@ public record Subsets(int first, int last) implements Domain<Set<Integer>> {
     public List<Set<Integer>> values() {
         List<Set<Integer>> sets = new ArrayList<>();
         for (int bits = 0; bits < 1 << (last - first + 1); bits++) {
-            Set<Integer> set = new TreeSet<>();
-            for (int element = first; element <= last; element++) {
-                if ((bits & (1 << (element - first))) != 0) {
-                    set.add(element);
-                }
-            }
-            sets.add(Collections.unmodifiableSet(set));
+            sets.add(of(bits));
         }
         return List.copyOf(sets);
+    }
+
+    private Set<Integer> of(int bits) {
+        Set<Integer> set = new TreeSet<>();
+        for (int element = first; element <= last; element++) {
+            if ((bits & (1 << (element - first))) != 0) {
+                set.add(element);
+            }
+        }
+        return Collections.unmodifiableSet(set);
+    }
+
+    /** The set of {@link #values} that is equal to one; anything that is equal to none, itself. */
+    @Nullable
+    Object own(@Nullable Object value) {
+        int index = indexOf(value);
+        return index < 0 ? value : of(index);
     }
 
     @Override

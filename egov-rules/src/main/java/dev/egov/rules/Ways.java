@@ -6,6 +6,7 @@ import dev.egov.rules.internal.Move;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -45,9 +46,41 @@ record Ways(List<List<Proposal>> proposals, List<List<Move>> moves) {
 
     /** Whether some changes might make a case pass, now or once more is known of it. */
     boolean mayHelp(Compiled compiled, int[] values) {
+        return mayHelp(compiled, values, Set.of());
+    }
+
+    /**
+     * The given facts that may make a case pass by values that nobody can list.
+     *
+     * @param compiled the decision
+     * @param values the case
+     * @return the facts, in the order of the variables that they are behind; none where no values of theirs help
+     */
+    List<Fact<?, ?>> unlisted(Compiled compiled, int[] values) {
+        List<Fact<?, ?>> variables = compiled.variables();
+        Set<Integer> unlisted = IntStream.range(0, values.length)
+                .filter(variable ->
+                        !SourceChanges.unlisted(variables.get(variable)).isEmpty())
+                .boxed()
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (!mayHelp(compiled, values, unlisted)) {
+            return List.of();
+        }
+        List<Integer> alone = unlisted.stream()
+                .filter(variable -> mayHelp(compiled, values, Set.of(variable)))
+                .toList();
+        return (alone.isEmpty() ? unlisted : alone)
+                .stream()
+                        .<Fact<?, ?>>flatMap(variable -> SourceChanges.unlisted(variables.get(variable)).stream())
+                        .toList();
+    }
+
+    /** Whether some changes might, where some variables may get any value. */
+    private boolean mayHelp(Compiled compiled, int[] values, Set<Integer> free) {
         long[] reachable = new long[values.length];
         for (int variable = 0; variable < reachable.length; variable++) {
-            reachable[variable] = values[variable] == Diagram.OPEN ? -1 : 1L << values[variable];
+            reachable[variable] =
+                    values[variable] == Diagram.OPEN || free.contains(variable) ? -1 : 1L << values[variable];
             for (Move move : moves.get(variable)) {
                 reachable[variable] |= 1L << move.value();
             }

@@ -163,7 +163,7 @@ public final class DecisionService {
             Request read = read(request);
             id = read.id();
             return answer(read, line, json).ruling() == null;
-        } catch (RuntimeException | Error mistake) {
+        } catch (Throwable mistake) {
             json.cutTo(before);
             Fault fault = Fault.of("internal", Fault.REQUEST, mistake);
             errors(id, line, List.of(fault.in(locale)), json);

@@ -1,0 +1,81 @@
+package dev.egov.rules;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The changes to the sources of a derived fact that can be gone through: those to sources of finite domains that somebody
+ * can act on.
+ */
+final class SourceChanges {
+
+    /** Up to how many combinations of values are gone through; beyond, one source at a time is changed. */
+    private static final int MOST = 64;
+
+    private SourceChanges() {}
+
+    /**
+     * The changes, those of the fewest sources first, then in the order of sources and values.
+     *
+     * @param derived the derived fact
+     * @param facts the case, whose own values are no change
+     * @return the changes, none of them empty
+     */
+    static List<Map<Fact<?, ?>, Object>> of(Fact<?, ?> derived, Facts facts) {
+        List<Fact<?, ?>> sources = actionable(derived).stream()
+                .filter(source -> !source.domain().values().isEmpty())
+                .toList();
+        int most = combinations(sources) <= MOST ? sources.size() : 1;
+        List<Map<Fact<?, ?>, Object>> changes = new ArrayList<>();
+        changes.add(Map.of());
+        for (Fact<?, ?> source : sources) {
+            List<Map<Fact<?, ?>, Object>> kept = List.copyOf(changes);
+            changes.clear();
+            for (Map<Fact<?, ?>, Object> before : kept) {
+                for (Object value : before.size() < most ? source.domain().values() : List.of()) {
+                    if (!value.equals(facts.get(source))) {
+                        Map<Fact<?, ?>, Object> more = new LinkedHashMap<>(before);
+                        more.put(source, value);
+                        changes.add(more);
+                    }
+                }
+                changes.add(before);
+            }
+        }
+        changes.remove(changes.size() - 1); // no change at all
+        changes.sort(Comparator.comparingInt(Map::size));
+        return changes;
+    }
+
+    /**
+     * The sources for whose sake not all changes can be gone through.
+     *
+     * @param derived a derived fact
+     * @return those that have too many values; all that somebody can act on where it is their combinations that are too
+     *     many; none where all changes are gone through, or nobody can act on any source
+     */
+    static List<Fact<?, ?>> unlisted(Fact<?, ?> derived) {
+        List<Fact<?, ?>> sources = actionable(derived);
+        List<Fact<?, ?>> open = sources.stream()
+                .filter(source -> source.domain().values().isEmpty())
+                .toList();
+        boolean isWhole = sources.size() <= 1 || combinations(sources) <= MOST;
+        return open.isEmpty() && !isWhole ? sources : open;
+    }
+
+    private static List<Fact<?, ?>> actionable(Fact<?, ?> derived) {
+        return derived.givens().stream().filter(Fact::isActionable).toList();
+    }
+
+    private static long combinations(List<Fact<?, ?>> sources) {
+        long combinations = 1;
+        for (Fact<?, ?> source : sources) {
+            combinations =
+                    Math.min(MOST + 1L, combinations * source.domain().values().size());
+        }
+        return combinations;
+    }
+}

@@ -1,0 +1,111 @@
+package dev.egov.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What fails for values that nobody has stated leads nowhere, and keeps no ruling from being given. */
+class FailingProposalsTest {
+
+    private static final Fact<Object, Integer> PARTS = Fact.<Object, Integer>of(
+                    "parts", new Domain.WholeNumber(0, 3), some -> null)
+            .actionable();
+    private static final Fact<Object, Boolean> SHARE =
+            Fact.derived("share", new Domain.Flag(), PARTS, parts -> 6 / parts >= 3);
+    private static final Decision<Object> DECISION =
+            Sample.decision(List.of(PARTS, Sample.A), Sample.ban("1-x", SHARE.is(true)));
+
+    private static Ruling ruling(@Nullable Integer parts) {
+        return DECISION.decide(DECISION.facts().set(PARTS, parts).build(), Sample.START);
+    }
+
+    @Test
+    void a_value_for_which_a_derivation_fails_is_no_remedy() {
+        for (Ruling ruling : List.of(ruling(3), ruling(null))) {
+            assertThat(ruling.remedies())
+                    .extracting(Remedy::changes)
+                    .containsExactly(Map.of(PARTS, 1), Map.of(PARTS, 2));
+            assertThat(ruling.explain(Locale.CHINESE)).contains("parts改为1");
+        }
+        assertThat(ruling(3).outcome()).isEqualTo(Outcome.DENIED);
+        assertThat(ruling(null).outcome()).isEqualTo(Outcome.UNDETERMINED);
+    }
+
+    @Test
+    void a_case_for_which_it_fails_is_not_decided() {
+        assertThatExceptionOfType(FactException.class)
+                .isThrownBy(() -> ruling(0))
+                .withCauseInstanceOf(ArithmeticException.class);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T extends Throwable> Optional<Map<Fact<?, ?>, Object>> raise(Throwable thrown) throws T {
+        throw (T) thrown;
+    }
+
+    private static Optional<Map<Fact<?, ?>, Object>> changing(@Nullable Fact<?, ?> fact, @Nullable Object value) {
+        Map<@Nullable Fact<?, ?>, @Nullable Object> changes = new HashMap<>();
+        changes.put(fact, value);
+        return unchecked(changes);
+    }
+
+    @SuppressWarnings("unchecked") // as somebody without a null checker proposes them
+    private static Optional<Map<Fact<?, ?>, Object>> unchecked(@Nullable Object changes) {
+        return (Optional<Map<Fact<?, ?>, Object>>) (Optional<?>) Optional.ofNullable(changes);
+    }
+
+    private enum Failure {
+        UNCHECKED(() -> raise(new IllegalStateException("no ink"))),
+        CHECKED(() -> FailingProposalsTest.<RuntimeException>raise(new IOException("disk"))),
+        OVERFLOW(() -> raise(new StackOverflowError())),
+        LINKAGE(() -> raise(new NoClassDefFoundError("x"))),
+        NULL(() -> null),
+        NULL_KEY(() -> changing(null, true)),
+        NULL_VALUE(() -> changing(Sample.A, null)),
+        FOREIGN_FACT(() -> changing(PARTS, 1)),
+        OTHER_TYPE(() -> changing(Sample.A, "yes"));
+
+        private final Supplier<@Nullable Optional<Map<Fact<?, ?>, Object>>> proposal;
+
+        Failure(Supplier<@Nullable Optional<Map<Fact<?, ?>, Object>>> proposal) {
+            this.proposal = proposal;
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_derivation_that_fails_to_propose_proposes_nothing(Failure failure) {
+        Fact<Object, Boolean> failing = Fact.derived(
+                "failing",
+                new Domain.Flag(),
+                new Derivation<>() {
+                    @Override
+                    public @Nullable Boolean derive(Facts facts, LocalDate asOf) {
+                        return facts.get(Sample.A);
+                    }
+
+                    @Override
+                    public @Nullable Optional<Map<Fact<?, ?>, Object>> changesTowards(Boolean target, Facts facts) {
+                        return failure.proposal.get();
+                    }
+                },
+                Sample.A);
+        Decision<Object> decision = Sample.decision(List.of(Sample.A, PARTS), Sample.ban("1-x", failing.is(true)));
+        Facts facts = decision.facts().set(Sample.A, false).build();
+        assertThat(decision.decide(facts, Sample.START).remedies())
+                .extracting(Remedy::changes)
+                .containsExactly(Map.of(Sample.A, true));
+    }
+}
