@@ -3,10 +3,7 @@ package dev.egov.catalog.io;
 import dev.egov.catalog.Problem;
 import dev.egov.catalog.Problem.Kind;
 import dev.egov.catalog.Problem.Place;
-import dev.egov.catalog.ResourceCode;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,9 +19,10 @@ record TableHead(@Nullable Layout layout, int first, int after) {
      * Finds the header.
      *
      * @param lines the first lines, at least one
+     * @param continuation looks at the lines of a sheet that has none
      * @throws CatalogueFileException if something in the header or above it leaves unclear what the table says
      */
-    static TableHead of(List<Table.Line> lines, Headings headings) throws CatalogueFileException {
+    static TableHead of(List<Table.Line> lines, Headings headings, Continuation continuation) throws CatalogueFileException {
         HeaderSearch.Found found = new HeaderSearch(headings).in(lines);
         Table.Line top = lines.get(0);
         if (found == null) {
@@ -32,11 +30,7 @@ record TableHead(@Nullable Layout layout, int first, int after) {
                 throw fault(top, top.problems().get(0));
             }
             for (Table.Line line : lines) {
-                if (isOfCatalogue(line)) {
-                    throw new CatalogueFileException(
-                            Problem.of(Kind.NO_KNOWN_HEADER, null, String.join("、", top.cells()))
-                                    .at(new Place(line.sheet(), line.number(), null, null, 0, null)));
-                }
+                continuation.refuse(line);
             }
             return new TableHead(null, 0, 0);
         }
@@ -77,30 +71,5 @@ record TableHead(@Nullable Layout layout, int first, int after) {
     private static CatalogueFileException fault(Table.Line line, Problem problem) {
         return new CatalogueFileException(problem.at(
                 new Place(line.sheet(), line.number(), null, problem.place().column(), 0, null)));
-    }
-
-    /** Whether a line of a sheet without a header is like one of a catalogue, by a code or by two terms beside a text. */
-    private static boolean isOfCatalogue(Table.Line line) {
-        Set<Class<?>> terms = new HashSet<>();
-        boolean text = false;
-        for (String cell : line.cells()) {
-            String stripped = cell.strip();
-            Enum<?> term = term(stripped);
-            if (ResourceCode.isWellFormed(stripped)) {
-                return line.sheet() != null;
-            }
-            if (term != null) {
-                terms.add(term.getDeclaringClass());
-            } else {
-                text |= !stripped.isEmpty() && HeaderNames.fieldOf(stripped) == null;
-            }
-        }
-        return line.sheet() != null && text && terms.size() >= 2;
-    }
-
-    private static @Nullable Enum<?> term(String text) {
-        Enum<?> sharing = Terms.SHARING.of(text);
-        Enum<?> openness = Terms.OPENNESS.of(text);
-        return sharing != null ? sharing : openness != null ? openness : SecrecyMark.classification(text);
     }
 }

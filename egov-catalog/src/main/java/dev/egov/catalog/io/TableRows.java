@@ -47,6 +47,12 @@ final class TableRows implements RowSource {
     /** What tells rows that are no resources; null on a sheet that has no header. */
     private @Nullable OtherRows others;
 
+    /** The columns of the last sheet that had a header. */
+    private @Nullable Layout last;
+
+    /** Looks at the rows of a sheet that has no header. */
+    private Continuation continuation;
+
     /**
      * The rows of a table, which they close.
      *
@@ -65,6 +71,7 @@ final class TableRows implements RowSource {
         this.table = table;
         this.mark = new TableMark(name);
         this.headings = headings;
+        this.continuation = new Continuation(null, headings);
         Table.Line first = table.next();
         if (first == null) {
             throw new CatalogueFileException(Problem.of(Kind.EMPTY_FILE, null, null));
@@ -78,6 +85,8 @@ final class TableRows implements RowSource {
             }
             if (!Objects.equals(line.sheet(), sheet)) {
                 begin(line);
+            } else {
+                continuation.refuse(line);
             }
         }
     }
@@ -99,7 +108,8 @@ final class TableRows implements RowSource {
             lines.add(line);
             line = take();
         }
-        TableHead head = TableHead.of(lines, headings);
+        continuation = new Continuation(last, headings);
+        TableHead head = TableHead.of(lines, headings, continuation);
         if (head.layout() == null) {
             others = null;
             passedOver.addSheet(first);
@@ -120,6 +130,7 @@ final class TableRows implements RowSource {
 
     private void use(Layout layout, List<Table.Line> lines) {
         others = new OtherRows(layout, headings, lines);
+        last = layout;
         headerRows.add(layout.row());
         headers.addAll(layout.headers());
         for (int place = 0; place < layout.width(); place++) {
@@ -134,6 +145,7 @@ final class TableRows implements RowSource {
                 begin(line);
             } else if (others == null) {
                 mark.line(line);
+                continuation.refuse(line);
             } else {
                 PassedOver.Reason reason = others.reason(line);
                 if (reason != null) {

@@ -228,6 +228,68 @@ class TableHeaderTest {
                 Kind.NO_KNOWN_HEADER);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "人口信息|公安局|",
+                "人口信息|某县教育体育局（本级）|公开",
+                "人口信息||公开信息",
+                "枪支信息|甲|机密★10年"
+            })
+    void a_sheet_that_goes_on_with_the_one_before_is_not_passed_over(String row) {
+        for (int titles = 0; titles < 3; titles++) {
+            TableLines table = table("公安局").sheet("附注").row("本目录由市大数据局汇总").sheet("续表");
+            for (int title = 0; title < titles; title++) {
+                table.row("续表", "续表", "续表");
+            }
+            assertThatThrownBy(() -> table.row(row.split("\\|", -1)).read())
+                    .isInstanceOfSatisfying(CatalogueFileException.class, fault -> {
+                        assertThat(fault.problem().kind()).isEqualTo(Kind.NO_KNOWN_HEADER);
+                        assertThat(fault.problem().place().sheet()).isEqualTo("续表");
+                    });
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {20, 21, 200})
+    void a_header_far_down_a_sheet_is_an_error_that_names_the_sheet(int above) {
+        TableLines before = table("一").sheet("二");
+        TableLines only = new TableLines().sheet("二");
+        for (TableLines table : List.of(before, only)) {
+            for (int number = 0; number < above; number++) {
+                table.row("说明 " + number);
+            }
+            assertThatThrownBy(() -> table.row(HEADER).row("人口信息", "公安局", "公开").read())
+                    .isInstanceOfSatisfying(CatalogueFileException.class, fault -> {
+                        assertThat(fault.problem().kind()).isEqualTo(Kind.NO_KNOWN_HEADER);
+                        assertThat(fault.problem().place().sheet()).isEqualTo("二");
+                        assertThat(fault.problem().place().row()).isEqualTo(above + 1);
+                    });
+        }
+    }
+
+    @Test
+    void other_tables_in_other_sheets_are_passed_over() throws IOException {
+        TableLines.Result result = table("目录")
+                .sheet("联系人")
+                .row("联系人", "部门", "职务")
+                .row("张三", "公安局", "科长")
+                .sheet("统计")
+                .row("统计表")
+                .row("部门", "数量")
+                .row("公安局", "12")
+                .sheet("字典")
+                .row("公开信息", "可以向社会公开")
+                .row("机密", "国家秘密")
+                .read();
+        assertThat(result.passedOver())
+                .isEqualTo(Map.of("联系人!0", NOT_A_CATALOGUE, "统计!0", NOT_A_CATALOGUE, "字典!0", NOT_A_CATALOGUE));
+    }
+
+    private static TableLines table(String sheet) {
+        return new TableLines().sheet(sheet).row(HEADER).row("车辆信息", "公安局", "公开信息");
+    }
+
     @Test
     void a_mark_above_the_header_is_one_of_the_whole_table() throws IOException {
         for (String mark : List.of("机密★10年", "密级：秘密", "绝密", "机密 ★ 长期")) {
