@@ -50,7 +50,8 @@ final class Continuation {
             return;
         }
         boolean begins = first;
-        first &= line.cells().stream().filter(cell -> !cell.isBlank()).distinct().count() < 2;
+        first &=
+                line.cells().stream().filter(cell -> !cell.isBlank()).distinct().count() < 2;
         if (isOfCatalogue(line) || goesOn(line, begins) || search.isHeader(line.cells())) {
             throw new CatalogueFileException(Problem.of(Kind.NO_KNOWN_HEADER, null, String.join("、", line.cells()))
                     .at(new Place(line.sheet(), line.number(), null, null, 0, null)));
@@ -90,7 +91,9 @@ final class Continuation {
                 || SecrecyMark.classification(cell(line, Field.CLASSIFICATION)) != null;
         String provider = cell(line, Field.PROVIDER_NAME);
         return term
-                || (begins && !name.equals(provider) && DEPARTMENT.matcher(provider).matches());
+                || (begins
+                        && !name.equals(provider)
+                        && DEPARTMENT.matcher(provider).matches());
     }
 
     private String cell(Table.Line line, Field field) {

@@ -22,7 +22,8 @@ record TableHead(@Nullable Layout layout, int first, int after) {
      * @param continuation looks at the lines of a sheet that has none
      * @throws CatalogueFileException if something in the header or above it leaves unclear what the table says
      */
-    static TableHead of(List<Table.Line> lines, Headings headings, Continuation continuation) throws CatalogueFileException {
+    static TableHead of(List<Table.Line> lines, Headings headings, Continuation continuation)
+            throws CatalogueFileException {
         HeaderSearch.Found found = new HeaderSearch(headings).in(lines);
         Table.Line top = lines.get(0);
         if (found == null) {

@@ -229,13 +229,7 @@ class TableHeaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "人口信息|公安局|",
-                "人口信息|某县教育体育局（本级）|公开",
-                "人口信息||公开信息",
-                "枪支信息|甲|机密★10年"
-            })
+    @ValueSource(strings = {"人口信息|公安局|", "人口信息|某县教育体育局（本级）|公开", "人口信息||公开信息", "枪支信息|甲|机密★10年"})
     void a_sheet_that_goes_on_with_the_one_before_is_not_passed_over(String row) {
         for (int titles = 0; titles < 3; titles++) {
             TableLines table = table("公安局").sheet("附注").row("本目录由市大数据局汇总").sheet("续表");

@@ -3,9 +3,13 @@ package dev.egov.cli;
 import dev.egov.catalog.Field;
 import dev.egov.catalog.io.ReadingOptions;
 import java.nio.charset.Charset;
+import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -43,10 +47,24 @@ final class ReadingArguments {
     private ReadingOptions options() {
         ReadingOptions options =
                 encoding == null ? ReadingOptions.DEFAULT : ReadingOptions.DEFAULT.withEncoding(charset(encoding));
-        for (String header : headers) {
-            options = mapped(header, options);
+        Map<String, Optional<Field>> told = new HashMap<>();
+        for (String given : headers) {
+            mapped(given, ReadingOptions.DEFAULT).headers().forEach((header, field) -> {
+                Optional<Field> other = told.putIfAbsent(folded(header), field);
+                if (other != null && !other.equals(field)) {
+                    throw new Complaint("map.twice", header);
+                }
+            });
+            options = mapped(given, options);
         }
         return options;
+    }
+
+    /** How wide the characters of a header are, its spaces and capitals do not make it another. */
+    private static String folded(String header) {
+        return Normalizer.normalize(header, Normalizer.Form.NFKC)
+                .replaceAll("\\s", "")
+                .toLowerCase(Locale.ROOT);
     }
 
     /** The options with a header and its field, which stand on both sides of the last equals sign. */

@@ -274,6 +274,20 @@ class CatalogTest {
         assertThat(run.status()).isEqualTo(2);
     }
 
+    @ParameterizedTest
+    @CsvSource({"标题=name,标题=summary", "标题=扩展,标题=name", "标题=name,标 题=扩展", "Title=name,title=summary"})
+    @DisplayName("--map cannot say two things of one header")
+    void contradictoryMap(String one, String other) throws IOException {
+        String table = file("a.csv", "标题,title,提供单位\n甲,甲,局\n");
+        Run run = Run.egov("catalog", "validate", table, "--map", one, "--map", other);
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).startsWith("egov：--map 对表头“").endsWith("”的说明前后不一致；请只保留其中一个\n");
+        assertThat(Run.egov("catalog", "validate", table, "--map", one, "--map", one)
+                        .err())
+                .isEmpty();
+    }
+
     @Test
     @DisplayName("a header that only one of several files has may be mapped")
     void mapOfOne() throws IOException {
