@@ -61,7 +61,7 @@ final class Terms<T extends Enum<T> & Term> {
             null);
 
     /** Characters that turn a meaning round: a slip of the pen that puts one in or leaves one out is none. */
-    private static final String NEGATORS = "不非未无否禁勿";
+    private static final String NEGATORS = "不非未无無否禁勿没沒毋莫";
 
     private final Map<String, T> terms = new LinkedHashMap<>();
     private final List<String> standard = new ArrayList<>();

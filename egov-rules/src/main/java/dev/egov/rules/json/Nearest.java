@@ -1,5 +1,6 @@
 package dev.egov.rules.json;
 
+import dev.egov.model.Negation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -20,6 +21,9 @@ final class Nearest {
     /** How far a name is that holds what was given: farther than the very name, nearer than one with a slip. */
     private static final int PART = 1;
 
+    /** What turns a name round when it stands before it is short: not, un, 不予. */
+    private static final int LONGEST_DENIAL = 3;
+
     /** One letter in so many may be wrong. */
     private static final int LETTERS_TO_A_SLIP = 3;
 
@@ -27,7 +31,8 @@ final class Nearest {
 
     /**
      * The things of which a name is nearest to what was given: those with that very name but for case, width and what
-     * joins its words, or else those whose name holds it or is few letters away.
+     * joins its words, or else those whose name holds it or is few letters away. A name that affirms what was denied, or
+     * denies what was affirmed, is never near.
      *
      * @param given what was written
      * @param things what there is
@@ -43,6 +48,7 @@ final class Nearest {
         int least = PART + wanted.length() / LETTERS_TO_A_SLIP;
         for (T thing : things) {
             int distance = names.apply(thing).stream()
+                    .filter(name -> !isOpposite(given, name))
                     .mapToInt(name -> distance(wanted, folded(name)))
                     .min()
                     .orElse(Integer.MAX_VALUE);
@@ -55,6 +61,13 @@ final class Nearest {
             }
         }
         return nearest.size() <= MOST ? nearest : List.of();
+    }
+
+    /** Whether one of the two denies what the other affirms: a secret must not be taken for something public. */
+    private static boolean isOpposite(String given, String name) {
+        int before = folded(name).indexOf(folded(given));
+        boolean mayBeDenial = before > 0 && before <= LONGEST_DENIAL;
+        return Negation.isAdded(given, name) || (mayBeDenial && Negation.isAdded(name, given));
     }
 
     /** A name in one case and width, without what may stand between its words. */

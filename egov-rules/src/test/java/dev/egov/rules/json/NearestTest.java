@@ -68,6 +68,65 @@ class NearestTest {
                 .doesNotContain("perhaps");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "NOT_PUBLIC",
+        "NON_PUBLIC",
+        "NONPUBLIC",
+        "notPublic",
+        "ＮＯＴ＿ＰＵＢＬＩＣ",
+        "UNPUBLIC",
+        "不公开信息",
+        "非公开信息",
+        "未公开信息",
+        "没公开信息",
+        "不public",
+        "no public",
+        "PUBLIC_NOT",
+        "not public information",
+        "not sensitive"
+    })
+    void what_was_denied_is_not_suggested(String value) {
+        for (Locale locale : List.of(Locale.ENGLISH, Locale.CHINESE)) {
+            assertThat(error(about("classification", value), locale)
+                            .get("message")
+                            .asString())
+                    .doesNotContain("perhaps", "是否指");
+        }
+    }
+
+    /** No value of any fact is suggested to somebody who denies it. */
+    @Test
+    void no_label_that_is_denied_tells_its_value() {
+        DecisionService service =
+                DecisionService.of(Taiyuan2013.RULE_BOOK, Locale.ENGLISH, () -> LocalDate.of(2026, 3, 1));
+        List<String> opposite = new ArrayList<>();
+        for (Decision<?> decision : Taiyuan2013.RULE_BOOK.decisions()) {
+            for (Fact<?, ?> fact : decision.givens()) {
+                if (fact.domain() instanceof Domain.Enumeration<?> domain) {
+                    for (Enum<?> value : domain.values()) {
+                        for (String denied : List.of(
+                                "NOT_" + value.name(),
+                                "NON" + value.name(),
+                                "UN" + value.name(),
+                                "不" + decision.label(fact, value, Locale.CHINESE),
+                                "非" + decision.label(fact, value, Locale.CHINESE),
+                                "not " + decision.label(fact, value, Locale.ENGLISH))) {
+                            byte[] request = request(decision, fact, denied).getBytes(StandardCharsets.UTF_8);
+                            if (service.answer(request).errors().stream()
+                                    .map(InputError::message)
+                                    .anyMatch(message ->
+                                            message.matches(".*perhaps [^;]*\\b" + value.name() + "\\b.*"))) {
+                                opposite.add(decision.id() + " " + fact.name() + " " + denied);
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        assertThat(opposite).isEmpty();
+    }
+
     @Test
     void several_that_are_as_near_are_all_told() {
         assertThat(error(about("network", "externet"), Locale.CHINESE)
@@ -79,6 +138,14 @@ class NearestTest {
                         .get("message")
                         .asString())
                 .contains(", perhaps EXTRANET or INTERNET; it may be: PRIVATE_NETWORK, EXTRANET, ");
+    }
+
+    @Test
+    void what_was_not_denied_does_not_get_its_denial_suggested() {
+        List<String> names = List.of("NOT_APPROVED", "UNAPPROVED", "不公开信息", "REAPPROVED");
+        assertThat(Nearest.of("APPROVED", names, List::of)).containsExactly("REAPPROVED");
+        assertThat(Nearest.of("公开信息", names, List::of)).isEmpty();
+        assertThat(Nearest.of("NT_APPROVED", names, List::of)).containsExactly("NOT_APPROVED");
     }
 
     @ParameterizedTest

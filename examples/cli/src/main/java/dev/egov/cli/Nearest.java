@@ -1,5 +1,6 @@
 package dev.egov.cli;
 
+import dev.egov.model.Negation;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -12,11 +13,12 @@ final class Nearest {
 
     private Nearest() {}
 
-    /** The names that contain what was given or differ from it in few letters, the nearest first. */
+    /** The names that contain what was given or differ from it in few letters, the nearest first; none that affirms what it denies. */
     static List<String> to(String given, List<String> names) {
         String wanted = given.toLowerCase(Locale.ROOT);
         return names.stream()
                 .distinct()
+                .filter(name -> !Negation.isAdded(given, name))
                 .filter(name -> distance(wanted, name) <= Math.max(2, wanted.length() / 3))
                 .sorted(Comparator.comparingInt(name -> distance(wanted, name)))
                 .limit(MOST)
