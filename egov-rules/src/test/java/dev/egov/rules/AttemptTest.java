@@ -9,6 +9,7 @@ import dev.egov.model.network.InformationHandling;
 import dev.egov.model.network.Network;
 import dev.egov.model.security.Classification;
 import dev.egov.rules.taiyuan.Taiyuan2013;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,16 +59,22 @@ class AttemptTest {
         assertThat(attempts.get(3).ruling()).map(Ruling::outcome).contains(Outcome.DENIED);
     }
 
+    @SuppressWarnings("unchecked") // thrown as compilers of other languages throw it
+    private static <T extends Throwable> void raise(Throwable thrown) throws T {
+        throw (T) thrown;
+    }
+
     @Test
     void an_error_in_one_case_ends_no_other() {
-        List<Error> errors = List.of(
+        List<Throwable> errors = List.of(
                 new StackOverflowError(),
                 new AssertionError("no"),
                 new NoClassDefFoundError("x"),
+                new IOException("disk"),
                 new OutOfMemoryError());
         Fact<Integer, Boolean> broken = Fact.of("broken", number -> {
             if (number > 0) {
-                throw errors.get(number % errors.size());
+                AttemptTest.<RuntimeException>raise(errors.get(number % errors.size()));
             }
             return true;
         });

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -84,8 +85,11 @@ class FailingFactsTest {
 
     @Test
     void a_getter_or_derivation_that_throws_is_named_and_its_cause_kept() {
-        List<Throwable> causes =
-                List.of(new IllegalStateException("no ink"), new StackOverflowError(), new AssertionError("never"));
+        List<Throwable> causes = List.of(
+                new IllegalStateException("no ink"),
+                new StackOverflowError(),
+                new AssertionError("never"),
+                new IOException("disk"));
         for (Throwable cause : causes) {
             Fact<Case, Boolean> broken = broken(cause);
             Decision<Case> getter = decision(broken, List.of(broken));
@@ -104,10 +108,12 @@ class FailingFactsTest {
     }
 
     private static Boolean raise(Throwable cause) {
-        if (cause instanceof Error error) {
-            throw error;
-        }
-        throw (RuntimeException) cause;
+        return FailingFactsTest.<RuntimeException>raiseUnchecked(cause);
+    }
+
+    @SuppressWarnings("unchecked") // a checked one as compilers of other languages throw it
+    private static <T extends Throwable> Boolean raiseUnchecked(Throwable cause) throws T {
+        throw (T) cause;
     }
 
     private static void assertFailure(String fact, Throwable cause, ThrowingCallable question) {
@@ -115,6 +121,24 @@ class FailingFactsTest {
                 .isThrownBy(question)
                 .withMessageStartingWith("decision failing: fact " + fact + " could not be read: ")
                 .withCause(cause);
+    }
+
+    @Test
+    void a_failure_that_cannot_describe_itself_is_told_by_its_type() {
+        class Mute extends IllegalStateException {
+            private static final long serialVersionUID = 1;
+
+            @Override
+            public String toString() {
+                throw new IllegalStateException("mute");
+            }
+        }
+
+        Fact<Case, Boolean> broken = broken(new Mute());
+        Decision<Case> decision = decision(broken, List.of(broken));
+        assertThatExceptionOfType(FactException.class)
+                .isThrownBy(() -> decision.outcome(new Case(true, true), DAY))
+                .withMessageEndingWith("Mute");
     }
 
     @Test

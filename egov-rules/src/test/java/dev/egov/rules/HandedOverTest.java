@@ -2,6 +2,7 @@ package dev.egov.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.egov.rules.Sample.Colour;
 import dev.egov.rules.analysis.CaseBox;
@@ -13,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -112,6 +114,20 @@ class HandedOverTest {
         changes.clear();
         assertThat(box.values()).isEqualTo(Map.of(Sample.COLOUR, List.of(Colour.RED)));
         assertThat(remedy.changes()).isEqualTo(Map.of(Sample.A, true));
+    }
+
+    @Test
+    void facts_read_from_a_case_keep_its_sets() {
+        Set<Integer> mutable = new TreeSet<>(Set.of(1));
+        Fact<Object, Set<Integer>> quarters = Fact.of("quarters", new Subsets(1, 2), some -> mutable);
+        Decision<Object> decision = Sample.decision(List.of(quarters), Sample.ban("1-x", quarters.is(Set.of(1))));
+        Facts facts = decision.read("case");
+        Ruling ruling = decision.decide(facts, Sample.START);
+        mutable.clear();
+        assertThat(facts.known()).isEqualTo(Map.of("quarters", Set.of(1)));
+        assertThat(decision.decide(facts, Sample.START).outcome()).isEqualTo(Outcome.COMPLIANT);
+        assertThat(ruling.findings().get(0).facts()).isEqualTo(Map.of(quarters, Set.of(1)));
+        assertThatThrownBy(() -> facts.get(quarters).add(2)).isInstanceOf(UnsupportedOperationException.class);
     }
 
     @Test

@@ -112,7 +112,7 @@ public final class DecisionService {
             return new Answer(ruling, List.of());
         } catch (FactException failed) {
             json.cutTo(before);
-            Fault fault = Fault.of("fact-failed", FACTS, failed.fact(), String.valueOf(failed.getCause()));
+            Fault fault = Fault.of("fact-failed", FACTS, failed.fact(), Fault.described(failed.getCause()));
             return errors(read.id(), line, List.of(fault.in(locale)), json);
         }
     }
@@ -165,7 +165,7 @@ public final class DecisionService {
             return answer(read, line, json).ruling() == null;
         } catch (Throwable mistake) {
             json.cutTo(before);
-            Fault fault = Fault.of("internal", Fault.REQUEST, mistake);
+            Fault fault = Fault.of("internal", Fault.REQUEST, Fault.described(mistake));
             errors(id, line, List.of(fault.in(locale)), json);
             return true;
         }

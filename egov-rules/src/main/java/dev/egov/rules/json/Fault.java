@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something wrong with a request.
@@ -98,6 +100,15 @@ record Fault(String code, String path, Words words) {
         }
         shown.add(new AnyOf(near));
         return new Fault(code, path, new Words("fault." + key + ".near", shown));
+    }
+
+    /** What was thrown, or its type where it cannot even describe itself. */
+    static String described(@Nullable Throwable thrown) {
+        try {
+            return String.valueOf(thrown);
+        } catch (RuntimeException | Error failure) {
+            return Objects.requireNonNull(thrown).getClass().getName();
+        }
     }
 
     /** One sentence that names the value and the remedy. */

@@ -94,7 +94,7 @@ class FailingServiceTest {
                         .errors()
                         .get(0)
                         .message())
-                .startsWith("无法推导事实 even，未作任何决定：");
+                .isEqualTo("无法推导事实 even，未作任何决定，请报告规则库的维护者");
     }
 
     @Test
