@@ -18,7 +18,7 @@ public record Conflict(Kind kind, List<Part> parts) {
         /** Entries equal to an earlier one: they count once. */
         REPEATED,
 
-        /** The same code with different contents: the first stays, the second is set aside. */
+        /** The same code with different contents: the first of the two parts stays, the second is set aside. */
         SAME_CODE,
 
         /** An entry whose code is a former code of the others: it is superseded and set aside. */

@@ -12,7 +12,8 @@ import java.util.Objects;
  *
  * <ol>
  *   <li>Of equal entries the first counts.
- *   <li>Of entries with the same code the first stays; the later ones are set aside.
+ *   <li>Of entries with the same code the first stays, or the first that is said to be protected where one is; the others
+ *       are set aside.
  *   <li>An entry whose code another that stays calls a former code of its own is superseded and set aside, step by step
  *       from the oldest code to the newest. Entries whose former codes lead round in a circle all stay.
  *   <li>Entries that stay and have the same provider and the same name, alike but for width, capitals, spaces and the

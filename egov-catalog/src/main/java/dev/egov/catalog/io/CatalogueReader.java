@@ -21,6 +21,10 @@ import org.jspecify.annotations.Nullable;
  * header that may be one of the name, the provider, or what decides about secrecy, sharing or openness is not kept so: it must
  * be mended, or settled by {@link ReadingOptions}.
  *
+ * <p>What a table says of its secrecy beside its rows, in its name, a title, a note, a footer or another sheet, it says of
+ * every resource in it: one that does not say itself that it is protected is rejected, and where one was read already the
+ * table is refused.
+ *
  * <p>Two columns or properties may give the same field if they say the same; otherwise the row is rejected.
  *
  * <p>A classification may be written as the mark of a secret: of 秘密★10年, 秘密 is the classification and 10年 the extension

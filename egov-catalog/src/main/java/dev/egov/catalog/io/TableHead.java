@@ -1,7 +1,6 @@
 package dev.egov.catalog.io;
 
 import dev.egov.catalog.Problem;
-import dev.egov.catalog.Problem.Kind;
 import dev.egov.catalog.Problem.Place;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
