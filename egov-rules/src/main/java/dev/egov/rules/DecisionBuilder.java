@@ -35,7 +35,11 @@ public final class DecisionBuilder<C> {
      * @return this builder
      */
     public DecisionBuilder<C> restsOn(int... articles) {
-        Handed.present(decision, "articles", articles);
+        for (int article : Handed.present(decision, "articles", articles)) {
+            if (article < 1) {
+                throw new RuleBookException(decision, "there is no article " + article, "count articles from 1");
+            }
+        }
         this.further = articles.clone();
         return this;
     }
@@ -77,7 +81,7 @@ public final class DecisionBuilder<C> {
     @SafeVarargs
     public final DecisionBuilder<C> facts(Fact<? super C, ?>... more) {
         List<Fact<? super C, ?>> listed = new ArrayList<>();
-        for (Fact<? super C, ?> fact : more) {
+        for (Fact<? super C, ?> fact : Handed.present(decision, "facts", more)) {
             listed.add(fact);
         }
         return facts(listed);

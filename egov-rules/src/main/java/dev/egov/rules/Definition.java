@@ -106,14 +106,20 @@ final class Definition<C> {
         for (DecisionBuilder.Alternative alternative : alternatives) {
             List<Norm> changed = new ArrayList<>();
             for (Norm norm : norms) {
-                changed.add(
-                        alternative.norms().contains(norm.id())
-                                ? alternative.change().apply(norm)
-                                : norm);
+                changed.add(alternative.norms().contains(norm.id()) ? changed(alternative, norm) : norm);
             }
             readings.put(reading(alternative), List.copyOf(changed));
         }
         return readings;
+    }
+
+    private Norm changed(DecisionBuilder.Alternative alternative, Norm norm) {
+        Norm changed = alternative.change().apply(norm);
+        check(
+                changed != null,
+                "the alternative " + alternative.reading() + " makes nothing of norm " + norm.id(),
+                "let it give a norm");
+        return changed;
     }
 
     private Reading reading(DecisionBuilder.Alternative alternative) {
@@ -211,6 +217,11 @@ final class Definition<C> {
                         "give one of them another name");
             }
         }
+        List<Fact<?, ?>> named = new ArrayList<>(givens);
+        named.addAll(variables);
+        for (Fact<?, ?> fact : named) {
+            check(!fact.name().isBlank(), "the name of a fact is blank", "name it by its path in a request");
+        }
         for (Norm norm : norms) {
             check(names.add("norm " + norm.id()), "two norms are called " + norm.id(), "give one of them another id");
             String other = norm.regulation().id();
@@ -219,6 +230,11 @@ final class Definition<C> {
                     "norm " + norm.id() + " is of another regulation, " + other + "; begin it with the norm method of "
                             + regulation.id(),
                     "begin it with the norm method of " + regulation.id());
+            check(
+                    norm.regulation().version().equals(regulation.version()),
+                    "norm " + norm.id() + " is of version " + norm.regulation().version()
+                            + " of the regulation, and the" + " decision of version " + regulation.version(),
+                    "begin it with the norm method of the same version");
         }
     }
 

@@ -237,7 +237,7 @@ public final class Fact<C, V> {
     @SafeVarargs
     public final Condition in(V... values) {
         List<V> named = new ArrayList<>();
-        for (V value : values) {
+        for (V value : Handed.present("fact " + name, "values in a condition", values)) {
             named.add(value);
         }
         return Condition.in(this, named);

@@ -29,7 +29,7 @@ public final class NormBuilder {
 
     NormBuilder(Regulation regulation, String id) {
         this.regulation = regulation;
-        this.id = id;
+        this.id = Handed.present("regulation " + regulation.id(), "the id of a norm", id);
         this.article = article(id);
     }
 
@@ -50,23 +50,33 @@ public final class NormBuilder {
     /**
      * Names the paragraph of the article.
      *
-     * @param number the paragraph's number, from 1
+     * @param number the paragraph's number, from 1; 0 for none
      * @return this builder
+     * @throws RuleBookException if it is negative
      */
     public NormBuilder paragraph(int number) {
-        this.paragraph = number;
+        this.paragraph = counted("paragraph", number);
         return this;
     }
 
     /**
      * Names the item of the paragraph.
      *
-     * @param number the item's number, from 1
+     * @param number the item's number, from 1; 0 for none
      * @return this builder
+     * @throws RuleBookException if it is negative
      */
     public NormBuilder item(int number) {
-        this.item = number;
+        this.item = counted("item", number);
         return this;
+    }
+
+    private int counted(String what, int number) {
+        if (number < 0) {
+            throw new RuleBookException(
+                    "norm " + id, "there is no " + what + " " + number, "count from 1, or give 0 for none");
+        }
+        return number;
     }
 
     /**

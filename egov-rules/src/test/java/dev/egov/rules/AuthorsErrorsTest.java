@@ -119,4 +119,73 @@ class AuthorsErrorsTest {
                 () -> Sample.decision(List.of(Sample.A), Sample.ban("1-x", Sample.B.is(true)))
                         .norms());
     }
+
+    @Test
+    void a_norm_of_another_version_of_the_regulation_is_refused() {
+        Norm later = new Regulation("sample", "Sample No. 1", "2", Sample.START, Texts.none())
+                .norm("1-x")
+                .modality(Modality.OBLIGATION)
+                .binds("all")
+                .requires(Sample.A.is(true))
+                .otherwise(Otherwise.DENY);
+        refused(
+                "decision sample",
+                "norm 1-x is of version 2 of the regulation, and the decision of version 1",
+                "of the same version",
+                () -> Sample.decision(List.of(Sample.A), later).norms());
+    }
+
+    @Test
+    void numbers_are_counted_from_one() {
+        refused(
+                "norm 1-x",
+                "there is no paragraph -1",
+                "count from 1",
+                () -> Sample.norm("1-x").paragraph(-1));
+        refused(
+                "norm 1-x",
+                "there is no item -2",
+                "count from 1",
+                () -> Sample.norm("1-x").item(-2));
+        refused(
+                "decision d",
+                "there is no article -3",
+                "count articles from 1",
+                () -> Sample.REGULATION
+                        .decision("d", Object.class, written -> written.restsOn(1, -3))
+                        .norms());
+    }
+
+    @Test
+    void a_fact_has_a_name() {
+        Fact<Object, Boolean> derived =
+                Fact.derived("", new Domain.Flag(), (facts, asOf) -> facts.get(Sample.A), Sample.A);
+        String fault = "the name of a fact is blank";
+        refused(
+                "decision sample",
+                fault,
+                "name it",
+                () -> Sample.decision(List.of(Sample.flag(" "))).norms());
+        refused(
+                "decision sample",
+                fault,
+                "name it",
+                () -> Sample.decision(List.of(Sample.A), Sample.ban("1-x", derived.is(true)))
+                        .norms());
+    }
+
+    @Test
+    void an_alternative_makes_a_norm_of_a_norm() {
+        Norm norm = Sample.norm("1-x").reading("r").requires(Sample.A.is(true)).otherwise(Otherwise.DENY);
+        refused(
+                "decision d",
+                "the alternative r makes nothing of norm 1-x",
+                "let it give a norm",
+                () -> Sample.REGULATION
+                        .decision(
+                                "d",
+                                Object.class,
+                                written -> written.facts(Sample.A).norms(norm).alternative("r", changed -> null, "1-x"))
+                        .alternatives());
+    }
 }

@@ -152,6 +152,13 @@ class HandedOverTest {
                 "fact x: its sources, number 2",
                 () -> Fact.derived("x", new Domain.Flag(), (f, d) -> true, Sample.A, null));
         refused("fact x: its reader", () -> Fact.of("x", null));
+        refused("regulation sample: the id of a norm", () -> Sample.REGULATION.norm(null));
+        refused("fact colour: values in a condition", () -> Sample.COLOUR.in((Colour[]) null));
+        refused(
+                "decision d: facts",
+                () -> Sample.REGULATION
+                        .decision("d", Object.class, written -> written.facts((Fact<Object, ?>[]) null))
+                        .norms());
         refused(
                 "rule book sample: decisions, number 1",
                 () -> RuleBook.of(Sample.REGULATION, List.of(ArticleKind.NORM), Arrays.asList((Decision<?>) null)));

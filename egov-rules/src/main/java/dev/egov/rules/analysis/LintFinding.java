@@ -73,7 +73,9 @@ public record LintFinding(
     }
 
     private String said(Wording wording, String shown, Optional<String> swallows, Optional<String> example) {
-        String message = swallows.map(words -> wording.format(kind + ".exception", shown, words))
+        boolean isAlways = exception.filter(Condition.always()::equals).isPresent();
+        String key = kind + (isAlways ? ".always" : ".exception");
+        String message = swallows.map(words -> wording.format(key, shown, words))
                 .orElseGet(() -> wording.format(kind.name(), shown));
         return example.map(words -> wording.format("example", message, words)).orElse(message);
     }

@@ -247,6 +247,20 @@ class LintTest {
     }
 
     @Test
+    void an_exception_that_always_holds_is_told_as_such() {
+        LintFinding finding = Lint.of(decision(
+                        Condition.always(),
+                        norm("2-large")
+                                .when(SIZE.is(Size.LARGE))
+                                .unless(Condition.always())
+                                .requires(PAID.is(true))
+                                .otherwise(Otherwise.DENY)))
+                .get(0);
+        assertThat(finding.message(Locale.ENGLISH)).contains("follows in no case: its exception always holds");
+        assertThat(finding.message(Locale.CHINESE)).contains("都不会发生：其例外在任何情形下都成立");
+    }
+
+    @Test
     void facts_values_and_outcomes_have_their_names_in_the_readers_language() {
         Decision<?> handling = Taiyuan2013.INFORMATION_HANDLING;
         Map<Fact<?, ?>, Object> known = new LinkedHashMap<>();
