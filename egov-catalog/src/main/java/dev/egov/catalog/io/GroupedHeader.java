@@ -40,6 +40,9 @@ final class GroupedHeader {
     /** A group that has columns of both. */
     private static final Pattern SHARING_AND_OPENNESS = Pattern.compile("共享[与和、及]?开放.*|开放[与和、及]?共享.*");
 
+    /** What a part of a group may be called. */
+    private static final Pattern PART = Pattern.compile("[^0-9@]{1,10}");
+
     private final Headings headings;
 
     GroupedHeader(Headings headings) {
@@ -52,8 +55,8 @@ final class GroupedHeader {
         String group = "";
         String last = "";
         for (int place = 0; place < Math.max(upper.size(), lower.size()); place++) {
-            String above = place < upper.size() ? upper.get(place).strip() : "";
-            String below = place < lower.size() ? lower.get(place).strip() : "";
+            String above = text(upper, place);
+            String below = text(lower, place);
             last = above.isEmpty() || above.equals(group) ? last : "";
             group = above.isEmpty() ? group : above;
             last = below.startsWith("共享") || below.startsWith("开放") ? below.substring(0, 2) : last;
@@ -84,6 +87,34 @@ final class GroupedHeader {
             return last + below;
         }
         return isFieldByItself(below, whole, NEUTRAL.matcher(group).matches()) ? below : group + UNDER + below;
+    }
+
+    /**
+     * Whether a row does nothing but divide groups of the row above it into columns: what it does not repeat or leave blank
+     * stands under groups, and is nothing that a resource has.
+     */
+    boolean isDivided(List<String> upper, List<String> lower) {
+        int divided = 0;
+        for (int place = 0; place < lower.size(); place++) {
+            String above = text(upper, place);
+            String below = text(lower, place);
+            if (below.isEmpty() || below.equals(above)) {
+                continue;
+            }
+            boolean spans = above.isEmpty()
+                    || above.equals(text(upper, place - 1))
+                    || above.equals(text(upper, place + 1))
+                    || (place + 1 < upper.size() && text(upper, place + 1).isEmpty());
+            if (!spans || !PART.matcher(below).matches() || Notes.says(below) || Notes.isOfResource(below)) {
+                return false;
+            }
+            divided++;
+        }
+        return divided > 1;
+    }
+
+    private static String text(List<String> cells, int place) {
+        return place >= 0 && place < cells.size() ? cells.get(place).strip() : "";
     }
 
     private static Set<String> qualifiers(String group) {

@@ -46,7 +46,10 @@ final class HeaderSearch {
             int alone = weight(row);
             int below = weight(next);
             int together = next.isEmpty() ? 0 : weight(both, row, next);
-            if (together > alone && together > below && known(both).containsAll(kept(row))) {
+            boolean divided = grouped.isDivided(row, next);
+            boolean more = together > alone && together > below;
+            if ((more || (divided && together >= alone && together >= below && alone > 0))
+                    && known(both).containsAll(kept(row))) {
                 return lowest(lines, new Found(place, place + 1, both));
             }
             if (alone > 0 && (alone >= below || Notes.areColumns(next))) {
@@ -66,7 +69,8 @@ final class HeaderSearch {
         List<String> third = cells(lines, two.last() + 1);
         List<String> all = grouped.combined(two.cells(), third);
         boolean more = !third.isEmpty()
-                && weight(all, two.cells(), third) > weight(two.cells())
+                && weight(all, two.cells(), third)
+                        >= weight(two.cells()) + (grouped.isDivided(two.cells(), third) ? 0 : 1)
                 && weight(third) == 0
                 && known(all).containsAll(kept(two.cells()));
         return more ? new Found(two.first(), two.last() + 1, all) : two;

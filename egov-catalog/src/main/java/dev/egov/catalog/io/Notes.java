@@ -101,7 +101,7 @@ final class Notes {
     }
 
     /** Whether a cell says what only a resource has: a term of a field, a code, a day or a mark. */
-    private static boolean isOfResource(String text) {
+    static boolean isOfResource(String text) {
         return Terms.SHARING.of(text) != null
                 || Terms.OPENNESS.of(text) != null
                 || Terms.SHARING.of(text.toUpperCase(Locale.ROOT)) != null

@@ -5,6 +5,7 @@ import dev.egov.catalog.Problem;
 import dev.egov.catalog.Problem.Kind;
 import dev.egov.catalog.Problem.Place;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,11 @@ import org.jspecify.annotations.Nullable;
 final class TableMark {
 
     private static final int SHOWN = 60;
+
+    /** 国家秘密信息 has six characters. */
+    private static final int LONGEST_TERM = 6;
+
+    private static final Pattern NUMBER = Pattern.compile("\\s*[0-9.]+\\s*");
 
     private @Nullable String mark;
     private @Nullable String ofGroup;
@@ -44,6 +50,23 @@ final class TableMark {
         if (says(text) || line.cells().stream().anyMatch(TableMark::says)) {
             note(text, line);
         }
+    }
+
+    /**
+     * Notes what a line of a sheet says that is no catalogue. A term by itself, as in a list of terms, says nothing; a cover
+     * that says it, and a table that says it of something, do.
+     */
+    void otherSheet(Table.Line line) throws CatalogueFileException {
+        List<String> filled =
+                line.cells().stream().filter(cell -> !cell.isBlank()).distinct().toList();
+        boolean isOfSomething = filled.stream().anyMatch(cell -> !says(cell) && !NUMBER.matcher(cell).matches());
+        if (filled.stream().anyMatch(cell -> says(cell) && (isOfSomething || !isTerm(cell)))) {
+            note(text(line.cells()), line);
+        }
+    }
+
+    private static boolean isTerm(String cell) {
+        return cell.strip().length() <= LONGEST_TERM && cell.indexOf(':') < 0 && cell.indexOf('：') < 0;
     }
 
     /** Notes what the heading of a group of rows says; it holds as far as the next heading. */

@@ -114,7 +114,7 @@ final class TableRows implements RowSource {
             others = null;
             passedOver.addSheet(first);
             for (Table.Line each : lines) {
-                mark.line(each);
+                mark.otherSheet(each);
             }
         } else {
             for (Table.Line each : lines.subList(0, head.first())) {
@@ -144,7 +144,7 @@ final class TableRows implements RowSource {
             if (!Objects.equals(line.sheet(), sheet)) {
                 begin(line);
             } else if (others == null) {
-                mark.line(line);
+                mark.otherSheet(line);
                 continuation.refuse(line);
             } else {
                 PassedOver.Reason reason = others.reason(line);

@@ -108,6 +108,40 @@ class GroupedHeaderTest {
     }
 
     @Test
+    void a_row_that_only_divides_groups_is_one_of_the_header() throws IOException {
+        List<TableLines> tables = List.of(
+                new TableLines()
+                        .row("信息资源名称", "信息资源提供方", "信息资源分类", "信息资源分类", "信息资源分类", "共享类型")
+                        .row("信息资源名称", "信息资源提供方", "类", "项", "目", "共享类型"),
+                new TableLines()
+                        .row("信息资源名称", "信息资源提供方", "信息资源分类", "", "", "共享类型")
+                        .row("", "", "类", "项", "目", ""));
+        for (TableLines table : tables) {
+            TableLines.Result result =
+                    table.row("人口", "公安局", "基础", "人口库", "户籍", "无条件共享").read();
+            assertThat(result.rows()).hasSize(1);
+            assertThat(result.accepted())
+                    .singleElement()
+                    .satisfies(row -> assertThat(row.entry())
+                            .returns("人口", Entry::name)
+                            .returns("基础", Entry::category)
+                            .returns(List.of(), Entry::items)
+                            .returns(Map.of("信息资源分类/项", "人口库", "信息资源分类/目", "户籍"), Entry::extensions));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"||机密|保密|", "||公开|秘密|", "人口|公安局|公开|一|二", "|公安局|公开|一|", "||一||"})
+    void a_row_of_a_resource_is_none_of_the_header(String row) throws IOException {
+        assertThat(new TableLines()
+                        .row("信息资源名称", "信息资源提供方", "密级", "", "")
+                        .row(row.split("\\|", -1))
+                        .read()
+                        .rows())
+                .hasSize(1);
+    }
+
+    @Test
     void a_condition_in_a_group_of_sharing_and_openness_is_that_of_the_column_before_it() throws IOException {
         Entry entry = new TableLines()
                 .row("信息资源名称", "信息资源提供方", "共享开放", "", "", "")
