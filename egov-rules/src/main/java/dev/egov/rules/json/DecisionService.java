@@ -4,6 +4,7 @@ import dev.egov.rules.Decision;
 import dev.egov.rules.FactException;
 import dev.egov.rules.RuleBook;
 import dev.egov.rules.Ruling;
+import dev.egov.rules.Texts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -112,9 +113,16 @@ public final class DecisionService {
             return new Answer(ruling, List.of());
         } catch (FactException failed) {
             json.cutTo(before);
-            Fault fault = Fault.of("fact-failed", FACTS, failed.fact(), Fault.described(failed.getCause()));
+            Fault fault = failed(failed);
             return errors(read.id(), line, List.of(fault.in(locale)), json);
         }
+    }
+
+    /** What was thrown speaks English, and is told to those who read it. */
+    private Fault failed(FactException failed) {
+        return Texts.language(locale).equals(Locale.CHINESE)
+                ? Fault.of("fact-failed", FACTS, failed.fact())
+                : Fault.saying("cause", "fact-failed", FACTS, failed.fact(), Fault.described(failed.getCause()));
     }
 
     private static Answer errors(@Nullable String id, long line, List<InputError> errors, Utf8Buffer json) {
