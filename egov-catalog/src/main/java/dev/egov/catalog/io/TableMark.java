@@ -59,7 +59,8 @@ final class TableMark {
     void otherSheet(Table.Line line) throws CatalogueFileException {
         List<String> filled =
                 line.cells().stream().filter(cell -> !cell.isBlank()).distinct().toList();
-        boolean isOfSomething = filled.stream().anyMatch(cell -> !says(cell) && !NUMBER.matcher(cell).matches());
+        boolean isOfSomething = filled.stream()
+                .anyMatch(cell -> !says(cell) && !NUMBER.matcher(cell).matches());
         if (filled.stream().anyMatch(cell -> says(cell) && (isOfSomething || !isTerm(cell)))) {
             note(text(line.cells()), line);
         }
