@@ -73,6 +73,13 @@ final class OtherRows {
         return isFooter ? Reason.FOOTER : null;
     }
 
+    /** Whether a row that cannot be read says how to fill in a name, and names nobody: a mark in it is not of a resource. */
+    static boolean isInstruction(Table.Line line, Layout layout) {
+        String provider = cell(line.cells(), layout.placeOf(Field.PROVIDER_NAME));
+        return Notes.says(cell(line.cells(), layout.placeOf(Field.NAME)))
+                && (provider.isBlank() || Notes.says(provider));
+    }
+
     /** Whether a row is one cell that was merged over all columns, as the name of a department above its resources. */
     private boolean isGroup(List<String> cells) {
         if (cells.size() < GROUP || cells.size() < layout.width()) {

@@ -170,7 +170,7 @@ final class TableRows implements RowSource {
         }
     }
 
-    private Row row(Table.Line line, Layout layout) {
+    private Row row(Table.Line line, Layout layout) throws CatalogueFileException {
         long number = line.number();
         Draft draft = new Draft(
                 (field, column, item, resource) -> layout.place(number, field, column, item, resource), memory);
@@ -187,6 +187,9 @@ final class TableRows implements RowSource {
         Finished finished = marked(draft.finish(), layout, number);
         if (finished.entry() != null) {
             return new Row.Accepted(line.sheet(), number, finished.entry(), finished.problems(), finished.mended());
+        }
+        if (OtherRows.isInstruction(line, layout)) {
+            mark.line(line);
         }
         return new Row.Rejected(
                 line.sheet(), number, line.raw().get(), cells(line, layout), finished.problems(), finished.mended());

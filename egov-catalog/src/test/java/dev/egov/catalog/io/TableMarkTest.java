@@ -78,4 +78,16 @@ class TableMarkTest {
                 .singleElement()
                 .isInstanceOf(Row.Accepted.class);
     }
+
+    @Test
+    void a_row_that_says_how_to_fill_in_a_name_has_no_mark_of_its_own() throws IOException {
+        String resource = "甲,局,公开信息\n";
+        List<Row> rows = read("a.csv", HEADER + "（必填）,（必填）,机密\n" + resource);
+        assertThat(rows).hasSize(2).allMatch(row -> row instanceof Row.Rejected);
+        assertThat(errors(rows.get(1))).containsExactly(Kind.MARKED_TABLE);
+        assertThat(read("b.csv", HEADER + "（必填）,（必填）,绝密、机密、秘密、公开信息\n" + resource))
+                .last()
+                .isInstanceOf(Row.Accepted.class);
+        assertThat(read("c.csv", HEADER + ",局,机密\n" + resource)).last().isInstanceOf(Row.Accepted.class);
+    }
 }
