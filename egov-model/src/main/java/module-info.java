@@ -3,7 +3,7 @@
  *
  * <p>Start at {@link dev.egov.model}, the map of the packages.
  */
-@SuppressWarnings("module") // dev.egov.catalog is built after this
+@SuppressWarnings("module") // dev.egov.catalog and dev.egov.rules are built after this
 module dev.egov.model {
     requires static com.fasterxml.jackson.annotation;
     requires static io.soabase.recordbuilder.core;
@@ -23,7 +23,8 @@ module dev.egov.model {
     exports dev.egov.model.security;
     exports dev.egov.model.sharing;
     exports dev.egov.model.internal to
-            dev.egov.catalog;
+            dev.egov.catalog,
+            dev.egov.rules;
 
     // a validation provider reads the private fields behind the records' components
     opens dev.egov.model.application;

@@ -1,5 +1,6 @@
 package dev.egov.catalog.audit;
 
+import dev.egov.model.internal.EditDistance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -36,19 +37,6 @@ final class Closest {
         if (isMuch && (one.contains(other) || other.contains(one))) {
             return 1;
         }
-        int[] row = new int[other.length() + 1];
-        for (int column = 0; column < row.length; column++) {
-            row[column] = column;
-        }
-        for (int line = 1; line <= one.length(); line++) {
-            int diagonal = row[0];
-            row[0] = line;
-            for (int column = 1; column < row.length; column++) {
-                int replaced = diagonal + (one.charAt(line - 1) == other.charAt(column - 1) ? 0 : 1);
-                diagonal = row[column];
-                row[column] = Math.min(replaced, 1 + Math.min(diagonal, row[column - 1]));
-            }
-        }
-        return row[other.length()];
+        return EditDistance.between(one, other);
     }
 }

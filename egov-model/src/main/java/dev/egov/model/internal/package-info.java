@@ -1,4 +1,4 @@
-/** What the model is built with and does not export: {@link dev.egov.model.internal.WithBuilder}. */
+/** What the modules of this project share and embedders do not see: how records are built, and how spellings are compared. */
 @NullMarked
 package dev.egov.model.internal;
 

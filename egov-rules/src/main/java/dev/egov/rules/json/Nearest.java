@@ -1,6 +1,7 @@
 package dev.egov.rules.json;
 
 import dev.egov.model.Negation;
+import dev.egov.model.internal.EditDistance;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -89,24 +90,6 @@ final class Nearest {
         }
         int leastPart = wanted.charAt(0) < 0x80 ? LEAST_PART : LEAST_CHINESE_PART;
         boolean isPart = wanted.length() >= leastPart && name.contains(wanted);
-        return isPart ? PART : PART + edits(wanted, name);
-    }
-
-    /** The letters to be put in, left out or replaced (Levenshtein). */
-    private static int edits(String one, String other) {
-        int[] row = new int[other.length() + 1];
-        for (int column = 0; column < row.length; column++) {
-            row[column] = column;
-        }
-        for (int line = 1; line <= one.length(); line++) {
-            int diagonal = row[0];
-            row[0] = line;
-            for (int column = 1; column < row.length; column++) {
-                int replaced = diagonal + (one.charAt(line - 1) == other.charAt(column - 1) ? 0 : 1);
-                diagonal = row[column];
-                row[column] = Math.min(replaced, 1 + Math.min(diagonal, row[column - 1]));
-            }
-        }
-        return row[other.length()];
+        return isPart ? PART : PART + EditDistance.between(wanted, name);
     }
 }
