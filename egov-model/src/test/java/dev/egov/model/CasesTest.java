@@ -51,7 +51,8 @@ class CasesTest {
                 Arguments.of(Plan.class, """
                         {'preparer':#,'kind':'DEPARTMENT_PLAN','preparedBy':'COMPETENT_AUTHORITY',
                          'approvedByMunicipalGovernment':true,'published':false,'consulted':true,
-                         'alignedWithCityPlan':false,'filed':true,'hasMilestones':false,'progressReported':true}"""),
+                         'alignedWithCityPlan':false,'filed':true,'hasMilestones':false,
+                         'inEffect':true,'progressReported':true}"""),
                 Arguments.of(ProjectEstablishment.class, """
                         {'builder':#,'investment':'MUNICIPAL',
                          'review':{'status':'UNDER_REVIEW','by':'COMPETENT_AUTHORITY'},
@@ -63,8 +64,8 @@ class CasesTest {
                          'duplicatesExisting':false,'usesSharedInfrastructure':true,'securitySynchronised':true,
                          'genuineSoftware':true,'certifiedSecurityProducts':true,'domesticBaseSoftware':false}}"""),
                 Arguments.of(BudgetExecution.class, """
-                        {'builder':#,'investment':'MUNICIPAL','established':true,'preparedBy':'FINANCE_BUREAU',
-                         'approvedBy':'PEOPLES_CONGRESS','paidPercent':33.3,'progressPercent':100}"""),
+                        {'builder':#,'investment':'MUNICIPAL','preparedBy':'FINANCE_BUREAU',
+                         'approvedBy':'PEOPLES_CONGRESS','advanceUnderStateRules':false,'paidPercent':33.3,'progressPercent':100}"""),
                 Arguments.of(
                         BudgetReporting.class,
                         "{'investment':'MUNICIPAL','year':2026,'quartersReported':[1,3],'annualReported':false}"),
@@ -81,7 +82,7 @@ class CasesTest {
                         {'owner':#,'audience':'PUBLIC','hostNetwork':'DEDICATED_NETWORK',
                          'servedOverInternet':false,'classification':'PUBLIC'}"""),
                 Arguments.of(GovernmentWebsite.class, """
-                        {'owner':#,'change':'CHANGED','filed':false,'onUnifiedPortal':true,'maintained':true,
+                        {'owner':#,'filed':false,'onUnifiedPortal':true,'maintained':true,
                          'protected':false}"""),
                 Arguments.of(DocumentExchange.class, """
                         {'sender':#,'kind':'BRIEFING','direction':'VERTICAL','electronic':true,
@@ -97,7 +98,7 @@ class CasesTest {
                         {'publisher':#,'classification':'PUBLIC','channel':'INTERNET',
                          'secrecyReview':'CLEARED','responsiblePersonNamed':true}"""),
                 Arguments.of(DepartmentDuties.class, """
-                        {'department':#,'designatedUnit':true,'expandsNonApprovalServices':false,
+                        {'department':#,'hasClassifiedSystems':true,'designatedUnit':true,'expandsNonApprovalServices':false,
                          'paperlessOffice':true,'exchangeInterface':false,'collectionDictionary':true,
                          'referenceStandard':false,'queryMechanism':true,'classifiedProtection':false,
                          'gradedProtection':true,'securityAssessment':false,'emergencyManagement':true,

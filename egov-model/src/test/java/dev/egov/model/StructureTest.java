@@ -105,9 +105,11 @@ class StructureTest {
         Plan plan = PlanBuilder.create().kind(PlanKind.DEPARTMENT_PLAN).build();
 
         assertThat(plan)
-                .isEqualTo(new Plan(null, PlanKind.DEPARTMENT_PLAN, null, null, null, null, null, null, null, null));
+                .isEqualTo(
+                        new Plan(null, PlanKind.DEPARTMENT_PLAN, null, null, null, null, null, null, null, null, null));
         assertThat(PlanBuilder.from(plan).filed(true).build())
-                .isEqualTo(new Plan(null, PlanKind.DEPARTMENT_PLAN, null, null, null, null, null, true, null, null));
+                .isEqualTo(
+                        new Plan(null, PlanKind.DEPARTMENT_PLAN, null, null, null, null, null, true, null, null, null));
     }
 
     private static BudgetExecution paidAndProgressed(@Nullable BigDecimal percent) {

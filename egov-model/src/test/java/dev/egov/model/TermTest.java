@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.egov.model.application.Direction;
 import dev.egov.model.application.DocumentKind;
-import dev.egov.model.application.WebsiteChange;
 import dev.egov.model.network.Audience;
 import dev.egov.model.network.Network;
 import dev.egov.model.network.NetworkConstructionKind;
@@ -34,7 +33,8 @@ class TermTest {
     static Stream<Arguments> vocabularies() {
         return Stream.of(
                 vocabulary(
-                        OrganizationKind.values(), "GOVERNMENT, GOVERNMENT_DEPARTMENT, AUTHORIZED_ORGANIZATION, OTHER"),
+                        OrganizationKind.values(),
+                        "GOVERNMENT, GOVERNMENT_DEPARTMENT, DEVELOPMENT_ZONE_COMMITTEE, AUTHORIZED_ORGANIZATION, OTHER"),
                 vocabulary(
                         Authority.values(),
                         "LEADING_GROUP, COMPETENT_AUTHORITY, SECURITY_GROUP, EXPERT_ADVISORY_GROUP,"
@@ -56,8 +56,8 @@ class TermTest {
                         "CITY_DEVELOPMENT_PLAN, CITY_ANNUAL_PLAN, DEPARTMENT_PLAN, DEPARTMENT_ANNUAL_PLAN"),
                 vocabulary(InvestmentSource.values(), "MUNICIPAL, COUNTY, PROVINCIAL_OR_CENTRAL, NON_GOVERNMENT"),
                 vocabulary(ReviewStatus.values(), "NOT_SUBMITTED, UNDER_REVIEW, PASSED, REJECTED"),
-                vocabulary(NetworkPlan.values(), "USES_BACKBONE, BUILDS_DEDICATED, KEEPS_DEDICATED"),
-                vocabulary(InternetAccess.values(), "NONE, VIA_EXTRANET, OWN_OUTLET"),
+                vocabulary(NetworkPlan.values(), "USES_BACKBONE, BUILDS_DEDICATED, KEEPS_DEDICATED, MERGES_DEDICATED"),
+                vocabulary(InternetAccess.values(), "NONE, VIA_EXTRANET, OWN_OUTLET, MERGES_OUTLET"),
                 vocabulary(Network.values(), "PRIVATE_NETWORK, EXTRANET, DEDICATED_NETWORK, INTERNET"),
                 vocabulary(Operation.values(), "PROCESS, TRANSMIT, STORE"),
                 vocabulary(Audience.values(), "INTERNAL, PUBLIC"),
@@ -65,7 +65,6 @@ class TermTest {
                         NetworkConstructionKind.values(),
                         "BACKBONE_ACCESS, BACKBONE_BRANCH, NEW_DEDICATED_NETWORK, EXISTING_DEDICATED_NETWORK,"
                                 + " NEW_INTERNET_OUTLET, EXISTING_INTERNET_OUTLET"),
-                vocabulary(WebsiteChange.values(), "NEW, CHANGED, UNCHANGED"),
                 vocabulary(DocumentKind.values(), "OFFICIAL_DOCUMENT, MEETING_NOTICE, BRIEFING, OTHER"),
                 vocabulary(Direction.values(), "VERTICAL, HORIZONTAL"),
                 vocabulary(Deferral.values(), "NONE, APPLIED, APPROVED, REFUSED, LAPSED"),
@@ -89,8 +88,8 @@ class TermTest {
     @MethodSource("vocabularies")
     void every_constant_has_a_chinese_term_an_english_label_and_an_article(List<Term> terms) {
         assertThat(terms).allSatisfy(term -> {
-            assertThat(term.term()).matches("[\\p{IsHan}、]+");
-            assertThat(term.english()).matches("[a-zA-Z' -]+");
+            assertThat(term.term()).matches("[\\p{IsHan}、，（）]+");
+            assertThat(term.english()).matches("[a-zA-Z', -]+");
             assertThat(term.article()).isBetween(1, 34);
         });
     }

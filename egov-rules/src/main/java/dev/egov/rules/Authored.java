@@ -157,7 +157,8 @@ final class Authored<C> {
     }
 
     private Possible throughDiagram(Object subject, LocalDate asOf) {
-        return compiled().possible(values(subject, asOf));
+        int[] values = values(subject, asOf);
+        return compiled().narrowed(values, () -> read(subject), asOf).possible(values);
     }
 
     private void link() {

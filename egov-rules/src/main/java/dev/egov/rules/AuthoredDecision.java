@@ -50,6 +50,11 @@ record AuthoredDecision<C>(
     }
 
     @Override
+    public DecisionKind kind() {
+        return definition().kind();
+    }
+
+    @Override
     public Condition guard() {
         return definition().guard();
     }
@@ -71,20 +76,28 @@ record AuthoredDecision<C>(
 
     @Override
     public Decision<C> withNorms(List<Norm> changed) {
-        List<Norm> norms = Handed.copy("decision " + id, "norms", changed);
-        return of(
-                regulation,
-                id,
-                caseType,
-                decision -> decision.restsOn(definition().further())
-                        .guard(guard())
-                        .facts(givens())
-                        .norms(norms));
+        return with(guard(), Handed.copy("decision " + id, "norms", changed));
     }
 
     @Override
     public Map<Reading, Decision<C>> alternatives() {
-        return ImmutableMap.copyOf(Maps.transformValues(definition().alternatives(), this::withNorms));
+        return ImmutableMap.copyOf(Maps.transformValues(definition().alternatives(), this::inReading));
+    }
+
+    private Decision<C> inReading(Definition.Variant variant) {
+        return variant.isUnchanged() ? this : with(variant.guard(), variant.norms());
+    }
+
+    private Decision<C> with(Condition guard, List<Norm> norms) {
+        return of(
+                regulation,
+                id,
+                caseType,
+                decision -> decision.kind(kind())
+                        .restsOn(definition().further())
+                        .guard(guard)
+                        .facts(givens())
+                        .norms(norms));
     }
 
     @Override
@@ -120,10 +133,16 @@ record AuthoredDecision<C>(
         if (!given.areOf(givens())) {
             throw new IllegalArgumentException("facts of another decision than " + id + ": " + given.known());
         }
-        Possible possible = asOf.isBefore(regulation.inForceFrom())
-                ? Possible.NOT_APPLICABLE
-                : compiled().possible(compiled().values(given, asOf));
-        return new Ruling(this, given, asOf, possible);
+        return new Ruling(
+                this,
+                given,
+                asOf,
+                asOf.isBefore(regulation.inForceFrom()) ? Possible.NOT_APPLICABLE : possible(given, asOf));
+    }
+
+    private Possible possible(Facts given, LocalDate asOf) {
+        int[] values = compiled().values(given, asOf);
+        return compiled().narrowed(values, () -> given, asOf).possible(values);
     }
 
     /** What the decision is made of. */

@@ -1,6 +1,8 @@
 package dev.egov.rules;
 
 import com.google.common.base.Suppliers;
+import com.google.common.cache.Cache;
+import com.google.common.cache.CacheBuilder;
 import dev.egov.rules.compile.Compiler;
 import dev.egov.rules.compile.Cover;
 import dev.egov.rules.compile.Numbering;
@@ -8,8 +10,10 @@ import dev.egov.rules.compile.VariableOrder;
 import dev.egov.rules.internal.Diagram;
 import dev.egov.rules.internal.Forest;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -20,6 +24,9 @@ import java.util.stream.IntStream;
  * norm with its statuses as leaves. The conditions stay the source of truth; everything here is made from them.
  */
 final class Compiled {
+
+    /** For so many sets of values that unknown facts leave the diagrams are kept. */
+    private static final int MOST_NARROWED = 64;
 
     private final List<Fact<?, ?>> variables;
     private final int[] places;
@@ -32,10 +39,23 @@ final class Compiled {
     private final Supplier<List<Weighing>> weighings = Suppliers.memoize(this::weighed);
     private final Supplier<Diagram> guard = Suppliers.memoize(this::guardCompiled);
     private final Supplier<Ways> ways = Suppliers.memoize(this::waysOfGivens);
+    private final Numbering numbering;
+    private final int[] narrowable;
+    private final Cache<Map<Fact<?, ?>, Long>, Compiled> narrowed =
+            CacheBuilder.newBuilder().maximumSize(MOST_NARROWED).build();
 
     Compiled(Definition<?> definition) {
+        this(definition, VariableOrder.of(definition.guard(), definition.norms(), definition.variables()), Map.of());
+    }
+
+    /** The diagrams for cases in which only some values are left of some facts. */
+    private Compiled(Definition<?> definition, List<Fact<?, ?>> variables, Map<Fact<?, ?>, Long> left) {
         this.definition = definition;
-        this.variables = VariableOrder.of(definition.guard(), definition.norms(), definition.variables());
+        this.variables = variables;
+        this.numbering = Numbering.of(variables).leaving(left);
+        this.narrowable = IntStream.range(0, variables.size())
+                .filter(variable -> variables.get(variable).mayBeNarrowed())
+                .toArray();
         this.arities = Compiler.arities(variables);
         this.packing = new Packing(variables);
         this.places = new int[variables.size()];
@@ -47,8 +67,50 @@ final class Compiled {
             variableOf[given] = variableOf(definition.givens().get(given));
         }
         Forest forest = Compiler.forest(variables);
-        Compiler compiler = new Compiler(forest, Numbering.of(variables));
+        Compiler compiler = new Compiler(forest, numbering);
         this.outcome = forest.diagram(compiler.outcome(definition.guard(), definition.norms()));
+    }
+
+    /** Whether unknown facts may leave less than all values of a variable. */
+    boolean isNarrowable() {
+        return narrowable.length > 0;
+    }
+
+    /**
+     * The diagrams for a case: where an unknown fact cannot have every value, those that do not tell the others apart.
+     *
+     * @param values the case as the diagrams take it
+     * @param facts gives the facts of the case
+     * @param asOf the day
+     * @return these diagrams themselves, mostly
+     */
+    Compiled narrowed(int[] values, Supplier<Facts> facts, LocalDate asOf) {
+        if (narrowable.length == 0) {
+            return this;
+        }
+        Map<Fact<?, ?>, Long> left = new HashMap<>();
+        for (int variable : narrowable) {
+            if (values[variable] == Diagram.OPEN) {
+                left.put(variables.get(variable), left(variables.get(variable), facts.get(), asOf));
+            }
+        }
+        if (left.isEmpty()) {
+            return this;
+        }
+        Compiled known = narrowed.getIfPresent(left);
+        if (known == null) {
+            known = new Compiled(definition, variables, left);
+            narrowed.put(left, known); // threads may make it twice, and it is the same
+        }
+        return known;
+    }
+
+    private long left(Fact<?, ?> fact, Facts facts, LocalDate asOf) {
+        try {
+            return fact.left(facts, asOf);
+        } catch (Throwable failure) {
+            throw FactException.of(definition.decision(), fact, failure);
+        }
     }
 
     /** The facts that diagrams test, in their order, which need not be that of the decision's facts. */
@@ -138,7 +200,7 @@ final class Compiled {
 
     private Diagram guardCompiled() {
         Forest forest = Compiler.forest(variables);
-        return forest.diagram(new Compiler(forest, Numbering.of(variables)).condition(definition.guard()));
+        return forest.diagram(new Compiler(forest, numbering).condition(definition.guard()));
     }
 
     private List<Diagram> statusesCompiled() {
@@ -147,7 +209,7 @@ final class Compiled {
 
     private List<Diagram> statusesCompiled(Condition guard) {
         Forest forest = Compiler.forest(variables);
-        Compiler compiler = new Compiler(forest, Numbering.of(variables));
+        Compiler compiler = new Compiler(forest, numbering);
         return definition.norms().stream()
                 .map(norm -> forest.diagram(compiler.status(guard, norm)))
                 .toList();
@@ -165,7 +227,7 @@ final class Compiled {
 
     /** The decision as rows; empty where there would be too many. */
     Optional<Cover> cover() {
-        return Cover.of(definition.guard(), definition.norms(), Numbering.of(variables), arities);
+        return Cover.of(definition.guard(), definition.norms(), numbering, arities);
     }
 
     /** A case as the diagrams take it. */

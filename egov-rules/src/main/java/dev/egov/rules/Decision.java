@@ -22,6 +22,9 @@ public sealed interface Decision<C> permits AuthoredDecision {
     /** {@return the decision's id, as {@code information-handling}} */
     String id();
 
+    /** {@return what it asks about} */
+    DecisionKind kind();
+
     /** {@return the regulation that it is a decision of} */
     Regulation regulation();
 
@@ -88,6 +91,32 @@ public sealed interface Decision<C> permits AuthoredDecision {
     }
 
     /**
+     * What an outcome of it is called, for people: the regulation's text {@code outcome.DECISION.OUTCOME} where there is
+     * one, and otherwise the word for decisions of its kind: a permission is denied, a state is contrary to the regulation,
+     * an act is outside a body's competence.
+     *
+     * @param outcome the outcome
+     * @param locale Chinese, or anything else for English
+     * @return the word, as {@code 不予准许}, {@code 不符合规定} or {@code 不属于其权限}
+     */
+    default String label(Outcome outcome, Locale locale) {
+        String word = Phrases.in(locale).nearest("outcome", kind().name(), outcome.name());
+        return regulation().texts().textOr("outcome." + id() + "." + outcome, word, locale);
+    }
+
+    /**
+     * What follows where a norm of it is not met, for people: the regulation's text {@code otherwise.DECISION.CONSEQUENCE}
+     * where there is one, and otherwise the word of the consequence.
+     *
+     * @param consequence the consequence
+     * @param locale Chinese, or anything else for English
+     * @return the words, as {@code 应当补正}
+     */
+    default String label(Otherwise consequence, Locale locale) {
+        return regulation().texts().textOr("otherwise." + id() + "." + consequence, consequence.label(locale), locale);
+    }
+
+    /**
      * What a fact is called, for people: the regulation's text, or the fact's name where it has none.
      *
      * @param fact a fact of this decision
@@ -99,8 +128,8 @@ public sealed interface Decision<C> permits AuthoredDecision {
     }
 
     /**
-     * What a value of a fact is called, for people: the regulation's text {@code value.TYPE.VALUE} where there is one, as
-     * {@code value.Zone.SCHOOL}, and otherwise what its domain calls it.
+     * What a value of a fact is called, for people: the regulation's text {@code value.FACT.VALUE} or {@code
+     * value.TYPE.VALUE} where there is one, as {@code value.Zone.SCHOOL}, and otherwise what its domain calls it.
      *
      * @param fact a fact of this decision
      * @param value a value of it
@@ -108,8 +137,11 @@ public sealed interface Decision<C> permits AuthoredDecision {
      * @return its words in that language
      */
     default String label(Fact<?, ?> fact, Object value, Locale locale) {
-        String key = "value." + fact.domain().type() + "." + fact.text(value);
-        return regulation().texts().textOr(key, fact.label(value, locale), locale);
+        String text = fact.text(value);
+        String ofType = regulation()
+                .texts()
+                .textOr("value." + fact.domain().type() + "." + text, fact.label(value, locale), locale);
+        return regulation().texts().textOr("value." + fact + "." + text, ofType, locale);
     }
 
     /**

@@ -2,6 +2,8 @@ package dev.egov.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -13,19 +15,44 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DecisionBuilder<C> {
 
+    DecisionKind kind = DecisionKind.PERMISSION;
     int[] further = {};
     private @Nullable Condition guard;
     final List<Fact<? super C, ?>> facts = new ArrayList<>();
     final List<Norm> norms = new ArrayList<>();
     final List<Alternative> alternatives = new ArrayList<>();
 
-    /** A reading that was not taken: what it would make of some norms. */
-    record Alternative(String reading, List<String> norms, UnaryOperator<Norm> change) {}
+    /**
+     * A part of what a reading that was not taken would make of this decision.
+     *
+     * @param norm the norm that the reading is named after
+     * @param reading the name of the reading
+     * @param norms the ids of the norms that it changes
+     * @param change makes of each of them what the other way would; nothing where it would not stand here
+     * @param guard the guard that it would have; null where the guard stays
+     */
+    record Alternative(
+            String norm,
+            String reading,
+            List<String> norms,
+            Function<Norm, Optional<Norm>> change,
+            @Nullable Condition guard) {}
 
     private final String decision;
 
     DecisionBuilder(String decision) {
         this.decision = "decision " + decision;
+    }
+
+    /**
+     * Says what it asks about, by which its outcomes are put into words; a permission where this is not called.
+     *
+     * @param asked what it asks about
+     * @return this builder
+     */
+    public DecisionBuilder<C> kind(DecisionKind asked) {
+        this.kind = Handed.present(decision, "its kind", asked);
+        return this;
     }
 
     /**
@@ -109,21 +136,67 @@ public final class DecisionBuilder<C> {
     }
 
     /**
-     * Says what the other way to read a norm would make of it, and of norms that would change with it.
+     * Says what the other way to read a norm would make of norms of this decision. What is said of one reading in several
+     * calls belongs together.
      *
-     * @param reading the name of a {@linkplain NormBuilder#reading reading} of the norm
+     * @param norm the id of the norm that the reading is named after, which need not stand in this decision
+     * @param reading the name of the {@linkplain NormBuilder#reading reading}
      * @param change makes of each of the norms what the other way would
-     * @param norm the id of the norm
-     * @param more the ids of norms that would change with it
+     * @param changed the ids of the norms that would change
      * @return this builder
      */
-    public DecisionBuilder<C> alternative(String reading, UnaryOperator<Norm> change, String norm, String... more) {
-        List<String> changed = new ArrayList<>(Handed.copy(decision, "norms of the alternative", more));
-        changed.add(0, Handed.present(decision, "the norm of the alternative", norm));
+    public DecisionBuilder<C> alternative(String norm, String reading, UnaryOperator<Norm> change, String... changed) {
+        Handed.present(decision, "the change", change);
+        return add(norm, reading, changed, each -> Optional.of(made(reading, each, change.apply(each))), null);
+    }
+
+    private Norm made(String reading, Norm before, @Nullable Norm after) {
+        if (after == null) {
+            throw new RuleBookException(
+                    decision,
+                    "the alternative " + reading + " makes nothing of norm " + before.id(),
+                    "let it give a norm");
+        }
+        return after;
+    }
+
+    /**
+     * Says which norms would not stand in this decision if a norm were read in the other way.
+     *
+     * @param norm the id of the norm that the reading is named after
+     * @param reading the name of the reading
+     * @param gone the ids of the norms that would not stand here
+     * @return this builder
+     */
+    public DecisionBuilder<C> alternativeWithout(String norm, String reading, String... gone) {
+        return add(norm, reading, gone, each -> Optional.empty(), null);
+    }
+
+    /**
+     * Says which guard this decision would have if a norm were read in the other way.
+     *
+     * @param norm the id of the norm that the reading is named after, which need not stand in this decision
+     * @param reading the name of the reading
+     * @param other the guard
+     * @return this builder
+     */
+    public DecisionBuilder<C> alternativeGuard(String norm, String reading, Condition other) {
+        Handed.present(decision, "the guard of the alternative", other);
+        return add(norm, reading, new String[0], Optional::of, other);
+    }
+
+    private DecisionBuilder<C> add(
+            String norm,
+            String reading,
+            String[] norms,
+            Function<Norm, Optional<Norm>> change,
+            @Nullable Condition guard) {
         alternatives.add(new Alternative(
+                Handed.present(decision, "the norm of the alternative", norm),
                 Handed.present(decision, "the reading", reading),
-                List.copyOf(changed),
-                Handed.present(decision, "the change", change)));
+                Handed.copy(decision, "norms of the alternative", norms),
+                change,
+                guard));
         return this;
     }
 

@@ -4,6 +4,7 @@ import com.google.common.base.Suppliers;
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -24,6 +25,7 @@ final class Definition<C> {
 
     private final Regulation regulation;
     private final String decision;
+    private final DecisionKind kind;
     private final Condition guard;
     private final List<Fact<? super C, ?>> givens;
     private final List<Norm> norms;
@@ -47,6 +49,7 @@ final class Definition<C> {
         this.regulation = regulation;
         this.decision = decision;
         this.receiptLines = Suppliers.memoize(() -> new ReceiptLines(regulation, decision, this));
+        this.kind = builder.kind;
         this.guard = builder.guard();
         this.givens = List.copyOf(builder.facts);
         this.norms = List.copyOf(builder.norms);
@@ -61,6 +64,10 @@ final class Definition<C> {
     /** The id of the decision. */
     String decision() {
         return decision;
+    }
+
+    DecisionKind kind() {
+        return kind;
     }
 
     Condition guard() {
@@ -100,46 +107,61 @@ final class Definition<C> {
         return further;
     }
 
-    /** The norms as each reading that was not taken would have them. */
-    Map<Reading, List<Norm>> alternatives() {
-        Map<Reading, List<Norm>> readings = new LinkedHashMap<>();
+    /**
+     * What a reading that was not taken would make of the decision.
+     *
+     * @param guard its guard
+     * @param norms its norms
+     * @param isUnchanged whether it is the decision itself: a choice of words changes what a caller answers
+     */
+    record Variant(Condition guard, List<Norm> norms, boolean isUnchanged) {}
+
+    /** The decision as each reading that was not taken would have it. */
+    Map<Reading, Variant> alternatives() {
+        Map<Reading, Variant> readings = new LinkedHashMap<>();
         for (DecisionBuilder.Alternative alternative : alternatives) {
-            List<Norm> changed = new ArrayList<>();
-            for (Norm norm : norms) {
-                changed.add(alternative.norms().contains(norm.id()) ? changed(alternative, norm) : norm);
+            Reading reading = reading(alternative);
+            Variant before = readings.getOrDefault(reading, new Variant(guard, norms, true));
+            readings.put(reading, changed(before, alternative));
+        }
+        for (Norm norm : norms) {
+            for (Reading reading : norm.readings()) {
+                if (reading.wordingOnly()) {
+                    readings.put(reading, new Variant(guard, norms, true));
+                }
             }
-            readings.put(reading(alternative), List.copyOf(changed));
         }
         return readings;
     }
 
-    private Norm changed(DecisionBuilder.Alternative alternative, Norm norm) {
-        Norm changed = alternative.change().apply(norm);
-        check(
-                changed != null,
-                "the alternative " + alternative.reading() + " makes nothing of norm " + norm.id(),
-                "let it give a norm");
-        return changed;
+    private static Variant changed(Variant before, DecisionBuilder.Alternative alternative) {
+        List<Norm> changed = new ArrayList<>();
+        for (Norm norm : before.norms()) {
+            if (alternative.norms().contains(norm.id())) {
+                alternative.change().apply(norm).ifPresent(changed::add);
+            } else {
+                changed.add(norm);
+            }
+        }
+        Condition other = alternative.guard();
+        return new Variant(other == null ? before.guard() : other, List.copyOf(changed), false);
     }
 
     private Reading reading(DecisionBuilder.Alternative alternative) {
-        Set<String> ids = new HashSet<>();
-        Set<Reading> readings = new HashSet<>();
-        for (Norm norm : norms) {
-            ids.add(norm.id());
-            readings.addAll(norm.readings());
-        }
-        for (String norm : alternative.norms()) {
+        Reading reading = new Reading(regulation, alternative.norm(), alternative.reading(), false);
+        Map<String, Norm> byId = new HashMap<>();
+        norms.forEach(norm -> byId.put(norm.id(), norm));
+        for (String id : alternative.norms()) {
+            Norm norm = byId.get(id);
             check(
-                    ids.contains(norm),
-                    "an alternative changes " + norm + ", which is not among the norms",
+                    norm != null,
+                    "an alternative changes " + id + ", which is not among the norms",
                     "name a norm of the decision");
+            check(
+                    norm != null && norm.readings().contains(reading),
+                    "there is no reading " + reading.norm() + "." + reading.name() + " of " + id,
+                    "record it with the reading method of the norm");
         }
-        Reading reading = new Reading(regulation, alternative.norms().get(0), alternative.reading());
-        check(
-                readings.contains(reading),
-                "there is no reading " + alternative.reading() + " of " + reading.norm(),
-                "record it with the reading method of the norm");
         return reading;
     }
 

@@ -3,6 +3,7 @@ package dev.egov.rules;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,5 +39,17 @@ public interface Derivation<V> {
      */
     default Optional<Map<Fact<?, ?>, Object>> changesTowards(V target, Facts facts) {
         return Optional.empty();
+    }
+
+    /**
+     * The values that the derived fact may still have where its value is not known, for one that cannot take every value of
+     * its domain then. A derivation that can keeps this default, and it is not asked of a fact that somebody can act on.
+     *
+     * @param facts the sources that the derived fact declares, as the case has them
+     * @param asOf the day as of which the question is asked
+     * @return exactly the values that some value of the unknown sources leads to; an empty set where every value is left
+     */
+    default Set<V> left(Facts facts, LocalDate asOf) {
+        return Set.of();
     }
 }

@@ -26,13 +26,10 @@ final class Explanation {
     private void head() {
         Decision<?> decision = ruling.decision();
         lines.add(decision.question(locale));
-        String allows = phrases.text(ruling.allows() ? "allows.true" : "allows.false");
-        lines.add(phrases.format("head.outcome", ruling.outcome().label(locale), ruling.outcome(), allows));
+        lines.add(phrases.format(
+                "head.outcome", decision.label(ruling.outcome(), locale), ruling.outcome(), ruling.verdict(locale)));
         if (ruling.outcome() == Outcome.UNDETERMINED) {
-            String possible = ruling.possibleOutcomes().stream()
-                    .map(outcome -> outcome.label(locale))
-                    .collect(Collectors.joining(phrases.text("list.separator")));
-            lines.add(phrases.format("head.possible", possible));
+            lines.add(phrases.format("head.possible", phrases.outcomes(ruling)));
         }
         lines.add(phrases.format("head.source", decision.regulation().citation(), ruling.asOf()));
     }

@@ -283,6 +283,29 @@ public final class Fact<C, V> {
         return domain.indexOf(derivation == null ? facts.get(this) : derivation.derive(facts.behind(this), asOf));
     }
 
+    /** Whether less than all values may be left of it where it is unknown. */
+    boolean mayBeNarrowed() {
+        return derivation != null && !actionable && !(derivation instanceof Mapping);
+    }
+
+    /**
+     * Which values it may still have in a case where its own is unknown.
+     *
+     * @param facts the facts of the case
+     * @param asOf the day as of which the question is asked
+     * @return a bit for the place of each, at least one; all bits where every value is left
+     */
+    long left(Facts facts, LocalDate asOf) {
+        long left = 0;
+        if (derivation != null) {
+            for (V value : derivation.left(facts.behind(this), asOf)) {
+                int place = domain.indexOf(value);
+                left |= place < 0 ? 0 : 1L << place;
+            }
+        }
+        return left == 0 ? -1 : left;
+    }
+
     /** What its derivation proposes to change so that it takes a value; empty for a given fact. */
     Optional<Map<Fact<?, ?>, Object>> changesTowards(V target, Facts facts) {
         return derivation == null ? Optional.empty() : derivation.changesTowards(target, facts.behind(this));

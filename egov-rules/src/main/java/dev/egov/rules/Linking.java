@@ -66,6 +66,9 @@ final class Linking {
 
     /** The combinations, where there are few. */
     private Optional<Combinations> combined() {
+        if (compiled.isNarrowable()) {
+            return Optional.empty(); // what is possible where a fact is unknown depends on more than that
+        }
         int[] values = new int[compiled.variables().size()];
         Arrays.fill(values, Diagram.OPEN);
         long matter = compiled.outcome().support(values);

@@ -146,7 +146,40 @@ public final class NormBuilder {
      * @return this builder
      */
     public NormBuilder reading(String name) {
-        readings.add(new Reading(regulation, id, name));
+        return reading(id, name);
+    }
+
+    /**
+     * Records a choice between two readings that is named after another norm and touches this one too.
+     *
+     * @param norm the id of the norm that the choice is named after
+     * @param name what the choice is about
+     * @return this builder
+     */
+    public NormBuilder reading(String norm, String name) {
+        readings.add(new Reading(regulation, norm, name, false));
+        return this;
+    }
+
+    /**
+     * Records a choice between two readings of a word, which changes what a caller answers and not the norm.
+     *
+     * @param name what the choice is about: the key of its two texts
+     * @return this builder
+     */
+    public NormBuilder wording(String name) {
+        return wording(id, name);
+    }
+
+    /**
+     * Records a choice between two readings of a word that is named after another norm and touches this one too.
+     *
+     * @param norm the id of the norm that the choice is named after
+     * @param name what the choice is about
+     * @return this builder
+     */
+    public NormBuilder wording(String norm, String name) {
+        readings.add(new Reading(regulation, norm, name, true));
         return this;
     }
 

@@ -1,7 +1,5 @@
 package dev.egov.rules;
 
-import java.util.Locale;
-
 /**
  * What a decision comes to. The first six stand on a scale, from the lowest to the highest; the outcome of a decision is
  * the highest contribution of its norms. {@link #UNDETERMINED} stands outside the scale: the facts given leave more than
@@ -31,15 +29,5 @@ public enum Outcome {
      */
     public boolean allows() {
         return compareTo(DEFICIENT) <= 0;
-    }
-
-    /**
-     * The word for people, as {@code 不予准许} or {@code denied}.
-     *
-     * @param locale Chinese, or anything else for English
-     * @return the word
-     */
-    public String label(Locale locale) {
-        return Phrases.in(locale).text("outcome." + name());
     }
 }

@@ -29,12 +29,21 @@ final class Phrases {
         return TEXTS.text(key, locale);
     }
 
+    /** The text of a name in a context, or without one. */
+    String nearest(String prefix, String context, String name) {
+        return TEXTS.textOr(prefix + "." + context + "." + name, text(prefix + "." + name), locale);
+    }
+
     String format(String key, Object... arguments) {
         Object[] texts = new Object[arguments.length];
         for (int index = 0; index < texts.length; index++) {
             texts[index] = String.valueOf(arguments[index]);
         }
-        return new MessageFormat(text(key), locale).format(texts);
+        return filled(text(key), texts);
+    }
+
+    private String filled(String pattern, Object... texts) {
+        return new MessageFormat(pattern, locale).format(texts);
     }
 
     /** A number of a clause: in Chinese characters in Chinese. */
@@ -65,18 +74,66 @@ final class Phrases {
         return said + given + format("finding.status", status(finding));
     }
 
-    /** A status, or what follows from it where something does. */
-    String status(Finding finding) {
-        return finding.status() == NormStatus.BREACHED
-                ? finding.norm()
-                        .otherwise()
-                        .map(follows -> follows.label(locale))
-                        .orElseThrow()
-                : finding.status().label(locale);
+    /** A status, and what follows from it where something does. */
+    private String status(Finding finding) {
+        if (!isFailure(finding.status())) {
+            return finding.status().label(locale);
+        }
+        Otherwise otherwise = finding.norm().otherwise().orElseThrow();
+        String follows = finding.decision().label(otherwise, locale);
+        return otherwise == Otherwise.REFER || otherwise == Otherwise.DEFER
+                ? follows
+                : format("finding.follows", finding.status().label(locale), follows);
     }
 
+    private static boolean isFailure(NormStatus status) {
+        return status == NormStatus.BREACHED || status == NormStatus.NOT_FOLLOWED;
+    }
+
+    /** What to do, and what holds after it. */
     String remedy(Remedy remedy) {
-        return each("change", remedy.decision(), remedy.changes());
+        String acts = remedy.changes().entrySet().stream()
+                .map(change -> act(remedy.decision(), change.getKey(), change.getValue()))
+                .collect(Collectors.joining(text("facts.separator")));
+        Ruling after = remedy.ruling();
+        if (after.outcome() == Outcome.UNDETERMINED) {
+            return format("remedy.open", acts, outcomes(after));
+        }
+        String articles = articles(after);
+        String outcome = remedy.decision().label(after.outcome(), locale);
+        return articles.isEmpty()
+                ? format("remedy", acts, outcome)
+                : format("remedy.articles", acts, outcome, articles);
+    }
+
+    /** The outcomes that are possible. */
+    String outcomes(Ruling ruling) {
+        return ruling.possibleOutcomes().stream()
+                .map(outcome -> ruling.decision().label(outcome, locale))
+                .collect(Collectors.joining(text("list.separator")));
+    }
+
+    /** A change as an act, where the regulation has words for it, and otherwise as another value of a fact. */
+    private String act(Decision<?> decision, Fact<?, ?> fact, Object value) {
+        Texts texts = decision.regulation().texts();
+        String path = fact + "." + fact.text(value);
+        String act = texts.nearest("act", decision.id(), path, locale);
+        if (!act.equals(path)) {
+            return act;
+        }
+        String pattern = texts.nearest("act", decision.id(), fact.name(), locale);
+        String label = decision.label(fact, value, locale);
+        return pattern.equals(fact.name()) ? each("change", decision, Map.of(fact, value)) : filled(pattern, label);
+    }
+
+    /** The articles of the duties that are not met. */
+    private String articles(Ruling ruling) {
+        return ruling.findings().stream()
+                .filter(finding -> finding.status() == NormStatus.BREACHED)
+                .map(finding ->
+                        format("clause.article", ordinal(finding.norm().clause().article())))
+                .distinct()
+                .collect(Collectors.joining(text("list.separator")));
     }
 
     String ids(List<Norm> norms) {

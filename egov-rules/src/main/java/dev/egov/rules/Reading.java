@@ -3,13 +3,15 @@ package dev.egov.rules;
 import java.util.Locale;
 
 /**
- * A choice made where the words of a norm can be read in two ways.
+ * A choice made where the words of a regulation can be read in two ways. It is named after the norm at which the choice is
+ * made, and stands beside every norm that it touches.
  *
  * @param regulation the regulation
- * @param norm the id of the norm
+ * @param norm the id of the norm that it is named after
  * @param name what the choice is about, as {@code rejection}
+ * @param wordingOnly whether it changes what a caller answers and not a norm, so that there is no other decision to show
  */
-public record Reading(Regulation regulation, String norm, String name) {
+public record Reading(Regulation regulation, String norm, String name, boolean wordingOnly) {
 
     /**
      * The reading that the norm encodes.

@@ -2,13 +2,16 @@ package dev.egov.rules;
 
 import dev.egov.rules.internal.Diagram;
 import dev.egov.rules.internal.Repairs;
+import dev.egov.rules.internal.Wanted;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.IntPredicate;
 
 /**
  * The remedies for a case.
@@ -21,25 +24,31 @@ record Remedies(List<Remedy> first, boolean hasMore) {
     /** How many are worked out: nobody reads more, and there may be more than a machine can hold. */
     static final int MOST = 100;
 
+    /** Every outcome that allows, by how much it is worth. */
+    private static final Wanted WANTED = new Wanted(
+            Possible.ALLOWING,
+            RemedyOrder.OUTCOMES.stream()
+                    .<IntPredicate>map(outcome -> mask -> Possible.of(mask).outcome() == outcome)
+                    .toList());
+
     static final Remedies NONE = new Remedies(List.of(), false);
 
     /**
      * The remedies for a case that is not allowed.
      *
      * @param decision the decision
+     * @param compiled its diagrams for the case
      * @param facts the facts of the case
      * @param asOf the day
      * @param values the case as the diagrams take it
      * @return the remedies
      */
-    static Remedies of(AuthoredDecision<?> decision, Facts facts, LocalDate asOf, int[] values) {
-        Compiled compiled = decision.compiled();
+    static Remedies of(AuthoredDecision<?> decision, Compiled compiled, Facts facts, LocalDate asOf, int[] values) {
         Ways ways = Ways.of(compiled, facts, asOf);
         if (!ways.mayHelp(compiled, values)) {
             return NONE;
         }
-        Repairs.Found found =
-                Repairs.of(compiled.outcome(), values, ways.moves(), compiled.inOrder(), Possible.ALLOWING, MOST);
+        Repairs.Found found = Repairs.of(compiled.outcome(), values, ways.moves(), compiled.inOrder(), WANTED, MOST);
         SmallerChanges smaller = new SmallerChanges(compiled, facts, asOf);
         Set<Map<Fact<?, ?>, Object>> minimal = new LinkedHashSet<>();
         for (int[] repair : found.first()) {
@@ -55,17 +64,15 @@ record Remedies(List<Remedy> first, boolean hasMore) {
             }
             minimal.addAll(hasParts ? smaller.within(changes) : List.of(changes));
         }
-        List<Map<Fact<?, ?>, Object>> ordered = new ArrayList<>();
-        minimal.forEach(changes -> ordered.add(inOrder(changes, decision.givens())));
-        if (compiled.variables().stream().anyMatch(Fact::isDerived)) {
-            ordered.sort(new ChangesOrder(decision.givens()));
+        List<Remedy> remedies = new ArrayList<>();
+        for (Map<Fact<?, ?>, Object> changes : minimal) {
+            Facts changed = Objects.requireNonNull(facts.with(changes));
+            remedies.add(new Remedy(inOrder(changes, decision.givens()), decision.decide(changed, asOf)));
         }
+        remedies.sort(new RemedyOrder(decision.givens()));
         return new Remedies(
-                ordered.stream()
-                        .limit(MOST)
-                        .map(changes -> new Remedy(decision, changes))
-                        .toList(),
-                found.hasMore() || ordered.size() > MOST);
+                List.copyOf(remedies.subList(0, Math.min(MOST, remedies.size()))),
+                found.hasMore() || remedies.size() > MOST);
     }
 
     private static Map<Fact<?, ?>, Object> inOrder(Map<Fact<?, ?>, Object> changes, List<? extends Fact<?, ?>> givens) {

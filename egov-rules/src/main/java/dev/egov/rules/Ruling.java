@@ -97,6 +97,24 @@ public final class Ruling {
     }
 
     /**
+     * What {@link #allows} says, for people: the regulation's text {@code allows.DECISION.true} or {@code
+     * allows.DECISION.false} where there is one. Where facts are missing that decide, every decision says the same.
+     *
+     * @param locale Chinese, or anything else for English
+     * @return the words, as {@code 不予立项}
+     */
+    public String verdict(Locale locale) {
+        Phrases phrases = Phrases.in(locale);
+        if (outcome() == Outcome.UNDETERMINED && !allows()) {
+            return phrases.text("allows.undetermined");
+        }
+        String key = "." + allows();
+        return decision.regulation()
+                .texts()
+                .textOr("allows." + decision.id() + key, phrases.text("allows" + key), locale);
+    }
+
+    /**
      * The outcomes of all completions of the facts given: exactly these are possible.
      *
      * @return the outcomes in the order of the scale, at least one, UNDETERMINED never
@@ -116,10 +134,10 @@ public final class Ruling {
         if (possible.outcome() != Outcome.UNDETERMINED) {
             return List.of();
         }
-        Compiled compiled = decision.compiled();
         int[] values = values();
+        Compiled compiled = compiled(values);
         long matters = compiled.outcome().support(values);
-        Waiting waiting = new Waiting(decision, values);
+        Waiting waiting = new Waiting(decision, compiled, values);
         List<? extends Fact<?, ?>> givens = decision.givens();
         List<MissingFact> missing = new ArrayList<>(givens.size());
         for (int given = 0; given < givens.size(); given++) {
@@ -142,7 +160,7 @@ public final class Ruling {
             return List.of();
         }
         int[] values = values();
-        Compiled compiled = decision.compiled();
+        Compiled compiled = compiled(values);
         int guard = compiled.guard().leaves(values);
         if (guard == FALSE) {
             return List.of();
@@ -163,8 +181,10 @@ public final class Ruling {
      * What would make it pass: the inclusion-minimal sets of changes to actionable facts after which {@link #allows} is
      * true.
      *
-     * @return the remedies, those of the fewest changes first, then in the order of facts and values, at most 100; none
-     *     when it is allowed already, and none when no set of changes helps
+     * @return the remedies, at most 100: by the outcome after them (COMPLIANT, NOT_APPLICABLE, UNDETERMINED, DEFICIENT),
+     *     those of the fewest changes first, then by the facts that they change, one by one in the order of the decision's
+     *     facts, then by the new values in the order of their domains; none when it is allowed already, and none when no
+     *     set of changes helps
      * @see #hasMoreRemedies
      */
     public List<Remedy> remedies() {
@@ -183,18 +203,23 @@ public final class Ruling {
 
     /** Whether some changes might make it pass once more is known. */
     boolean mayHaveRemedies() {
-        return Ways.of(decision.compiled(), facts(), asOf).mayHelp(decision.compiled(), values());
+        int[] values = values();
+        Compiled compiled = compiled(values);
+        return Ways.of(compiled, facts(), asOf).mayHelp(compiled, values);
     }
 
     /** The given facts that may make it pass by values that nobody can list. */
     List<Fact<?, ?>> unlisted() {
-        return Ways.of(decision.compiled(), facts(), asOf).unlisted(decision.compiled(), values());
+        int[] values = values();
+        Compiled compiled = compiled(values);
+        return Ways.of(compiled, facts(), asOf).unlisted(compiled, values);
     }
 
     private Remedies worked() {
         Remedies known = remedies;
         if (known == null) {
-            known = allows() ? Remedies.NONE : Remedies.of(decision, facts(), asOf, values());
+            int[] values = values();
+            known = allows() ? Remedies.NONE : Remedies.of(decision, compiled(values), facts(), asOf, values);
             remedies = known; // threads may work them out twice, and they are the same
         }
         return known;
@@ -238,6 +263,11 @@ public final class Ruling {
     /** Whether a given fact is unknown whose variable is: facts behind a derived one may be known all the same. */
     private boolean isUnknown(int given, int variable) {
         return !decision.compiled().variables().get(variable).isDerived() || facts().at(given) == null;
+    }
+
+    /** The diagrams for the case. */
+    private Compiled compiled(int[] values) {
+        return decision.compiled().narrowed(values, this::facts, asOf);
     }
 
     /** The case as the diagrams take it. */

@@ -9,11 +9,13 @@ import org.jspecify.annotations.Nullable;
 final class Waiting {
 
     private final AuthoredDecision<?> decision;
+    private final Compiled compiled;
     private final int[] values;
     private volatile long @Nullable [] supports;
 
-    Waiting(AuthoredDecision<?> decision, int[] values) {
+    Waiting(AuthoredDecision<?> decision, Compiled compiled, int[] values) {
         this.decision = decision;
+        this.compiled = compiled;
         this.values = values;
     }
 
@@ -33,7 +35,7 @@ final class Waiting {
     private long[] supports() {
         long[] known = supports;
         if (known == null) {
-            List<Diagram> statuses = decision.compiled().statuses();
+            List<Diagram> statuses = compiled.statuses();
             known = new long[statuses.size()];
             for (int norm = 0; norm < known.length; norm++) {
                 known[norm] = statuses.get(norm).support(values);

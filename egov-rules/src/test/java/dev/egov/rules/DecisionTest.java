@@ -40,7 +40,7 @@ class DecisionTest {
         Map<Reading, Decision<Object>> one = withAlternative("empty", "1-x").alternatives();
         Map<Reading, Decision<Object>> two =
                 withAlternative("empty", "1-x", "3-x").alternatives();
-        Reading reading = new Reading(Sample.REGULATION, "1-x", "empty");
+        Reading reading = new Reading(Sample.REGULATION, "1-x", "empty", false);
 
         assertThat(one).containsOnlyKeys(reading);
         assertThat(consequences(one.get(reading))).containsExactly(Otherwise.DUTY, Otherwise.DENY, Otherwise.DENY);

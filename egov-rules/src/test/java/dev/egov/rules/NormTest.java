@@ -57,7 +57,7 @@ class NormTest {
         assertThat(FULL.clause()).isEqualTo(new Clause(10, 2, 3));
         assertThat(FULL.modality()).isEqualTo(Modality.OBLIGATION);
         assertThat(FULL.bearer(Locale.ENGLISH)).isEqualTo("masters of ships");
-        assertThat(FULL.readings()).containsExactly(new Reading(Sample.REGULATION, "10-x", "empty"));
+        assertThat(FULL.readings()).containsExactly(new Reading(Sample.REGULATION, "10-x", "empty", false));
         assertThat(FULL.otherwise()).hasValue(Otherwise.DUTY);
         assertThat(FULL).hasToString("10-x: when a = true unless b = true requires c = true otherwise DUTY");
     }

@@ -101,7 +101,7 @@ class TextsTest {
         assertThat(Otherwise.DUTY.label(Locale.ENGLISH)).isEqualTo("to be made good");
         assertThat(Modality.PERMISSION.label(Locale.ENGLISH)).isEqualTo("permission");
         assertThat(ArticleKind.SCOPE.label(Locale.ENGLISH)).isEqualTo("scope");
-        Reading reading = new Reading(Sample.REGULATION, "4-explosives", "empty");
+        Reading reading = new Reading(Sample.REGULATION, "4-explosives", "empty", false);
         assertThat(reading.taken(Locale.ENGLISH)).isEqualTo("Uncleaned holds count as cargo.");
         assertThat(reading.alternative(Locale.ENGLISH)).isEqualTo("Only cargo on the manifest counts.");
     }

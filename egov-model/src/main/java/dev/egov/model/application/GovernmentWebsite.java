@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
  * <p>A component is null where the fact is unknown.
  *
  * @param owner the organisation whose site it is
- * @param change what has happened to the site
- * @param filed whether that has been filed (备案)
- * @param onUnifiedPortal whether the site is part of the unified government portal (统一的政府门户网站)
+ * @param filed whether the site is on file (备案)
+ * @param onUnifiedPortal whether the site has joined the unified government portal (统一的政府门户网站), or its
+ *     joining is planned
  * @param maintained whether it is maintained (运维管理)
  * @param protectedFromAttack whether it is protected (安全防护); the fact is called {@code protected}, a word that Java
  *     reserves
@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 @WithBuilder
 public record GovernmentWebsite(
         @Valid @Nullable Organization owner,
-        @Nullable WebsiteChange change,
         @Nullable Boolean filed,
         @Nullable Boolean onUnifiedPortal,
         @Nullable Boolean maintained,

@@ -13,8 +13,11 @@ public enum InternetAccess implements Term {
     /** Through the outlets of the municipal extranet. */
     VIA_EXTRANET("依托政务外网接入", "access through the extranet", 16),
 
-    /** Through an outlet of the department's own. */
-    OWN_OUTLET("自有互联网接口", "an outlet of its own", 16);
+    /** Through an outlet of the department's own, new, or existing with no merger planned. */
+    OWN_OUTLET("自有接口，未安排归并", "an outlet of its own, no merger planned", 16),
+
+    /** Through an existing outlet of the department's own, whose merger is planned. */
+    MERGES_OUTLET("自有接口，已安排归并", "an outlet of its own, merger planned", 16);
 
     private final Wording wording;
 

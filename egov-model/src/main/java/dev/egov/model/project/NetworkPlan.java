@@ -13,8 +13,11 @@ public enum NetworkPlan implements Term {
     /** It builds a new dedicated network. */
     BUILDS_DEDICATED("新建业务专网", "builds a dedicated network", 15),
 
-    /** It stays on a dedicated network built earlier. */
-    KEEPS_DEDICATED("保留已建业务网络", "keeps a dedicated network", 15);
+    /** It stays on a dedicated network built earlier, whose merger is not planned. */
+    KEEPS_DEDICATED("保留业务专网，未安排归并", "keeps a dedicated network", 15),
+
+    /** It stays on a dedicated network built earlier, whose merger is planned. */
+    MERGES_DEDICATED("保留业务专网，已安排归并", "keeps a dedicated network, merger planned", 15);
 
     private final Wording wording;
 

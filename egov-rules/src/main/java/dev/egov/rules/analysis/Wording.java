@@ -44,7 +44,7 @@ record Wording(Decision<?> decision, Locale locale) {
 
     /** An outcome: its constant is an English word. */
     String outcome(Outcome outcome) {
-        return locale.equals(Locale.CHINESE) ? outcome.label(locale) : outcome.name();
+        return locale.equals(Locale.CHINESE) ? decision.label(outcome, locale) : outcome.name();
     }
 
     /** What is known in a case and what follows. */

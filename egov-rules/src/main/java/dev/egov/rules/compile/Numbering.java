@@ -3,6 +3,7 @@ package dev.egov.rules.compile;
 import dev.egov.rules.Condition;
 import dev.egov.rules.Fact;
 import java.util.List;
+import java.util.Map;
 
 /** Which variable of a forest stands for a fact, and which of its values for a value of the fact. */
 public interface Numbering {
@@ -36,6 +37,36 @@ public interface Numbering {
             values |= 1L << value(in.fact(), value);
         }
         return values;
+    }
+
+    /**
+     * Numbers as this one does, for cases in which some facts have only some of their values: those that they cannot have
+     * count as the first that they can, so that diagrams do not tell them apart.
+     *
+     * @param left the values that are left of these facts, a bit each, at least one
+     * @return the numbering
+     */
+    default Numbering leaving(Map<Fact<?, ?>, Long> left) {
+        Numbering all = this;
+        return new Numbering() {
+            @Override
+            public int variable(Fact<?, ?> fact) {
+                return all.variable(fact);
+            }
+
+            @Override
+            public int value(Fact<?, ?> fact, Object value) {
+                return all.value(fact, value);
+            }
+
+            @Override
+            public long values(Condition.In in) {
+                long named = all.values(in);
+                long possible = left.getOrDefault(in.fact(), -1L);
+                boolean isFirst = (named & Long.lowestOneBit(possible)) != 0;
+                return (named & possible) | (isFirst ? ~possible : 0);
+            }
+        };
     }
 
     /**

@@ -3,6 +3,7 @@ package dev.egov.rules.internal;
 import static dev.egov.rules.internal.Diagram.OPEN;
 import static dev.egov.rules.internal.Forest.LEAVES;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,19 +24,30 @@ final class MinimalMoves {
 
     private static final long MOST_STEPS = 1 << 19;
 
+    /** The union of two sets of leaves, and none where one of them is none. */
+    private static final int[][] TOGETHER = new int[LEAVES][LEAVES];
+
+    static {
+        for (int first = 1; first < LEAVES; first++) {
+            for (int second = 1; second < LEAVES; second++) {
+                TOGETHER[first][second] = first | second;
+            }
+        }
+    }
+
     private final Diagram diagram;
     private final int[] values;
     private final List<List<Move>> moves;
-    private final int wanted;
+    private final Wanted wanted;
     private final int[] movable;
     private final Forest forest;
     private final Sets sets;
-    private final int[] working;
+    private final int[] leavesFrom;
     private final Map<Integer, Integer> closed = new HashMap<>();
     private final Map<Long, Integer> minimal = new HashMap<>();
 
     private MinimalMoves(
-            Diagram diagram, int[] values, List<List<Move>> moves, int wanted, int[] movable, Forest forest) {
+            Diagram diagram, int[] values, List<List<Move>> moves, Wanted wanted, int[] movable, Forest forest) {
         this.diagram = diagram;
         this.values = values;
         this.moves = moves;
@@ -43,16 +55,16 @@ final class MinimalMoves {
         this.movable = movable;
         this.forest = forest;
         this.sets = new Sets(forest);
-        this.working = new int[Math.max(0, diagram.root() - LEAVES + 1)];
+        this.leavesFrom = new int[Math.max(0, diagram.root() - LEAVES + 1)];
     }
 
     /**
      * The minimal sets.
      *
      * @param forest its variables are those that can be moved
-     * @param root leaf 1 for the minimal sets
+     * @param roots by the rank of what they lead to: leaf 1 for the minimal sets of that rank
      */
-    record Minimal(Forest forest, int root) {}
+    record Minimal(Forest forest, List<Integer> roots) {}
 
     /**
      * The minimal sets of moves.
@@ -60,53 +72,63 @@ final class MinimalMoves {
      * @param diagram the diagram
      * @param values the case
      * @param moves the moves of each variable
-     * @param wanted the leaves wanted, a bit each
+     * @param wanted what is wanted
      * @param movable the variables that have moves, ascending
      * @return the sets
      * @throws IllegalStateException if the diagrams would be too large
      */
-    static Minimal of(Diagram diagram, int[] values, List<List<Move>> moves, int wanted, int[] movable) {
+    static Minimal of(Diagram diagram, int[] values, List<List<Move>> moves, Wanted wanted, int[] movable) {
         int[] arities = new int[movable.length];
         for (int place = 0; place < arities.length; place++) {
             arities[place] = moves.get(movable[place]).size() + 1;
         }
         Forest forest = new Forest(MOST_EDGES, MOST_STEPS, arities);
         MinimalMoves made = new MinimalMoves(diagram, values, moves, wanted, movable, forest);
-        return new Minimal(forest, made.minimal(made.closed(made.works(diagram.root())), 0));
+        return new Minimal(forest, made.roots(made.leaves(diagram.root())));
     }
 
-    /** The sets of moves that work from a node of the diagram on. */
-    private int works(int at) {
-        if (at < LEAVES) {
-            return wanted >>> at & 1;
+    private List<Integer> roots(int leaves) {
+        int works = forest.combine(wanted.all(), leaves, 0);
+        int minimalOnes = minimal(closed(works), 0);
+        List<Integer> roots = new ArrayList<>();
+        for (int[][] rank : wanted.ranks()) {
+            roots.add(sets.and(minimalOnes, forest.combine(rank, leaves, 0)));
         }
-        int known = working[at - LEAVES];
+        return roots;
+    }
+
+    /** The leaves that a case comes to from a node of the diagram on, a bit each; none if one of them is not wanted. */
+    private int leaves(int at) {
+        if (at < LEAVES) {
+            return wanted.has(1 << at) ? 1 << at : 0;
+        }
+        int known = leavesFrom[at - LEAVES];
         if (known != 0) {
             return known - 1;
         }
         int variable = diagram.variable(at);
-        int works = kept(at, variable);
+        int leaves = kept(at, variable);
         List<Move> own = moves.get(variable);
         if (!own.isEmpty()) {
             int[] children = new int[own.size() + 1];
             for (int move = 0; move < own.size(); move++) {
-                children[move] = works(diagram.child(at, own.get(move).value()));
+                children[move] = leaves(diagram.child(at, own.get(move).value()));
             }
-            children[own.size()] = works;
-            works = forest.node(place(variable), children);
+            children[own.size()] = leaves;
+            leaves = forest.node(place(variable), children);
         }
-        working[at - LEAVES] = works + 1;
-        return works;
+        leavesFrom[at - LEAVES] = leaves + 1;
+        return leaves;
     }
 
-    /** Those that keep the node's variable: where it is unknown, they have to work for every value of it. */
+    /** Where the node's variable is kept: if it is unknown, the leaves of all its values. */
     private int kept(int at, int variable) {
         if (values[variable] != OPEN) {
-            return works(diagram.child(at, values[variable]));
+            return leaves(diagram.child(at, values[variable]));
         }
-        int all = 1;
-        for (int value = 0; value < diagram.arity(variable) && all != 0; value++) {
-            all = sets.and(all, works(diagram.child(at, value)));
+        int all = leaves(diagram.child(at, 0));
+        for (int value = 1; value < diagram.arity(variable) && all != 0; value++) {
+            all = forest.combine(TOGETHER, all, leaves(diagram.child(at, value)));
         }
         return all;
     }

@@ -5,16 +5,18 @@ import static dev.egov.rules.internal.Forest.LEAVES;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * The first of the minimal sets of moves that make a case come out as wanted: those of the fewest changes first, and among
- * them in the order of the variables given and of their moves.
+ * The first of the minimal sets of moves that make a case come out as wanted: by the rank of what it comes to then, those of
+ * the fewest changes first, then by the variables that are moved, one by one in the order given, then by their moves.
  *
  * <p>They are read off the diagram of all of them, and only as many as are asked for. Where that diagram would be too
  * large, sets are tried one after the other, in the same order and for a limited time, so that fewer may be found than
@@ -46,12 +48,24 @@ public final class Repairs {
         this.order = (one, other) -> compare(one, other, places);
     }
 
-    private static int compare(int[] one, int[] other, int[] places) {
+    private int compare(int[] one, int[] other, int[] places) {
         int compared = 0;
+        for (int place = 0; compared == 0 && place < places.length; place++) {
+            compared = Boolean.compare(isKept(places[place], one), isKept(places[place], other));
+        }
         for (int place = 0; compared == 0 && place < places.length; place++) {
             compared = Integer.compare(one[places[place]], other[places[place]]);
         }
         return compared;
+    }
+
+    private boolean isKept(int variable, int[] chosen) {
+        return chosen[variable] == kept(variable);
+    }
+
+    /** The choice to leave a variable as it is. */
+    private int kept(int variable) {
+        return moves.get(movable[variable]).size();
     }
 
     /**
@@ -69,22 +83,23 @@ public final class Repairs {
      * @param values the case
      * @param moves the moves of each variable
      * @param order the variables in the order in which sets are compared
-     * @param wanted the leaves wanted, a bit each
+     * @param wanted what is wanted
      * @param most how many are wanted
      * @return at most so many sets
      */
-    public static Found of(Diagram diagram, int[] values, List<List<Move>> moves, int[] order, int wanted, int most) {
+    public static Found of(
+            Diagram diagram, int[] values, List<List<Move>> moves, int[] order, Wanted wanted, int most) {
         int[] movable = Arrays.stream(order)
                 .filter(variable -> !moves.get(variable).isEmpty())
                 .sorted()
                 .toArray();
-        if (movable.length == 0 && (diagram.leaves(values) & ~wanted) != 0) {
+        if (movable.length == 0 && !wanted.has(diagram.leaves(values))) {
             return new Found(List.of(), false);
         }
         List<int[]> found;
         try {
             MinimalMoves.Minimal minimal = MinimalMoves.of(diagram, values, moves, wanted, movable);
-            found = new Repairs(minimal.forest(), moves, movable, order, most + 1).first(minimal.root());
+            found = new Repairs(minimal.forest(), moves, movable, order, most + 1).first(minimal.roots());
         } catch (IllegalStateException tooLarge) {
             return new Found(new TriedRepairs(diagram, values, moves, order, wanted).first(most), true);
         }
@@ -115,7 +130,7 @@ public final class Repairs {
                     .toList());
         }
         int[] order = IntStream.range(0, options.length).toArray();
-        Found found = of(diagram, values, moves, order, wanted, MOST_SORTED);
+        Found found = of(diagram, values, moves, order, Wanted.of(wanted), MOST_SORTED);
         if (found.hasMore()) {
             throw new IllegalStateException("more than " + MOST_SORTED + " sets of changes, or too many to be told");
         }
@@ -139,20 +154,70 @@ public final class Repairs {
         return repair;
     }
 
-    private List<int[]> first(int root) {
+    /** The first of the sets of several roots, those of the first root before those of the next. */
+    private List<int[]> first(List<Integer> roots) {
         List<int[]> found = new ArrayList<>();
-        BigInteger all = sizes(root);
-        for (int size = all.getLowestSetBit(); size >= 0 && size < all.bitLength() && found.size() < most; size++) {
-            List<int[]> ofSize = new ArrayList<>();
-            collect(root, 0, size, new int[movable.length], isSorted ? most - found.size() : MOST_SORTED, ofSize);
-            ofSize.sort(order);
-            found.addAll(ofSize.subList(0, Math.min(ofSize.size(), most - found.size())));
+        for (int root : roots) {
+            BigInteger all = sizes(root);
+            for (int size = all.getLowestSetBit(); size >= 0 && size < all.bitLength() && found.size() < most; size++) {
+                int[] chosen = new int[movable.length];
+                if (isSorted) {
+                    addByVariables(0, List.of(new Way(root, size)), root, size, chosen, found);
+                } else {
+                    List<int[]> ofSize = new ArrayList<>();
+                    collect(root, 0, size, new boolean[0], chosen, MOST_SORTED, ofSize);
+                    ofSize.sort(order);
+                    found.addAll(ofSize.subList(0, Math.min(ofSize.size(), most - found.size())));
+                }
+            }
         }
         return found;
     }
 
-    /** Goes through the sets of one size until there are enough; all variables are told on every way. */
-    private void collect(int at, int variable, int size, int[] chosen, int enough, List<int[]> found) {
+    /**
+     * Where moves have led.
+     *
+     * @param at the node
+     * @param left the number of changes still to be made
+     */
+    private record Way(int at, int left) {}
+
+    /** Goes through the choices of variables to move, in order, and for each through the moves, until there are enough. */
+    private void addByVariables(
+            int variable, Collection<Way> ways, int root, int size, int[] chosen, List<int[]> found) {
+        if (ways.isEmpty() || found.size() >= most) {
+            return;
+        }
+        if (variable == chosen.length) {
+            boolean[] moved = new boolean[chosen.length];
+            for (int place = 0; place < moved.length; place++) {
+                moved[place] = !isKept(place, chosen);
+            }
+            collect(root, 0, size, moved, chosen.clone(), most, found);
+            return;
+        }
+        Set<Way> whereMoved = new LinkedHashSet<>();
+        Set<Way> whereKept = new LinkedHashSet<>();
+        for (Way way : ways) {
+            for (int choice = 0; choice <= kept(variable); choice++) {
+                Way next = new Way(forest.child(way.at, variable, choice), way.left - cost(variable, choice));
+                if (next.left >= 0 && sizes(next.at).testBit(next.left)) {
+                    (choice == kept(variable) ? whereKept : whereMoved).add(next);
+                }
+            }
+        }
+        chosen[variable] = 0;
+        addByVariables(variable + 1, kept(variable) == 0 ? List.of() : whereMoved, root, size, chosen, found);
+        chosen[variable] = kept(variable);
+        addByVariables(variable + 1, whereKept, root, size, chosen, found);
+    }
+
+    /**
+     * Goes through the sets of one size until there are enough; all variables are told on every way.
+     *
+     * @param moved for each variable whether it is moved; empty where that is open
+     */
+    private void collect(int at, int variable, int size, boolean[] moved, int[] chosen, int enough, List<int[]> found) {
         if (found.size() >= enough || !sizes(at).testBit(size)) {
             return;
         }
@@ -160,11 +225,11 @@ public final class Repairs {
             found.add(chosen.clone());
             return;
         }
-        for (int choice = 0; choice < forest.arity(variable); choice++) {
+        for (int choice = 0; choice <= kept(variable); choice++) {
             int left = size - cost(variable, choice);
-            if (left >= 0) {
+            if (left >= 0 && (moved.length == 0 || moved[variable] == (choice < kept(variable)))) {
                 chosen[variable] = choice;
-                collect(forest.child(at, variable, choice), variable + 1, left, chosen, enough, found);
+                collect(forest.child(at, variable, choice), variable + 1, left, moved, chosen, enough, found);
             }
         }
     }

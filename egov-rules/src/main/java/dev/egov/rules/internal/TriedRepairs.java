@@ -19,12 +19,12 @@ final class TriedRepairs {
     private final int[] values;
     private final List<List<Move>> moves;
     private final int[] order;
-    private final int wanted;
+    private final Wanted wanted;
     private final List<int[]> found = new ArrayList<>();
     private final long workOfOne;
     private long work;
 
-    TriedRepairs(Diagram diagram, int[] values, List<List<Move>> moves, int[] order, int wanted) {
+    TriedRepairs(Diagram diagram, int[] values, List<List<Move>> moves, int[] order, Wanted wanted) {
         this.diagram = diagram;
         this.values = values.clone();
         this.moves = moves;
@@ -76,7 +76,7 @@ final class TriedRepairs {
     private void tryOut(int[] chosen) {
         if (found.stream().noneMatch(smaller -> isWithin(smaller, chosen))) {
             work += workOfOne;
-            if ((diagram.leaves(values) & ~wanted) == 0) {
+            if (wanted.has(diagram.leaves(values))) {
                 found.add(chosen.clone());
             }
         }

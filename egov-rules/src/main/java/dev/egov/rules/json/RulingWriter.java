@@ -107,7 +107,9 @@ final class RulingWriter {
         List<Remedy> remedies = ruling.remedies();
         json.ascii("],\"remedies\":[");
         for (int index = 0; index < remedies.size(); index++) {
-            facts.object(remedies.get(index).changes(), json.ascii(index == 0 ? "" : ","));
+            Remedy remedy = remedies.get(index);
+            facts.object(remedy.changes(), json.ascii(index == 0 ? "{\"changes\":" : ",{\"changes\":"));
+            json.ascii(",\"outcome\":\"").ascii(remedy.outcome().name()).ascii("\"}");
         }
         json.ascii(ruling.hasMoreRemedies() ? "],\"moreRemedies\":true" : "]");
     }

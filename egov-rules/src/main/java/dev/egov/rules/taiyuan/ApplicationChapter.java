@@ -8,11 +8,11 @@ import dev.egov.model.application.Direction;
 import dev.egov.model.application.DocumentExchange;
 import dev.egov.model.application.DocumentKind;
 import dev.egov.model.application.GovernmentWebsite;
-import dev.egov.model.application.WebsiteChange;
 import dev.egov.model.network.Network;
 import dev.egov.model.security.Classification;
 import dev.egov.rules.Decision;
 import dev.egov.rules.DecisionBuilder;
+import dev.egov.rules.DecisionKind;
 import dev.egov.rules.Fact;
 
 /** Chapter 5 (应用建设和维护): government websites, documents between bodies, and electronic records for the archives. */
@@ -29,8 +29,6 @@ final class ApplicationChapter {
 
     private static void websiteFiling(DecisionBuilder<GovernmentWebsite> decision) {
         Party<GovernmentWebsite> owner = Party.of("owner", GovernmentWebsite::owner);
-        Fact<GovernmentWebsite, WebsiteChange> change =
-                Fact.of("change", WebsiteChange.class, GovernmentWebsite::change);
         Fact<GovernmentWebsite, Boolean> filed =
                 Fact.of("filed", GovernmentWebsite::filed).actionable();
         Fact<GovernmentWebsite, Boolean> onUnifiedPortal =
@@ -39,19 +37,22 @@ final class ApplicationChapter {
                 Fact.of("maintained", GovernmentWebsite::maintained).actionable();
         Fact<GovernmentWebsite, Boolean> protectedFromAttack =
                 Fact.of("protected", GovernmentWebsite::protectedFromAttack).actionable();
-        decision.guard(owner.inScope())
-                .facts(owner.facts())
-                .facts(change, filed, onUnifiedPortal, maintained, protectedFromAttack)
+        owner.bind(decision);
+        decision.kind(DecisionKind.STATE)
+                .alternativeWithout("19-filing", "always", "19-filing")
+                .alternative("19-portal", "gradual", norm -> norm.withOtherwise(ADVISE), "19-portal")
+                .facts(filed, onUnifiedPortal, maintained, protectedFromAttack)
                 .norms(
                         Measures.duty("19-filing", "website-owners")
+                                .reading("always")
                                 .paragraph(2)
-                                .when(change.in(WebsiteChange.NEW, WebsiteChange.CHANGED))
                                 .requires(filed.is(true))
                                 .otherwise(DUTY),
-                        Measures.advice("19-portal")
+                        Measures.duty("19-portal")
+                                .reading("gradual")
                                 .paragraph(2)
                                 .requires(onUnifiedPortal.is(true))
-                                .otherwise(ADVISE),
+                                .otherwise(DUTY),
                         Measures.duty("19-maintenance", "website-owners")
                                 .paragraph(1)
                                 .requires(maintained.is(true))
@@ -74,12 +75,13 @@ final class ApplicationChapter {
         Fact<DocumentExchange, Classification> classification =
                 Fact.of("classification", Classification.class, DocumentExchange::classification);
         CommonNorms.extranetAlone(decision, network);
-        CommonNorms.privateNetworkOpen(decision, network);
-        decision.guard(sender.inScope())
-                .facts(sender.facts())
-                .facts(kind, direction, electronic, network, classification)
+        CommonNorms.privateNetworkOpen(decision, electronic.is(true).and(network.is(Network.PRIVATE_NETWORK)));
+        CommonNorms.secretsAsContentLeftOut(decision);
+        sender.bind(decision);
+        decision.facts(kind, direction, electronic, network, classification)
                 .norms(
-                        CommonNorms.extranet(network, classification),
+                        CommonNorms.extranet(
+                                electronic.is(true).and(CommonNorms.overExtranet(network)), classification),
                         Measures.advice("20-electronic")
                                 .paragraph(1)
                                 .when(kind.in(
@@ -88,7 +90,7 @@ final class ApplicationChapter {
                                         DocumentKind.BRIEFING))
                                 .requires(electronic.is(true))
                                 .otherwise(ADVISE),
-                        CommonNorms.stateSecret(classification));
+                        CommonNorms.stateSecretAsContent(classification));
     }
 
     private static void archiveTransfer(DecisionBuilder<ArchiveTransfer> decision) {
@@ -103,14 +105,13 @@ final class ApplicationChapter {
         Fact<ArchiveTransfer, Boolean> usesInterface = Fact.of(
                         "usesStandardInterface", ArchiveTransfer::usesStandardInterface)
                 .actionable();
-        decision.guard(transferor.inScope())
-                .facts(transferor.facts())
-                .facts(formationIssued, meetsFormation, interfaceIssued, usesInterface)
+        transferor.bind(decision);
+        decision.facts(formationIssued, meetsFormation, interfaceIssued, usesInterface)
                 .norms(
-                        Measures.duty("21-formation")
+                        Measures.advice("21-formation")
                                 .when(formationIssued.is(true))
                                 .requires(meetsFormation.is(true))
-                                .otherwise(DUTY),
+                                .otherwise(ADVISE),
                         Measures.duty("21-interface")
                                 .when(interfaceIssued.is(true))
                                 .requires(usesInterface.is(true))

@@ -11,6 +11,7 @@ import dev.egov.rules.Condition;
 import dev.egov.rules.DecisionBuilder;
 import dev.egov.rules.Fact;
 import dev.egov.rules.Norm;
+import dev.egov.rules.NormBuilder;
 
 /** Norms that stand in decisions of several chapters, each time over that decision's facts. */
 final class CommonNorms {
@@ -18,18 +19,39 @@ final class CommonNorms {
     private CommonNorms() {}
 
     /** Art. 13 (2): the extranet, and the Internet that is reached through it, carry nothing protected. */
-    static Norm extranet(Fact<?, Network> network, Fact<?, Classification> classification) {
-        return Measures.ban("13-extranet")
-                .item(2)
-                .reading("internet")
-                .when(network.in(Network.EXTRANET, Network.INTERNET))
-                .requires(classification.notIn(Classification.PROTECTED))
+    static Norm extranet(Condition overExtranet, Fact<?, Classification> classification) {
+        return beginning().when(overExtranet).requires(isOpen(classification)).otherwise(DENY);
+    }
+
+    /** The ban as it stands beside article 24, which says what is shared: it answers only where it is broken. */
+    static Norm extranetBroken(Condition overExtranet, Fact<?, Classification> classification) {
+        return beginning()
+                .reading("trigger")
+                .when(overExtranet.and(classification.in(Classification.PROTECTED)))
+                .requires(Condition.never())
                 .otherwise(DENY);
+    }
+
+    private static NormBuilder beginning() {
+        return Measures.ban("13-extranet").item(2).reading("internet").wording("sensitive");
+    }
+
+    static Condition isOpen(Fact<?, Classification> classification) {
+        return classification.notIn(Classification.PROTECTED);
+    }
+
+    /** On the extranet, or on the Internet that is reached through it. */
+    static Condition overExtranet(Fact<?, Network> network) {
+        return network.in(Network.EXTRANET, Network.INTERNET);
     }
 
     /** The extranet alone, and not the Internet, that is reached through it. */
     static void extranetAlone(DecisionBuilder<?> decision, Fact<?, Network> network) {
-        decision.alternative("internet", norm -> norm.withWhen(network.is(Network.EXTRANET)), "13-extranet");
+        decision.alternative(
+                "13-extranet",
+                "internet",
+                norm -> norm.withWhen(norm.when().replacing(overExtranet(network), network.is(Network.EXTRANET))),
+                "13-extranet");
     }
 
     /** Art. 17: what serves the public is built on the extranet. */
@@ -50,18 +72,40 @@ final class CommonNorms {
 
     /** Art. 30: state secrets follow the law on secrecy, on any network. */
     static Norm stateSecret(Fact<?, Classification> classification) {
-        return Measures.reference("30-state-secret")
-                .reading("no-leave")
-                .when(classification.in(Classification.STATE_SECRETS))
+        return referringSecrets()
+                .when(isSecret(classification))
                 .requires(Condition.never())
                 .otherwise(REFER);
     }
 
+    /** The same where something is sent, shared or published, of which article 30 does not speak by name. */
+    static Norm stateSecretAsContent(Fact<?, Classification> classification) {
+        return referringSecrets()
+                .reading("content")
+                .when(isSecret(classification))
+                .requires(Condition.never())
+                .otherwise(REFER);
+    }
+
+    private static NormBuilder referringSecrets() {
+        return Measures.reference("30-state-secret").reading("no-leave");
+    }
+
+    private static Condition isSecret(Fact<?, Classification> classification) {
+        return classification.in(Classification.STATE_SECRETS);
+    }
+
     /** The private network is open to state secrets. */
-    static void privateNetworkOpen(DecisionBuilder<?> decision, Fact<?, Network> network) {
+    static void privateNetworkOpen(DecisionBuilder<?> decision, Condition onPrivateNetwork) {
         decision.alternative(
+                "30-state-secret",
                 "no-leave",
-                norm -> norm.withWhen(norm.when().and(network.isNot(Network.PRIVATE_NETWORK))),
+                norm -> norm.withWhen(norm.when().and(new Condition.Not(onPrivateNetwork))),
                 "30-state-secret");
+    }
+
+    /** Article 30 speaks of networks and systems only. */
+    static void secretsAsContentLeftOut(DecisionBuilder<?> decision) {
+        decision.alternativeWithout("30-state-secret", "content", "30-state-secret");
     }
 }

@@ -19,7 +19,7 @@ final class Measures {
     static final Regulation REGULATION = new Regulation(
             "taiyuan-2013-108",
             "并政办发〔2013〕108号",
-            "1.0.0",
+            "2.0.0",
             LocalDate.of(2013, Month.DECEMBER, 12),
             Texts.of(
                     (name, locale) -> ResourceBundle.getBundle(name, locale),
@@ -31,7 +31,7 @@ final class Measures {
 
     private Measures() {}
 
-    /** A norm that says 应: every department must. */
+    /** A norm that says 应, or 应逐步: every department must. */
     static NormBuilder duty(String id) {
         return duty(id, DEPARTMENTS);
     }
@@ -51,7 +51,7 @@ final class Measures {
         return norm(id, Modality.PROHIBITION, bearer);
     }
 
-    /** A norm that says 鼓励, 倡导, 可, 逐步 or 适时. */
+    /** A norm that says 鼓励, 倡导, 可, 推进 without 应, or 适时. */
     static NormBuilder advice(String id) {
         return advice(id, DEPARTMENTS);
     }
@@ -64,6 +64,11 @@ final class Measures {
     /** A norm that says 可暂缓. */
     static NormBuilder permission(String id) {
         return norm(id, Modality.PERMISSION, DEPARTMENTS);
+    }
+
+    /** A norm that says which body acts. */
+    static NormBuilder competence(String id, String bearer) {
+        return norm(id, Modality.COMPETENCE, bearer);
     }
 
     /** A norm that hands a matter to other law or another procedure. */

@@ -21,6 +21,7 @@ import dev.egov.model.security.Classification;
 import dev.egov.rules.Condition;
 import dev.egov.rules.Decision;
 import dev.egov.rules.DecisionBuilder;
+import dev.egov.rules.DecisionKind;
 import dev.egov.rules.Fact;
 
 /** Chapter 4 (骨干网络建设和管理): what may travel on which network, and which networks and outlets may be built. */
@@ -45,12 +46,14 @@ final class NetworkChapter {
         Fact<InformationHandling, Audience> audience =
                 Fact.of("audience", Audience.class, InformationHandling::audience);
         CommonNorms.extranetAlone(decision, network);
-        CommonNorms.privateNetworkOpen(decision, network);
+        CommonNorms.privateNetworkOpen(decision, network.is(Network.PRIVATE_NETWORK));
+        decision.alternativeWithout("13-private-network", "advice", "13-private-network");
         decision.facts(network, operation, classification, audience)
                 .norms(
-                        CommonNorms.extranet(network, classification),
+                        CommonNorms.extranet(CommonNorms.overExtranet(network), classification),
                         Measures.advice("13-private-network")
                                 .item(1)
+                                .reading("advice")
                                 .when(network.is(Network.PRIVATE_NETWORK))
                                 .requires(audience.is(Audience.INTERNAL))
                                 .otherwise(ADVISE),
@@ -71,13 +74,16 @@ final class NetworkChapter {
                 .actionable();
         Fact<NetworkConstruction, Boolean> mergePlanned =
                 Fact.of("mergePlanned", NetworkConstruction::mergePlanned).actionable();
-        decision.alternative("exception", norm -> norm.withUnless(stateProvision.is(true)), "15-merge")
-                .alternative("ban", norm -> norm.withOtherwise(DENY), "16-new-outlet")
-                .guard(proposer.inScope())
-                .facts(proposer.facts())
+        proposer.bind(decision);
+        decision.alternative(
+                        "14-standards", "branches", norm -> norm.withWhen(kind.is(BACKBONE_ACCESS)), "14-standards")
+                .alternative("15-merge", "exception", norm -> norm.withUnless(stateProvision.is(true)), "15-merge")
+                .alternative("16-new-outlet", "ban", norm -> norm.withOtherwise(DENY), "16-new-outlet")
+                .alternative("19-portal", "gradual", norm -> norm.withOtherwise(ADVISE), "15-merge", "16-merge")
                 .facts(kind, stateProvision, followsStandards, maintenance, mergePlanned)
                 .norms(
                         Measures.duty("14-standards")
+                                .reading("branches")
                                 .when(kind.in(BACKBONE_ACCESS, BACKBONE_BRANCH))
                                 .requires(followsStandards.is(true))
                                 .otherwise(DUTY),
@@ -95,6 +101,7 @@ final class NetworkChapter {
                         Measures.duty("15-merge")
                                 .paragraph(2)
                                 .reading("exception")
+                                .reading("19-portal", "gradual")
                                 .when(kind.is(EXISTING_DEDICATED_NETWORK))
                                 .requires(mergePlanned.is(true))
                                 .otherwise(DUTY),
@@ -104,6 +111,7 @@ final class NetworkChapter {
                                 .requires(Condition.never())
                                 .otherwise(DUTY),
                         Measures.duty("16-merge")
+                                .reading("19-portal", "gradual")
                                 .when(kind.is(EXISTING_INTERNET_OUTLET))
                                 .requires(mergePlanned.is(true))
                                 .otherwise(DUTY));
@@ -122,12 +130,12 @@ final class NetworkChapter {
         Fact<ApplicationPlacement, Classification> classification =
                 Fact.of("classification", Classification.class, ApplicationPlacement::classification);
         CommonNorms.extranetAlone(decision, hostNetwork);
-        CommonNorms.privateNetworkOpen(decision, hostNetwork);
-        decision.guard(owner.inScope())
-                .facts(owner.facts())
+        CommonNorms.privateNetworkOpen(decision, hostNetwork.is(Network.PRIVATE_NETWORK));
+        owner.bind(decision);
+        decision.kind(DecisionKind.STATE)
                 .facts(audience, hostNetwork, servedOverInternet, classification)
                 .norms(
-                        CommonNorms.extranet(hostNetwork, classification),
+                        CommonNorms.extranet(CommonNorms.overExtranet(hostNetwork), classification),
                         CommonNorms.publicOnExtranet(audience, hostNetwork),
                         CommonNorms.publicOverInternet(audience, servedOverInternet),
                         CommonNorms.stateSecret(classification));

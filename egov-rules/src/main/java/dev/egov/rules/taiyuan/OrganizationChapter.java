@@ -9,8 +9,10 @@ import dev.egov.model.organization.AuthorityAct;
 import dev.egov.model.organization.Conduct;
 import dev.egov.model.organization.ElectronicGovernmentActivity;
 import dev.egov.model.organization.OfficialConduct;
+import dev.egov.model.organization.OrganizationKind;
 import dev.egov.rules.Decision;
 import dev.egov.rules.DecisionBuilder;
+import dev.egov.rules.DecisionKind;
 import dev.egov.rules.Fact;
 import dev.egov.rules.Modality;
 import dev.egov.rules.Norm;
@@ -34,10 +36,12 @@ final class OrganizationChapter {
     private static void applicability(DecisionBuilder<ElectronicGovernmentActivity> decision) {
         Party<ElectronicGovernmentActivity> organization =
                 Party.of("organization", ElectronicGovernmentActivity::organization);
-        decision.restsOn(2, 34)
-                .guard(organization.inScope())
-                .facts(organization.facts())
-                .norms(Measures.inclusion("3-scope").constitutes());
+        organization.bind(decision);
+        decision.kind(DecisionKind.STATE)
+                .restsOn(2, 34)
+                .norms(Measures.inclusion("3-scope")
+                        .reading("development-zones")
+                        .constitutes());
     }
 
     private static void authorityCompetence(DecisionBuilder<AuthorityAct> decision) {
@@ -46,7 +50,8 @@ final class OrganizationChapter {
         Fact<AuthorityAct, Authority> authority =
                 Fact.of("authority", Authority.class, AuthorityAct::authority).actionable();
         Competences norms = new Competences(action, authority);
-        decision.facts(action, authority)
+        decision.kind(DecisionKind.COMPETENCE)
+                .facts(action, authority)
                 .norms(
                         norms.of("5-direct", 1, AdministrativeAction.DIRECT_CITY_EGOVERNMENT, Authority.LEADING_GROUP),
                         norms.of("5-security", 3, AdministrativeAction.COORDINATE_SECURITY, Authority.SECURITY_GROUP),
@@ -112,10 +117,20 @@ final class OrganizationChapter {
     private static void accountability(DecisionBuilder<OfficialConduct> decision) {
         Party<OfficialConduct> subject = Party.of("subject", OfficialConduct::subject);
         Fact<OfficialConduct, Conduct> conduct = Fact.of("conduct", Conduct.class, OfficialConduct::conduct);
-        decision.guard(subject.inScope())
+        decision.kind(DecisionKind.STATE)
+                .guard(subject.isOneOf(
+                        OrganizationKind.GOVERNMENT,
+                        OrganizationKind.GOVERNMENT_DEPARTMENT,
+                        OrganizationKind.DEVELOPMENT_ZONE_COMMITTEE))
+                .alternativeGuard(
+                        "3-scope",
+                        "development-zones",
+                        subject.isOneOf(OrganizationKind.GOVERNMENT, OrganizationKind.GOVERNMENT_DEPARTMENT))
+                .alternativeGuard("6-accountability", "organs", subject.inScope())
                 .facts(subject.facts())
                 .facts(conduct)
                 .norms(Measures.reference("6-accountability", "supervision-department")
+                        .reading("organs")
                         .requires(conduct.is(Conduct.PROPER))
                         .otherwise(REFER));
     }

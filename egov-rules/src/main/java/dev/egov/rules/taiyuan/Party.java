@@ -5,6 +5,7 @@ import dev.egov.model.identifier.UnifiedSocialCreditCode;
 import dev.egov.model.organization.Organization;
 import dev.egov.model.organization.OrganizationKind;
 import dev.egov.rules.Condition;
+import dev.egov.rules.DecisionBuilder;
 import dev.egov.rules.Domain;
 import dev.egov.rules.Fact;
 import java.util.List;
@@ -12,8 +13,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The organisation whose act is in question, and whether the regulation binds it: a government, one of its departments or
- * an organisation authorised by law, in Taiyuan (art. 3). Name and code only identify it.
+ * The organisation whose act is in question, and whether the regulation binds it: a government, one of its departments,
+ * the committee of a development zone or an organisation authorised by law, of Taiyuan (art. 3). Name and code only identify it.
  */
 record Party<C>(
         Fact<C, String> name,
@@ -49,12 +50,33 @@ record Party<C>(
         return List.of(name, unifiedSocialCreditCode, kind, division);
     }
 
-    /** Whether the regulation binds it. */
+    /**
+     * Whether the regulation binds it: the bodies that article 3 names, and the committees of the zones, to which the notice
+     * is addressed.
+     */
     Condition inScope() {
-        return kind.in(
-                        OrganizationKind.GOVERNMENT,
-                        OrganizationKind.GOVERNMENT_DEPARTMENT,
-                        OrganizationKind.AUTHORIZED_ORGANIZATION)
-                .and(inTaiyuan.is(true));
+        return isOneOf(
+                OrganizationKind.GOVERNMENT,
+                OrganizationKind.GOVERNMENT_DEPARTMENT,
+                OrganizationKind.DEVELOPMENT_ZONE_COMMITTEE,
+                OrganizationKind.AUTHORIZED_ORGANIZATION);
+    }
+
+    /** Whether it is of one of some kinds, and of Taiyuan. */
+    Condition isOneOf(OrganizationKind... kinds) {
+        return kind.in(kinds).and(inTaiyuan.is(true));
+    }
+
+    /** Lets a decision speak of those whom the regulation binds alone. */
+    void bind(DecisionBuilder<C> decision) {
+        decision.guard(inScope())
+                .alternativeGuard(
+                        "3-scope",
+                        "development-zones",
+                        isOneOf(
+                                OrganizationKind.GOVERNMENT,
+                                OrganizationKind.GOVERNMENT_DEPARTMENT,
+                                OrganizationKind.AUTHORIZED_ORGANIZATION))
+                .facts(facts());
     }
 }

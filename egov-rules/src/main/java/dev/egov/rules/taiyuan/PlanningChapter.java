@@ -33,16 +33,18 @@ final class PlanningChapter {
         Fact<Plan, Boolean> filed = Fact.of("filed", Plan::filed).actionable();
         Fact<Plan, Boolean> milestones =
                 Fact.of("hasMilestones", Plan::hasMilestones).actionable();
+        Fact<Plan, Boolean> inEffect = Fact.of("inEffect", Plan::inEffect);
         Fact<Plan, Boolean> reported =
                 Fact.of("progressReported", Plan::progressReported).actionable();
         Condition cityPlan = kind.is(PlanKind.CITY_DEVELOPMENT_PLAN);
+        Condition cityAnnualPlan = kind.is(PlanKind.CITY_ANNUAL_PLAN);
         Condition departmentPlan = kind.is(PlanKind.DEPARTMENT_PLAN);
         Condition annualPlan = kind.is(PlanKind.DEPARTMENT_ANNUAL_PLAN);
-        decision.guard(preparer.inScope())
-                .facts(preparer.facts())
-                .facts(kind, preparedBy, approved, published, consulted, aligned, filed, milestones, reported)
+        preparer.bind(decision);
+        decision.facts(kind, preparedBy, approved, published, consulted, aligned, filed, milestones)
+                .facts(inEffect, reported)
                 .norms(
-                        Measures.ban("7-preparer", "competent-authority")
+                        Measures.competence("7-preparer", "competent-authority")
                                 .paragraph(1)
                                 .when(cityPlan)
                                 .requires(preparedBy.is(Authority.COMPETENT_AUTHORITY))
@@ -70,9 +72,14 @@ final class PlanningChapter {
                                 .when(departmentPlan)
                                 .requires(filed.is(true))
                                 .otherwise(DUTY),
+                        Measures.competence("9-preparer", "competent-authority")
+                                .paragraph(1)
+                                .when(cityAnnualPlan)
+                                .requires(preparedBy.is(Authority.COMPETENT_AUTHORITY))
+                                .otherwise(DENY),
                         Measures.duty("9-city-alignment", "competent-authority")
                                 .paragraph(1)
-                                .when(kind.is(PlanKind.CITY_ANNUAL_PLAN))
+                                .when(cityAnnualPlan)
                                 .requires(aligned.is(true))
                                 .otherwise(DUTY),
                         Measures.duty("9-filing")
@@ -87,7 +94,7 @@ final class PlanningChapter {
                                 .otherwise(DUTY),
                         Measures.duty("9-progress")
                                 .paragraph(2)
-                                .when(annualPlan)
+                                .when(annualPlan.and(inEffect.is(true)))
                                 .requires(reported.is(true))
                                 .otherwise(DUTY));
     }

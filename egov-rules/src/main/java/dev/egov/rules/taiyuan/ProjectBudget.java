@@ -10,6 +10,7 @@ import dev.egov.model.project.InvestmentSource;
 import dev.egov.rules.Condition;
 import dev.egov.rules.Decision;
 import dev.egov.rules.DecisionBuilder;
+import dev.egov.rules.DecisionKind;
 import dev.egov.rules.Derivation;
 import dev.egov.rules.Domain;
 import dev.egov.rules.Fact;
@@ -18,10 +19,13 @@ import dev.egov.rules.Subsets;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Chapter 3 (项目管理), the money: payments within progress, and reports in time (art. 11). */
@@ -41,14 +45,14 @@ final class ProjectBudget {
         Party<BudgetExecution> builder = Party.of("builder", BudgetExecution::builder);
         Fact<BudgetExecution, InvestmentSource> investment =
                 Fact.of("investment", InvestmentSource.class, BudgetExecution::investment);
-        Fact<BudgetExecution, Boolean> established =
-                Fact.of("established", BudgetExecution::established).actionable();
         Fact<BudgetExecution, Authority> preparedBy = Fact.of(
                         "preparedBy", Authority.class, BudgetExecution::preparedBy)
                 .actionable();
         Fact<BudgetExecution, Authority> approvedBy = Fact.of(
                         "approvedBy", Authority.class, BudgetExecution::approvedBy)
                 .actionable();
+        Fact<BudgetExecution, Boolean> advance =
+                Fact.of("advanceUnderStateRules", BudgetExecution::advanceUnderStateRules);
         Fact<BudgetExecution, BigDecimal> paid =
                 Fact.of("paidPercent", percent, BudgetExecution::paidPercent).actionable();
         Fact<BudgetExecution, BigDecimal> progress =
@@ -56,24 +60,25 @@ final class ProjectBudget {
         Fact<BudgetExecution, Boolean> paidWithinProgress = Fact.derived(
                 "paidWithinProgress", new Domain.Flag(), new PaidWithinProgress(paid, progress), paid, progress);
         Condition municipal = investment.is(InvestmentSource.MUNICIPAL);
-        decision.guard(builder.inScope())
-                .facts(builder.facts())
-                .facts(investment, established, preparedBy, approvedBy, paid, progress)
+        builder.bind(decision);
+        decision.alternative("11-progress", "advance", norm -> norm.withUnless(Condition.never()), "11-progress")
+                .facts(investment, preparedBy, approvedBy, advance, paid, progress)
                 .norms(
-                        Measures.ban("10-established", "finance-bureau")
-                                .when(municipal)
-                                .requires(established.is(true))
-                                .otherwise(DENY),
                         Measures.duty("11-preparer", "finance-bureau")
+                                .wording("10-review", "partly")
                                 .when(municipal)
                                 .requires(preparedBy.is(Authority.FINANCE_BUREAU))
                                 .otherwise(DUTY),
                         Measures.ban("11-approval", "finance-bureau")
+                                .wording("10-review", "partly")
                                 .when(municipal)
                                 .requires(approvedBy.is(Authority.PEOPLES_CONGRESS))
                                 .otherwise(DENY),
                         Measures.ban("11-progress", "finance-bureau")
+                                .reading("advance")
+                                .wording("10-review", "partly")
                                 .when(municipal)
+                                .unless(advance.is(true))
                                 .requires(paidWithinProgress.is(true))
                                 .otherwise(DENY));
     }
@@ -87,45 +92,64 @@ final class ProjectBudget {
                 .actionable();
         Fact<BudgetReporting, Boolean> annualReported =
                 Fact.of("annualReported", BudgetReporting::annualReported).actionable();
-        Fact<BudgetReporting, Integer> dueQuarters = Fact.derived(
-                "dueQuarters",
-                new Domain.WholeNumber(0, QUARTERS),
-                (facts, asOf) -> dueQuarters(facts.get(year), asOf),
-                year);
+        Fact<BudgetReporting, DuePeriods> due = Fact.derived(
+                "duePeriods", new Domain.Enumeration<>(DuePeriods.class), new DuePeriods.OfYear(year), year);
         Condition municipal = investment.is(InvestmentSource.MUNICIPAL);
-        decision.facts(investment, year, reported, annualReported)
+        Due ended = new Due(due, DuePeriods::due);
+        Due next = new Due(due, DuePeriods::dueAfterTheNext);
+        decision.kind(DecisionKind.STATE)
+                .alternative(
+                        "11-quarterly",
+                        "due",
+                        norm -> norm.withWhen(municipal.and(next.someQuarter()))
+                                .withRequires(next.quartersIn(reported)),
+                        "11-quarterly")
+                .alternative("11-quarterly", "due", norm -> norm.withWhen(municipal.and(next.year())), "11-annual")
+                .facts(investment, year, reported, annualReported)
                 .norms(
                         Measures.duty("11-quarterly", "finance-bureau")
-                                .when(municipal.and(dueQuarters.isNot(0)))
-                                .requires(dueQuartersReported(dueQuarters, reported))
+                                .reading("due")
+                                .wording("10-review", "partly")
+                                .when(municipal.and(ended.someQuarter()))
+                                .requires(ended.quartersIn(reported))
                                 .otherwise(DUTY),
                         Measures.duty("11-annual", "finance-bureau")
-                                .when(municipal.and(dueQuarters.is(QUARTERS)))
+                                .reading("11-quarterly", "due")
+                                .wording("10-review", "partly")
+                                .when(municipal.and(ended.year()))
                                 .requires(annualReported.is(true))
                                 .otherwise(DUTY));
     }
 
-    /** How many quarters of a year ended before a day: the fourth is due from 1 January of the next year. */
-    private static @Nullable Integer dueQuarters(@Nullable Integer year, LocalDate asOf) {
-        if (year == null) {
-            return null;
-        }
-        if (year != asOf.getYear()) {
-            return year < asOf.getYear() ? QUARTERS : 0;
-        }
-        return (asOf.getMonthValue() - 1) / 3;
-    }
+    /** Conditions on what is due, in one of the readings of when that is. */
+    private record Due(Fact<?, DuePeriods> due, Function<DuePeriods, DuePeriods.Periods> reading) {
 
-    /** Whatever number of quarters is due, the quarters reported are at least the first so many. */
-    private static Condition dueQuartersReported(Fact<?, Integer> dueQuarters, Fact<?, Set<Integer>> reported) {
-        List<Condition> eachNumber = new ArrayList<>();
-        List<Set<Integer>> enough = new ArrayList<>(reported.domain().values());
-        for (int due = 0; due <= QUARTERS; due++) {
-            int last = due;
-            enough.removeIf(quarters -> last > 0 && !quarters.contains(last));
-            eachNumber.add(dueQuarters.isNot(due).or(reported.in(enough)));
+        Condition someQuarter() {
+            return where(periods -> !periods.quarters().isEmpty());
         }
-        return new Condition.All(eachNumber);
+
+        Condition year() {
+            return where(DuePeriods.Periods::year);
+        }
+
+        private Condition where(Predicate<DuePeriods.Periods> condition) {
+            return due.in(Arrays.stream(DuePeriods.values())
+                    .filter(periods -> condition.test(reading.apply(periods)))
+                    .toList());
+        }
+
+        /** Whatever quarters are due, those reported hold them. */
+        Condition quartersIn(Fact<?, Set<Integer>> reported) {
+            List<Condition> each = new ArrayList<>();
+            for (DuePeriods periods : DuePeriods.values()) {
+                List<Integer> quarters = reading.apply(periods).quarters();
+                List<Set<Integer>> enough = reported.domain().values().stream()
+                        .filter(some -> some.containsAll(quarters))
+                        .toList();
+                each.add(due.isNot(periods).or(reported.in(enough)));
+            }
+            return new Condition.All(each);
+        }
     }
 
     /** Whether what has been paid, this payment included, stays within the project's progress. */

@@ -13,6 +13,7 @@ import dev.egov.model.project.ReviewStatus;
 import dev.egov.rules.Condition;
 import dev.egov.rules.Decision;
 import dev.egov.rules.DecisionBuilder;
+import dev.egov.rules.DecisionKind;
 import dev.egov.rules.Fact;
 
 /**
@@ -41,26 +42,28 @@ final class ProjectChapter {
         Fact<ProjectEstablishment, Authority> approver = Fact.of(
                         "approver", Authority.class, ProjectEstablishment::approver)
                 .actionable();
+        builder.bind(decision);
         decision.alternative(
+                        "10-review",
                         "rejection",
                         norm -> norm.withRequires(reviewStatus
                                 .in(ReviewStatus.PASSED, ReviewStatus.REJECTED)
                                 .and(reviewBy.is(Authority.COMPETENT_AUTHORITY))),
                         "10-review")
-                .alternative("investment", norm -> norm.withWhen(Condition.always()), "10-review")
-                .guard(builder.inScope())
-                .facts(builder.facts())
+                .alternative("10-review", "investment", norm -> norm.withWhen(Condition.always()), "10-review")
                 .facts(investment, reviewStatus, reviewBy, approver)
                 .norms(
                         Measures.ban("10-review", "development-and-reform-commission")
                                 .reading("rejection")
                                 .reading("investment")
+                                .wording("partly")
                                 .when(investment.is(InvestmentSource.MUNICIPAL))
                                 .requires(reviewStatus
                                         .is(ReviewStatus.PASSED)
                                         .and(reviewBy.is(Authority.COMPETENT_AUTHORITY)))
                                 .otherwise(DENY),
-                        Measures.ban("10-approver", "development-and-reform-commission")
+                        Measures.competence("10-approver", "development-and-reform-commission")
+                                .wording("10-review", "partly")
                                 .when(investment.is(InvestmentSource.MUNICIPAL))
                                 .requires(approver.is(Authority.DEVELOPMENT_AND_REFORM_COMMISSION))
                                 .otherwise(DENY));
@@ -82,29 +85,42 @@ final class ProjectChapter {
         Fact<ProjectCompletion, Boolean> audited =
                 Fact.of("audited", ProjectCompletion::audited).actionable();
         Condition carriedOut = completed.is(true);
-        decision.guard(builder.inScope())
-                .facts(builder.facts())
+        builder.bind(decision);
+        decision.kind(DecisionKind.STATE)
+                .alternative(
+                        "12-procurement",
+                        "each-project",
+                        norm -> norm.withOtherwise(ADVISE),
+                        "12-procurement",
+                        "12-supervision",
+                        "12-acceptance",
+                        "12-promotion")
                 .facts(investment, completed, procured, supervised, accepted, promoted, audited)
                 .norms(
                         Measures.duty("12-procurement", "project-units")
+                                .reading("each-project")
                                 .paragraph(1)
                                 .requires(procured.is(true))
                                 .otherwise(DUTY),
                         Measures.duty("12-supervision", "project-units")
+                                .reading("12-procurement", "each-project")
                                 .paragraph(1)
                                 .requires(supervised.is(true))
                                 .otherwise(DUTY),
                         Measures.duty("12-acceptance", "project-units")
+                                .reading("12-procurement", "each-project")
                                 .paragraph(1)
                                 .when(carriedOut)
                                 .requires(accepted.is(true))
                                 .otherwise(DUTY),
                         Measures.duty("12-promotion", "project-units")
+                                .reading("12-procurement", "each-project")
                                 .paragraph(1)
                                 .when(carriedOut.and(accepted.is(true)))
                                 .requires(promoted.is(true))
                                 .otherwise(DUTY),
                         Measures.advice("12-audit", "audit-department")
+                                .wording("10-review", "partly")
                                 .paragraph(3)
                                 .when(investment.is(InvestmentSource.MUNICIPAL).and(carriedOut))
                                 .requires(audited.is(true))

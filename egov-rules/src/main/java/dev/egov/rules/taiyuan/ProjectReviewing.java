@@ -11,9 +11,9 @@ import dev.egov.model.project.NetworkPlan;
 import dev.egov.model.project.ProjectReview;
 import dev.egov.model.project.ProposedSystem;
 import dev.egov.model.security.Classification;
-import dev.egov.rules.Condition;
 import dev.egov.rules.Decision;
 import dev.egov.rules.DecisionBuilder;
+import dev.egov.rules.DecisionKind;
 import dev.egov.rules.Fact;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -54,14 +54,16 @@ final class ProjectReviewing {
         Fact<ProjectReview, Boolean> domestic =
                 actionable("domesticBaseSoftware", ProposedSystem::domesticBaseSoftware);
         CommonNorms.extranetAlone(decision, hostNetwork);
-        CommonNorms.privateNetworkOpen(decision, hostNetwork);
-        decision.alternative("exception", norm -> norm.withUnless(stateProvision.is(true)), "15-merge")
-                .guard(builder.inScope())
-                .facts(builder.facts())
+        CommonNorms.privateNetworkOpen(decision, hostNetwork.is(Network.PRIVATE_NETWORK));
+        builder.bind(decision);
+        decision.kind(DecisionKind.STATE)
+                .alternative("15-merge", "exception", norm -> norm.withUnless(stateProvision.is(true)), "15-merge")
+                .alternative("19-portal", "gradual", norm -> norm.withOtherwise(ADVISE), "15-merge")
+                .alternative("25-closed-system", "control", norm -> norm.withOtherwise(ADVISE), "25-closed-system")
                 .facts(hostNetwork, classification, audience, servedOverInternet, networkPlan, stateProvision)
                 .facts(internetAccess, closed, duplicates, shared, security, genuine, certified, domestic)
                 .norms(
-                        CommonNorms.extranet(hostNetwork, classification),
+                        CommonNorms.extranet(CommonNorms.overExtranet(hostNetwork), classification),
                         Measures.ban("15-backbone")
                                 .paragraph(2)
                                 .unless(stateProvision.is(true))
@@ -70,16 +72,22 @@ final class ProjectReviewing {
                         Measures.duty("15-merge")
                                 .paragraph(2)
                                 .reading("exception")
-                                .when(networkPlan.is(NetworkPlan.KEEPS_DEDICATED))
-                                .requires(Condition.never())
+                                .reading("19-portal", "gradual")
+                                .when(networkPlan.in(NetworkPlan.KEEPS_DEDICATED, NetworkPlan.MERGES_DEDICATED))
+                                .requires(networkPlan.is(NetworkPlan.MERGES_DEDICATED))
                                 .otherwise(DUTY),
                         Measures.duty("16-internet")
-                                .when(internetAccess.in(InternetAccess.VIA_EXTRANET, InternetAccess.OWN_OUTLET))
-                                .requires(internetAccess.is(InternetAccess.VIA_EXTRANET))
+                                .reading("19-portal", "gradual")
+                                .when(internetAccess.in(
+                                        InternetAccess.VIA_EXTRANET,
+                                        InternetAccess.OWN_OUTLET,
+                                        InternetAccess.MERGES_OUTLET))
+                                .requires(internetAccess.in(InternetAccess.VIA_EXTRANET, InternetAccess.MERGES_OUTLET))
                                 .otherwise(DUTY),
                         CommonNorms.publicOnExtranet(audience, hostNetwork),
                         CommonNorms.publicOverInternet(audience, servedOverInternet),
                         Measures.duty("25-closed-system")
+                                .reading("control")
                                 .requires(closed.is(false))
                                 .otherwise(DUTY),
                         Measures.duty("25-duplication")

@@ -33,13 +33,17 @@ final class SecurityChapter {
                         "responsiblePersonNamed", InformationPublication::responsiblePersonNamed)
                 .actionable();
         CommonNorms.extranetAlone(decision, channel);
-        CommonNorms.privateNetworkOpen(decision, channel);
-        decision.alternative("before-publication", norm -> norm.withOtherwise(DUTY), "28-secrecy-review")
-                .guard(publisher.inScope())
-                .facts(publisher.facts())
+        CommonNorms.privateNetworkOpen(decision, channel.is(Network.PRIVATE_NETWORK));
+        CommonNorms.secretsAsContentLeftOut(decision);
+        publisher.bind(decision);
+        decision.alternative(
+                        "28-secrecy-review",
+                        "before-publication",
+                        norm -> norm.withOtherwise(DUTY),
+                        "28-secrecy-review")
                 .facts(classification, channel, secrecyReview, responsiblePersonNamed)
                 .norms(
-                        CommonNorms.extranet(channel, classification),
+                        CommonNorms.extranet(CommonNorms.overExtranet(channel), classification),
                         Measures.ban("28-secrecy-review")
                                 .reading("before-publication")
                                 .requires(secrecyReview.is(SecrecyReview.CLEARED))
@@ -47,6 +51,6 @@ final class SecurityChapter {
                         Measures.duty("28-responsible-person")
                                 .requires(responsiblePersonNamed.is(true))
                                 .otherwise(DUTY),
-                        CommonNorms.stateSecret(classification));
+                        CommonNorms.stateSecretAsContent(classification));
     }
 }

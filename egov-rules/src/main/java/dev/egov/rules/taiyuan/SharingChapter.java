@@ -39,8 +39,18 @@ final class SharingChapter {
                 new Condition.All(List.of(obtainedInDuty.is(true), basic.is(true), publicCharacter.is(true)));
         Condition basicOrPublic = obtainedInDuty.is(true).and(basic.is(true).or(publicCharacter.is(true)));
         CommonNorms.extranetAlone(decision, channel);
-        CommonNorms.privateNetworkOpen(decision, channel);
+        CommonNorms.privateNetworkOpen(decision, channel.is(Network.PRIVATE_NETWORK));
+        CommonNorms.secretsAsContentLeftOut(decision);
+        holder.bind(decision);
         decision.alternative(
+                        "13-extranet",
+                        "trigger",
+                        norm -> norm.withWhen(CommonNorms.overExtranet(channel))
+                                .withRequires(CommonNorms.isOpen(classification)),
+                        "13-extranet")
+                .alternativeWithout("23-catalogue", "holders", "23-catalogue")
+                .alternative(
+                        "24-inclusion",
                         "both",
                         norm -> norm.withWhen(norm.when().replacing(toBeShared, basicOrPublic)),
                         "24-inclusion",
@@ -48,17 +58,18 @@ final class SharingChapter {
                         "24-exception",
                         "24-deferral")
                 .alternative(
+                        "24-deferral",
                         "approval",
                         norm -> norm.withWhen(toBeShared.and(deferral.in(Deferral.APPLIED, Deferral.APPROVED))),
                         "24-deferral")
                 .restsOn(3)
-                .guard(holder.inScope())
-                .facts(holder.facts())
                 .facts(obtainedInDuty, basic, publicCharacter, legalException, deferral)
                 .facts(classification, channel, catalogued)
                 .norms(
-                        CommonNorms.extranet(channel, classification),
+                        CommonNorms.extranetBroken(CommonNorms.overExtranet(channel), classification),
                         Measures.duty("23-catalogue")
+                                .reading("holders")
+                                .reading("24-inclusion", "both")
                                 .when(toBeShared)
                                 .unless(legalException.is(true))
                                 .requires(catalogued.is(true))
@@ -69,14 +80,16 @@ final class SharingChapter {
                                 .unless(legalException.is(true))
                                 .constitutes(),
                         Measures.reference("24-exception")
+                                .reading("24-inclusion", "both")
                                 .when(toBeShared.and(legalException.is(true)))
                                 .requires(Condition.never())
                                 .otherwise(REFER),
                         Measures.permission("24-deferral")
+                                .reading("24-inclusion", "both")
                                 .reading("approval")
                                 .when(toBeShared.and(deferral.is(Deferral.APPROVED)))
                                 .requires(Condition.never())
                                 .otherwise(DEFER),
-                        CommonNorms.stateSecret(classification));
+                        CommonNorms.stateSecretAsContent(classification));
     }
 }

@@ -1,0 +1,139 @@
+package dev.egov.rules.taiyuan;
+
+import dev.egov.model.Term;
+import dev.egov.model.Wording;
+import dev.egov.rules.Derivation;
+import dev.egov.rules.Fact;
+import dev.egov.rules.Facts;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Of which periods of a year copies are due on a day (art. 11): each quarter, and the year as a whole. A period is due from
+ * the day after it ends, if it ended when the regulation was in force (art. 34). The other reading, by which a period is
+ * due once the next one of its kind has ended, is kept apart from it, so that both are conditions on the same values.
+ */
+enum DuePeriods implements Term {
+    /** None has ended yet, or they ended before the regulation was in force. */
+    NOTHING("无", "none", 0, 0, 1),
+    /** The first quarter has ended. */
+    FIRST("第一季度", "the first quarter", 1, 0, 1),
+    /** Two quarters have ended. */
+    FIRST_TWO("第一、第二季度", "the first two quarters", 2, 1, 1),
+    /** Three quarters have ended. */
+    FIRST_THREE("第一至第三季度", "the first three quarters", 3, 2, 1),
+    /** The year has ended, and no quarter after it. */
+    ALL("四个季度和全年", "all quarters and the year", 4, 3, 1),
+    /** The year has ended, and a quarter after it. */
+    ALL_AND_A_QUARTER_AFTER("四个季度和全年，其后已满一个季度", "all quarters and the year, a quarter after its end", 4, 4, 1),
+    /** The year and the one after it have ended. */
+    ALL_AND_A_YEAR_AFTER("四个季度和全年，其后已满一年", "all quarters and the year, a year after its end", 4, 5, 1),
+    /** The year in which the regulation came into force has ended, and no quarter after it. */
+    LAST_OF_2013("2013年第四季度和全年", "the fourth quarter and the year 2013", 4, 3, 4),
+    /** The year in which the regulation came into force has ended, and a quarter after it. */
+    LAST_OF_2013_AND_A_QUARTER_AFTER(
+            "2013年第四季度和全年，其后已满一个季度", "the fourth quarter and the year 2013, a quarter after its end", 4, 4, 4),
+    /** The year in which the regulation came into force and the one after it have ended. */
+    LAST_OF_2013_AND_A_YEAR_AFTER(
+            "2013年第四季度和全年，其后已满一年", "the fourth quarter and the year 2013, a year after its end", 4, 5, 4);
+
+    private static final int QUARTERS = 4;
+    private static final int FIRST_YEAR = 2013;
+
+    private final Wording wording;
+    private final int ended;
+    private final int followed;
+    private final int firstQuarter;
+
+    /**
+     * Periods.
+     *
+     * @param ended how many quarters of the year have ended
+     * @param followed how many of its quarters the next one has ended after; 5 where the next year has ended too
+     * @param firstQuarter the first quarter that ended when the regulation was in force
+     */
+    DuePeriods(String term, String english, int ended, int followed, int firstQuarter) {
+        this.wording = new Wording(term, english, 11);
+        this.ended = ended;
+        this.followed = followed;
+        this.firstQuarter = firstQuarter;
+    }
+
+    @Override
+    public Wording wording() {
+        return wording;
+    }
+
+    /** What is due: the periods that have ended. */
+    Periods due() {
+        return periods(ended, ended == QUARTERS);
+    }
+
+    /** What is due in the other reading: the periods after which the next one has ended. */
+    Periods dueAfterTheNext() {
+        return periods(Math.min(followed, QUARTERS), followed > QUARTERS);
+    }
+
+    private Periods periods(int lastQuarter, boolean year) {
+        return new Periods(
+                IntStream.rangeClosed(firstQuarter, lastQuarter).boxed().toList(), year);
+    }
+
+    /**
+     * Periods of a year.
+     *
+     * @param quarters some of its quarters, from 1
+     * @param year whether the year as a whole is among them
+     */
+    record Periods(List<Integer> quarters, boolean year) {}
+
+    /** What is due of a year on a day. */
+    static DuePeriods of(int year, LocalDate asOf) {
+        long since = QUARTERS * ((long) asOf.getYear() - year) + (asOf.getMonthValue() - 1) / 3;
+        if (year < FIRST_YEAR || since <= 0 || (year == FIRST_YEAR && since < QUARTERS)) {
+            return NOTHING;
+        }
+        boolean isFirst = year == FIRST_YEAR;
+        if (since == QUARTERS) {
+            return isFirst ? LAST_OF_2013 : ALL;
+        }
+        if (since > QUARTERS) {
+            boolean isFollowed = since >= 2 * QUARTERS;
+            return isFirst
+                    ? isFollowed ? LAST_OF_2013_AND_A_YEAR_AFTER : LAST_OF_2013_AND_A_QUARTER_AFTER
+                    : isFollowed ? ALL_AND_A_YEAR_AFTER : ALL_AND_A_QUARTER_AFTER;
+        }
+        return since == 1 ? FIRST : since == 2 ? FIRST_TWO : FIRST_THREE;
+    }
+
+    /**
+     * The due periods of a year that a case gives.
+     *
+     * @param year the year
+     */
+    record OfYear(Fact<?, Integer> year) implements Derivation<DuePeriods> {
+
+        @Override
+        public @Nullable DuePeriods derive(Facts facts, LocalDate asOf) {
+            Integer given = facts.get(year);
+            return given == null ? null : of(given, asOf);
+        }
+
+        /** Nothing is due of some year; 2013 and the year after it, asOf's own and the two before it stand for the others. */
+        @Override
+        public Set<DuePeriods> left(Facts facts, LocalDate asOf) {
+            Set<DuePeriods> left = EnumSet.of(NOTHING);
+            for (int each : new int[] {FIRST_YEAR, FIRST_YEAR + 1}) {
+                left.add(of(each, asOf));
+            }
+            for (int back = 0; back <= 2; back++) {
+                left.add(of(asOf.getYear() - back, asOf));
+            }
+            return left;
+        }
+    }
+}
