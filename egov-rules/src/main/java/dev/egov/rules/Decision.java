@@ -129,7 +129,8 @@ public sealed interface Decision<C> permits AuthoredDecision {
 
     /**
      * What a value of a fact is called, for people: the regulation's text {@code value.FACT.VALUE} or {@code
-     * value.TYPE.VALUE} where there is one, as {@code value.Zone.SCHOOL}, and otherwise what its domain calls it.
+     * value.TYPE.VALUE} where there is one, as {@code value.Zone.SCHOOL}, and otherwise what its domain calls it. For values
+     * that cannot be listed, the text {@code value.FACT} is a pattern, as {@code {0}%}.
      *
      * @param fact a fact of this decision
      * @param value a value of it
@@ -137,11 +138,37 @@ public sealed interface Decision<C> permits AuthoredDecision {
      * @return its words in that language
      */
     default String label(Fact<?, ?> fact, Object value, Locale locale) {
+        Texts texts = regulation().texts();
         String text = fact.text(value);
-        String ofType = regulation()
-                .texts()
-                .textOr("value." + fact.domain().type() + "." + text, fact.label(value, locale), locale);
-        return regulation().texts().textOr("value." + fact + "." + text, ofType, locale);
+        String label = fact.label(value, locale);
+        if (fact.domain().values().isEmpty()) {
+            return Phrases.in(locale).filled(texts.textOr("value." + fact, "{0}", locale), label);
+        }
+        String ofType = texts.textOr("value." + fact.domain().type() + "." + text, label, locale);
+        return texts.textOr("value." + fact + "." + text, ofType, locale);
+    }
+
+    /**
+     * What to do in order to give a fact a value, for people: the regulation's text {@code act.DECISION.FACT.VALUE} or
+     * {@code act.FACT.VALUE} where there is one, then the pattern {@code act.DECISION.FACT} or {@code act.FACT} with what the
+     * value is called, and otherwise that the fact becomes the value.
+     *
+     * @param fact an actionable fact of this decision
+     * @param value a value of it
+     * @param locale Chinese, or anything else for English
+     * @return the act, as {@code 报市政府批准}
+     */
+    default String act(Fact<?, ?> fact, Object value, Locale locale) {
+        Phrases phrases = Phrases.in(locale);
+        String path = fact + "." + fact.text(value);
+        String act = regulation().texts().nearest("act", id(), path, locale);
+        if (!act.equals(path)) {
+            return act;
+        }
+        String pattern = regulation().texts().nearest("act", id(), fact.name(), locale);
+        return pattern.equals(fact.name())
+                ? phrases.fact("change", this, fact, value)
+                : phrases.filled(pattern, label(fact, value, locale));
     }
 
     /**

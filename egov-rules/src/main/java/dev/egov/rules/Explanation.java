@@ -42,17 +42,19 @@ final class Explanation {
             lines.add(inForce ? phrases.text("none.guard") : phrases.text("none.force"));
             return;
         }
-        lines.add(phrases.text("section.findings"));
-        int silent = 0;
-        for (Finding finding : findings) {
-            if (finding.status() == NormStatus.NOT_APPLICABLE) {
-                silent++;
-            } else {
-                lines.add("  " + mark(finding.status()) + " " + finding.norm().id() + "  " + finding.message(locale));
-            }
+        List<Finding> speaking = findings.stream()
+                .filter(finding -> finding.status() != NormStatus.NOT_APPLICABLE)
+                .toList();
+        if (speaking.isEmpty()) {
+            lines.add(phrases.text("none.speaking"));
+            return;
         }
-        if (silent > 0) {
-            lines.add("  · " + phrases.format("findings.silent", silent));
+        lines.add(phrases.text("section.findings"));
+        for (Finding finding : speaking) {
+            lines.add("  " + mark(finding.status()) + " " + finding.norm().id() + "  " + finding.message(locale));
+        }
+        if (speaking.size() < findings.size()) {
+            lines.add("  · " + phrases.format("findings.silent", findings.size() - speaking.size()));
         }
     }
 
@@ -62,11 +64,17 @@ final class Explanation {
             lines.add(phrases.text("section.missing"));
         }
         for (MissingFact fact : missing) {
-            String choices = String.join(" | ", ruling.decision().choices(fact.fact(), locale));
             lines.add("  ? " + fact.fact() + "  " + fact.question(locale)
-                    + phrases.format("missing.values", choices)
+                    + choices(fact.fact())
                     + phrases.format("missing.norms", phrases.ids(fact.norms())));
         }
+    }
+
+    /** The values to choose from; where they cannot be listed, the question says what they look like. */
+    private String choices(Fact<?, ?> fact) {
+        return fact.domain().values().isEmpty()
+                ? ""
+                : phrases.format("missing.values", String.join(" | ", ruling.decision().choices(fact, locale)));
     }
 
     private void remedies() {

@@ -49,6 +49,24 @@ public final class Finding {
     }
 
     /**
+     * The status for people, where it is shown by itself.
+     *
+     * @param locale Chinese, or anything else for English
+     * @return the word for the status, as {@code 不符合}; of a norm that refers or defers, that it takes effect
+     */
+    public String label(Locale locale) {
+        return takesEffect() ? Phrases.in(locale).text("status.takesEffect") : status.label(locale);
+    }
+
+    /** Whether the norm refers or defers here: nothing is wrong, and something else is called for. */
+    boolean takesEffect() {
+        return status == NormStatus.BREACHED
+                && norm().otherwise()
+                        .filter(follows -> follows == Otherwise.REFER || follows == Otherwise.DEFER)
+                        .isPresent();
+    }
+
+    /**
      * What the status rests on: the values known of the given facts that the norm speaks of.
      *
      * @return the values by their facts, in the order of the decision's facts, unmodifiable

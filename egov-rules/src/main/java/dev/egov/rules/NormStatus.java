@@ -20,13 +20,18 @@ public enum NormStatus {
     private static final NormStatus[] VALUES = values();
 
     /**
-     * The word for people, as {@code 未满足} or {@code not met}.
+     * The word for people, as {@code 不符合} or {@code not met}.
      *
      * @param locale Chinese, or anything else for English
      * @return the word
      */
     public String label(Locale locale) {
         return Phrases.in(locale).text("status." + name());
+    }
+
+    /** Whether what the norm requires is not there. */
+    boolean isFailure() {
+        return this == BREACHED || this == NOT_FOLLOWED;
     }
 
     /** The status of a set of possible ones, a bit each by ordinal: the only one, or UNKNOWN. */

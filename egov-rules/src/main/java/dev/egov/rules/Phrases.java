@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The core's own words in one language, and the sentences made of them. */
@@ -42,7 +43,7 @@ final class Phrases {
         return filled(text(key), texts);
     }
 
-    private String filled(String pattern, Object... texts) {
+    String filled(String pattern, Object... texts) {
         return new MessageFormat(pattern, locale).format(texts);
     }
 
@@ -55,13 +56,17 @@ final class Phrases {
         return tens + (number % 10 == 0 ? "" : String.valueOf(DIGITS.charAt(number % 10)));
     }
 
-    /** Facts with their values in a pattern: 投资来源为市级政府投资；已备案：是. */
-    private String each(String key, Decision<?> decision, Map<Fact<?, ?>, Object> values) {
+    /** A fact with a value: 投资来源为市级政府投资, but 已备案：是 and 已抄送的季度：无. */
+    String fact(String key, Decision<?> decision, Fact<?, ?> fact, Object value) {
+        return format(
+                value instanceof Boolean || value instanceof Set ? key + ".listed" : key,
+                decision.label(fact, locale),
+                decision.label(fact, value, locale));
+    }
+
+    private String facts(Decision<?> decision, Map<Fact<?, ?>, Object> values) {
         return values.entrySet().stream()
-                .map(entry -> format(
-                        entry.getValue() instanceof Boolean ? key + ".flag" : key,
-                        decision.label(entry.getKey(), locale),
-                        decision.label(entry.getKey(), entry.getValue(), locale)))
+                .map(entry -> fact("fact", decision, entry.getKey(), entry.getValue()))
                 .collect(Collectors.joining(text("facts.separator")));
     }
 
@@ -70,30 +75,24 @@ final class Phrases {
         String said = format("finding", norm.clause().cite(locale), norm.summary(locale));
         String given = finding.facts().isEmpty()
                 ? ""
-                : format("finding.facts", each("fact", finding.decision(), finding.facts()));
+                : format("finding.facts", facts(finding.decision(), finding.facts()));
         return said + given + format("finding.status", status(finding));
     }
 
-    /** A status, and what follows from it where something does. */
+    /** A status, and what follows from it where something does; where a norm refers or defers, that alone. */
     private String status(Finding finding) {
-        if (!isFailure(finding.status())) {
-            return finding.status().label(locale);
+        String status = finding.label(locale);
+        if (!finding.status().isFailure()) {
+            return status;
         }
-        Otherwise otherwise = finding.norm().otherwise().orElseThrow();
-        String follows = finding.decision().label(otherwise, locale);
-        return otherwise == Otherwise.REFER || otherwise == Otherwise.DEFER
-                ? follows
-                : format("finding.follows", finding.status().label(locale), follows);
-    }
-
-    private static boolean isFailure(NormStatus status) {
-        return status == NormStatus.BREACHED || status == NormStatus.NOT_FOLLOWED;
+        String follows = finding.decision().label(finding.norm().otherwise().orElseThrow(), locale);
+        return finding.takesEffect() ? follows : format("finding.follows", status, follows);
     }
 
     /** What to do, and what holds after it. */
     String remedy(Remedy remedy) {
         String acts = remedy.changes().entrySet().stream()
-                .map(change -> act(remedy.decision(), change.getKey(), change.getValue()))
+                .map(change -> remedy.decision().act(change.getKey(), change.getValue(), locale))
                 .collect(Collectors.joining(text("facts.separator")));
         Ruling after = remedy.ruling();
         if (after.outcome() == Outcome.UNDETERMINED) {
@@ -111,19 +110,6 @@ final class Phrases {
         return ruling.possibleOutcomes().stream()
                 .map(outcome -> ruling.decision().label(outcome, locale))
                 .collect(Collectors.joining(text("list.separator")));
-    }
-
-    /** A change as an act, where the regulation has words for it, and otherwise as another value of a fact. */
-    private String act(Decision<?> decision, Fact<?, ?> fact, Object value) {
-        Texts texts = decision.regulation().texts();
-        String path = fact + "." + fact.text(value);
-        String act = texts.nearest("act", decision.id(), path, locale);
-        if (!act.equals(path)) {
-            return act;
-        }
-        String pattern = texts.nearest("act", decision.id(), fact.name(), locale);
-        String label = decision.label(fact, value, locale);
-        return pattern.equals(fact.name()) ? each("change", decision, Map.of(fact, value)) : filled(pattern, label);
     }
 
     /** The articles of the duties that are not met. */

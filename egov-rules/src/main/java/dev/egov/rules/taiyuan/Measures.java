@@ -26,6 +26,8 @@ final class Measures {
                     BUNDLES + "decisions",
                     BUNDLES + "norms",
                     BUNDLES + "facts",
+                    BUNDLES + "values",
+                    BUNDLES + "acts",
                     BUNDLES + "questions",
                     BUNDLES + "articles"));
 
