@@ -23,7 +23,8 @@ class HarbourExplanationTest {
     void a_case_with_gaps_says_what_is_open_and_what_to_ask() {
         assertThat(ruling(PARTIAL).explain(Locale.ENGLISH)).isEqualTo("""
                 May the ship berth?
-                Outcome: undetermined (UNDETERMINED), must not go ahead
+                Outcome: undetermined, facts are missing (UNDETERMINED), not to be taken as allowed until the missing facts \
+                are known
                 Possible outcomes: compliant, denied
                 Source: Harbour Rules No. 1, as of 2026-03-01
                 Norm by norm:
@@ -34,24 +35,24 @@ class HarbourExplanationTest {
                   · Norms that do not speak of this: 1.
                 Still to be known:
                   ? distress  Is the ship in distress? [true yes | false no] (2-pilot, 3-storm)
-                What would make it pass can be told once more is known.""");
+                Whether anything can be done about it can be told once more is known.""");
     }
 
     @Test
     void it_says_so_in_chinese_too() {
         assertThat(ruling(PARTIAL).explain(Locale.SIMPLIFIED_CHINESE)).isEqualTo("""
                 该船可否靠泊？
-                结论：尚不能定（UNDETERMINED），不得进行
-                可能的结论：符合、不予准许
+                结论：事实不全，暂不能认定（UNDETERMINED），补齐事实之前，不视为准许
+                可能的结论：符合规定、不予准许
                 依据：Harbour Rules No. 1，基准日：2026-03-01
-                逐项判定：
+                逐条认定：
                   ? 2-pilot  第二条：深吃水或者载运危险货物的船舶须有引航员。已知：货物为OIL；引航员在船：否。\
-                结论：待补充事实后判定。
-                  ? 3-storm  第三条：风暴中船舶在港外等候。已知：风暴预警：是。结论：待补充事实后判定。
+                结论：待补充事实后认定。
+                  ? 3-storm  第三条：风暴中船舶在港外等候。已知：风暴预警：是。结论：待补充事实后认定。
                   · 另有 1 项规范不涉及本事项。
-                还需要知道：
+                尚需补充下列事实：
                   ? distress  该船是否遇险？[true 是 | false 否]（2-pilot、3-storm）
-                待补充事实后，才能判断有无补救办法。""");
+                补充事实之后，方可认定有无可以采取的措施。""");
     }
 
     @Test
@@ -59,14 +60,14 @@ class HarbourExplanationTest {
         Berthing berthing = new Berthing(Cargo.OIL, false, false, false, null);
         assertThat(ruling(berthing).explain(Locale.ENGLISH)).isEqualTo("""
                 May the ship berth?
-                Outcome: denied (DENIED), must not go ahead
+                Outcome: denied (DENIED), it must not berth
                 Source: Harbour Rules No. 1, as of 2026-03-01
                 Norm by norm:
                   ✗ 2-pilot  art. 2: A deep or dangerous ship takes a pilot. Given: cargo = OIL; pilot aboard = no; \
-                in distress = no. Status: the act is denied.
+                in distress = no. Status: not met, denied.
                   · Norms that do not speak of this: 2.
-                This would make it pass:
-                  → pilot aboard becomes yes""");
+                After this it is no longer barred (with the outcome after it):
+                  → take a pilot aboard: the outcome is then compliant""");
     }
 
     @Test
@@ -74,16 +75,16 @@ class HarbourExplanationTest {
         Berthing berthing = new Berthing(Cargo.EXPLOSIVES, false, true, true, BigDecimal.TEN);
         assertThat(ruling(berthing).explain(Locale.ENGLISH)).isEqualTo("""
                 May the ship berth?
-                Outcome: referred to other rules (REFERRED), must not go ahead
+                Outcome: referred to other rules (REFERRED), it must not berth
                 Source: Harbour Rules No. 1, as of 2026-03-01
                 Norm by norm:
-                  ✓ 2-pilot  art. 2: A deep or dangerous ship takes a pilot. Given: cargo = EXPLOSIVES; draught = 10; \
+                  ✓ 2-pilot  art. 2: A deep or dangerous ship takes a pilot. Given: cargo = EXPLOSIVES; draught = 10 m; \
                 pilot aboard = no; in distress = yes. Status: excepted.
                   ✓ 3-storm  art. 3: In a storm ships wait outside. Given: storm warning = yes; in distress = yes. \
                 Status: excepted.
                   ✗ 4-explosives  art. 4 para. 2: Explosives follow the law on explosives. Given: cargo = EXPLOSIVES. \
-                Status: the matter goes to other rules.
-                Nothing that those concerned can change would make it pass.""");
+                Status: referred to other rules.
+                There is nothing that the body itself can do to make it good.""");
     }
 
     @Test
@@ -91,7 +92,7 @@ class HarbourExplanationTest {
         Ruling ruling = HarbourRules.BERTHING.decide(PARTIAL, LocalDate.of(2020, 6, 30));
         assertThat(ruling.explain(Locale.ENGLISH)).isEqualTo("""
                 May the ship berth?
-                Outcome: not applicable (NOT_APPLICABLE), may go ahead
+                Outcome: not applicable (NOT_APPLICABLE), it may berth
                 Source: Harbour Rules No. 1, as of 2020-06-30
                 Not yet in force on that day: no norm speaks of it.""");
     }

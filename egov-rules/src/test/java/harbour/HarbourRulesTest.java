@@ -74,7 +74,7 @@ class HarbourRulesTest {
         Ruling ruling = decide(Cargo.EXPLOSIVES, true, false, false, "5");
         assertThat(ruling.explain(Locale.ENGLISH))
                 .contains("May the ship berth?", "Harbour Rules No. 1", "art. 4 para. 2", "cargo = EXPLOSIVES");
-        assertThat(ruling.explain(Locale.SIMPLIFIED_CHINESE)).contains("该船可否靠泊", "第四条第二款", "转由其他规定处理");
+        assertThat(ruling.explain(Locale.SIMPLIFIED_CHINESE)).contains("该船可否靠泊", "第四条第二款", "依照有关规定处理");
     }
 
     @Test

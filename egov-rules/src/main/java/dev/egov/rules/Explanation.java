@@ -74,7 +74,8 @@ final class Explanation {
     private String choices(Fact<?, ?> fact) {
         return fact.domain().values().isEmpty()
                 ? ""
-                : phrases.format("missing.values", String.join(" | ", ruling.decision().choices(fact, locale)));
+                : phrases.format(
+                        "missing.values", String.join(" | ", ruling.decision().choices(fact, locale)));
     }
 
     private void remedies() {

@@ -31,7 +31,7 @@ public enum Otherwise {
     }
 
     /**
-     * The words for people, as {@code 不予准许} or {@code the act is denied}.
+     * The words for people, as {@code 不予准许} or {@code denied}.
      *
      * @param locale Chinese, or anything else for English
      * @return the words

@@ -73,9 +73,8 @@ final class Phrases {
     String finding(Finding finding) {
         Norm norm = finding.norm();
         String said = format("finding", norm.clause().cite(locale), norm.summary(locale));
-        String given = finding.facts().isEmpty()
-                ? ""
-                : format("finding.facts", facts(finding.decision(), finding.facts()));
+        String given =
+                finding.facts().isEmpty() ? "" : format("finding.facts", facts(finding.decision(), finding.facts()));
         return said + given + format("finding.status", status(finding));
     }
 

@@ -41,23 +41,23 @@ class ExplanationTest {
     void advice_has_a_mark_of_its_own_and_a_remedy_tells_all_its_changes() {
         assertThat(ruling(true, false, Colour.GREEN).explain(Locale.ENGLISH)).isEqualTo("""
                 sample
-                Outcome: denied (DENIED), must not go ahead
+                Outcome: denied (DENIED), the regulation does not allow it
                 Source: Sample No. 1, as of 2020-07-01
                 Norm by norm:
-                  ! 1-advice  art. 1: 1-advice Given: a = no. Status: advice not followed.
+                  ! 1-advice  art. 1: 1-advice Given: a = no. Status: advice not followed, advice only.
                   ✓ 2-inclusion  art. 2: 2-inclusion Status: met.
-                  ✗ 3-colour  art. 3: 3-colour Given: b = no; colour = GREEN. Status: the act is denied.
-                Any one of these would make it pass:
-                  → c becomes no
-                  → colour becomes BLUE
-                  → b becomes yes; colour becomes RED""");
+                  ✗ 3-colour  art. 3: 3-colour Given: b = no; colour = GREEN. Status: not met, denied.
+                After any one of these it is no longer barred (with the outcome after it):
+                  → colour becomes BLUE: the outcome is then compliant
+                  → b becomes yes; colour becomes RED: the outcome is then compliant
+                  → c becomes no: the outcome is then not applicable""");
     }
 
     @Test
     void what_is_allowed_needs_no_word_on_remedies() {
         assertThat(ruling(true, true, Colour.BLUE).explain(Locale.ENGLISH)).isEqualTo("""
                 sample
-                Outcome: compliant (COMPLIANT), may go ahead
+                Outcome: compliant (COMPLIANT), the regulation sets no bar
                 Source: Sample No. 1, as of 2020-07-01
                 Norm by norm:
                   ✓ 1-advice  art. 1: 1-advice Given: a = yes. Status: met.
@@ -69,7 +69,7 @@ class ExplanationTest {
     void what_is_outside_the_guard_is_outside_the_scope() {
         assertThat(ruling(false, false, Colour.GREEN).explain(Locale.ENGLISH)).isEqualTo("""
                 sample
-                Outcome: not applicable (NOT_APPLICABLE), may go ahead
+                Outcome: not applicable (NOT_APPLICABLE), the regulation sets no bar
                 Source: Sample No. 1, as of 2020-07-01
                 Outside the scope of this decision: no norm speaks of it.""");
     }
@@ -78,10 +78,75 @@ class ExplanationTest {
     void findings_and_remedies_can_be_told_alone() {
         Ruling ruling = ruling(true, false, Colour.GREEN);
         assertThat(ruling.findings().get(2).message(Locale.ENGLISH))
-                .isEqualTo("art. 3: 3-colour Given: b = no; colour = GREEN. Status: the act is denied.");
+                .isEqualTo("art. 3: 3-colour Given: b = no; colour = GREEN. Status: not met, denied.");
         assertThat(ruling.remedies().stream()
                         .map(remedy -> remedy.message(Locale.CHINESE))
                         .collect(Collectors.toList()))
-                .isEqualTo(List.of("c：改为否", "colour改为BLUE", "b：改为是；colour改为RED"));
+                .isEqualTo(List.of("colour改为BLUE：结论为符合规定", "b：改为是；colour改为RED：结论为符合规定", "c：改为否：结论为不适用"));
+    }
+
+    @Test
+    void where_no_norm_speaks_of_a_case_that_is_all_there_is_to_say() {
+        Decision<Object> silent = Sample.decision(
+                List.of(Sample.A),
+                Sample.norm("1-a")
+                        .when(Sample.A.is(true))
+                        .requires(Condition.never())
+                        .otherwise(Otherwise.DUTY));
+        Facts facts = silent.facts().set(Sample.A, false).build();
+
+        assertThat(silent.decide(facts, Sample.START).explain(Locale.ENGLISH)).isEqualTo("""
+                sample
+                Outcome: not applicable (NOT_APPLICABLE), the regulation sets no bar
+                Source: Sample No. 1, as of 2020-07-01
+                No norm speaks of this.""");
+    }
+
+    @Test
+    void a_norm_that_refers_or_defers_is_not_breached_but_takes_effect() {
+        for (Otherwise otherwise : Otherwise.values()) {
+            Decision<Object> decision = Sample.decision(
+                    List.of(), Sample.norm("1-a").requires(Condition.never()).otherwise(otherwise));
+            Finding finding = decision.decide(decision.facts().build(), Sample.START)
+                    .findings()
+                    .get(0);
+
+            assertThat(finding.label(Locale.CHINESE))
+                    .isEqualTo(
+                            switch (otherwise) {
+                                case REFER, DEFER -> "依该规定处理";
+                                case DENY, DUTY -> "不符合";
+                                case ADVISE -> "未采纳";
+                            });
+            assertThat(finding.message(Locale.ENGLISH))
+                    .endsWith(
+                            switch (otherwise) {
+                                case REFER -> " Status: referred to other rules.";
+                                case DEFER -> " Status: deferred.";
+                                case DENY -> " Status: not met, denied.";
+                                case DUTY -> " Status: not met, to be made good.";
+                                case ADVISE -> " Status: advice not followed, advice only.";
+                            });
+        }
+    }
+
+    @Test
+    void a_remedy_that_leaves_something_to_be_made_good_names_the_article_or_what_is_still_to_be_known() {
+        Decision<Object> decision = Sample.decision(
+                List.of(Sample.A, Sample.B),
+                Sample.norm("1-duty").requires(Sample.A.is(true)).otherwise(Otherwise.DUTY),
+                Sample.ban("2-ban", Sample.B.is(true)));
+        Facts.Builder facts = decision.facts().set(Sample.B, false);
+
+        assertThat(decision.decide(facts.build(), Sample.START)
+                        .remedies()
+                        .get(0)
+                        .message(Locale.CHINESE))
+                .isEqualTo("b：改为是：不再受限制，具体结论待补充其余事实后认定（可能为符合规定、需补正）");
+        assertThat(decision.decide(facts.set(Sample.A, false).build(), Sample.START)
+                        .remedies()
+                        .get(0)
+                        .message(Locale.CHINESE))
+                .isEqualTo("b：改为是：结论为需补正（第一条）");
     }
 }

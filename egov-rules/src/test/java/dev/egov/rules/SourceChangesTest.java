@@ -58,9 +58,9 @@ class SourceChangesTest {
         Ruling ruling = decision.decide(facts.build(), Sample.START);
         assertThat(changes(ruling)).containsExactly(Map.of(Sample.A, true), Map.of(Sample.B, true));
         assertThat(ruling.explain(Locale.ENGLISH)).endsWith("""
-                Any one of these would make it pass:
-                  → a becomes yes
-                  → b becomes yes""");
+                After any one of these it is no longer barred (with the outcome after it):
+                  → a becomes yes: the outcome is then compliant
+                  → b becomes yes: the outcome is then compliant""");
     }
 
     @Test
@@ -117,7 +117,7 @@ class SourceChangesTest {
         assertThat(lastLine(ruling, Locale.ENGLISH))
                 .isEqualTo("Whether anything would make it pass depends on amount; the values that would cannot be"
                         + " listed.");
-        assertThat(lastLine(ruling, Locale.CHINESE)).isEqualTo("能否补救取决于amount，可行的取值无法逐一列出。");
+        assertThat(lastLine(ruling, Locale.CHINESE)).isEqualTo("有无可以采取的措施取决于amount，可行的取值未能逐一列明。");
     }
 
     @Test
@@ -128,7 +128,7 @@ class SourceChangesTest {
         Ruling ruling = decision.decide(
                 decision.facts().set(AMOUNT, BigDecimal.ZERO).set(sealed, false).build(), Sample.START);
         assertThat(lastLine(ruling, Locale.ENGLISH))
-                .isEqualTo("Nothing that those concerned can change would make it pass.");
+                .isEqualTo("There is nothing that the body itself can do to make it good.");
     }
 
     /** Red, unless a holds; then green, and blue if b holds as well: what is proposed for blue is more than green takes. */

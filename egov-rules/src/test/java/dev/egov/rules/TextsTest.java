@@ -96,8 +96,8 @@ class TextsTest {
 
     @Test
     void every_kind_of_thing_has_its_word() {
-        assertThat(Outcome.DEFERRED.label(Locale.ENGLISH)).isEqualTo("deferred");
         assertThat(NormStatus.EXCEPTED.label(Locale.ENGLISH)).isEqualTo("excepted");
+        assertThat(NormStatus.BREACHED.label(Locale.CHINESE)).isEqualTo("不符合");
         assertThat(Otherwise.DUTY.label(Locale.ENGLISH)).isEqualTo("to be made good");
         assertThat(Modality.PERMISSION.label(Locale.ENGLISH)).isEqualTo("permission");
         assertThat(ArticleKind.SCOPE.label(Locale.ENGLISH)).isEqualTo("scope");

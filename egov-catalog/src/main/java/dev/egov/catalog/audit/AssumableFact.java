@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public enum AssumableFact implements Term {
     /** How closely it is guarded, for both decisions. */
-    CLASSIFICATION("classification", "信息保密级别", "classification", 13),
+    CLASSIFICATION("classification", "信息类别", "classification", 13),
     /** The network over which it is shared; what is open to society goes over the Internet whatever is assumed. */
     CHANNEL("channel", "传输网络", "channel", 13),
     /** Whether it is basic. */

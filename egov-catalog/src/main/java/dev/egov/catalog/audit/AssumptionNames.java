@@ -18,7 +18,7 @@ final class AssumptionNames {
 
     /** What catalogues call the facts. */
     private static final Map<AssumableFact, List<String>> OTHERS = Map.of(
-            AssumableFact.CLASSIFICATION, List.of(Field.CLASSIFICATION.term(), "保密级别", "密级"),
+            AssumableFact.CLASSIFICATION, List.of(Field.CLASSIFICATION.term(), "信息保密级别", "保密级别", "密级"),
             AssumableFact.CHANNEL, List.of("信道", "共享网络"),
             AssumableFact.BASIC, List.of("基础性", "basic"),
             AssumableFact.PUBLIC_CHARACTER, List.of("公共性", "public character"),

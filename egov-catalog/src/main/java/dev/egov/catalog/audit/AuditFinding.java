@@ -66,7 +66,7 @@ public record AuditFinding(
          * Too little is known to say whether it is shared, or by {@link Audit#undeterminedPublications()} whether it may be
          * published: nothing wrong as yet, and not to be relied on either.
          */
-        UNDETERMINED("尚不能定", "undetermined", 24);
+        UNDETERMINED("暂不能认定", "undetermined", 24);
 
         private final Wording wording;
 

@@ -34,7 +34,7 @@ class AssumedFactsTest {
         assertThat(audit.outcomes()).containsEntry(Outcome.COMPLIANT, 1).containsEntry(Outcome.UNDETERMINED, 0);
         assertThat(audit.assumptions()).extracting(AssumptionUse::entries).containsExactly(1, 1, 1, 0);
         assertThat(audit.ruling(BARE).outcome()).isEqualTo(Outcome.COMPLIANT);
-        assertThat(audit.assumptions().get(0).message(Locale.CHINESE)).isEqualTo("推定“信息保密级别 = 公开信息”：1 条以此为据");
+        assertThat(audit.assumptions().get(0).message(Locale.CHINESE)).isEqualTo("推定“信息类别 = 公开信息”：1 条以此为据");
     }
 
     @Test
@@ -128,7 +128,7 @@ class AssumedFactsTest {
         assertThat(finding.kind()).isEqualTo(Kind.PROTECTED_OVER_EXTRANET);
         assertThat(finding.assumptions()).extracting(AssumptionUse::number).containsExactly(2);
         assertThat(finding.message(Locale.CHINESE))
-                .isEqualTo("属于敏感信息，却列为通过政务外网向其他部门共享。请停止这样共享，改走政务专网。（依据推定：传输网络 = 政务外网。）");
+                .isEqualTo("属于敏感信息，但列为通过政务外网向其他部门共享。请停止以该方式共享，改用政务专网。（依据推定：传输网络 = 政务外网。）");
         assertThat(finding.message(Locale.ENGLISH)).endsWith(" (This rests on the assumption: channel = extranet.)");
     }
 

@@ -165,7 +165,7 @@ class AuditFindingTest {
         assertThat(finding.norm().id()).isEqualTo("13-extranet");
         assertThat(finding.norm().clause().article()).isEqualTo(13);
         assertThat(finding.ruling().outcome()).isEqualTo(Outcome.DENIED);
-        assertThat(finding.message(Locale.CHINESE)).isEqualTo("属于敏感信息，却列为通过政务外网向其他部门共享。请停止这样共享，改走政务专网。");
+        assertThat(finding.message(Locale.CHINESE)).isEqualTo("属于敏感信息，但列为通过政务外网向其他部门共享。请停止以该方式共享，改用政务专网。");
         assertThat(finding.message(Locale.ENGLISH)).contains("sensitive information", "extranet", "private network");
     }
 
@@ -236,7 +236,7 @@ class AuditFindingTest {
     void what_is_undetermined_says_what_is_missing() {
         Entry entry = sound().items(List.of()).sharing(null).build();
         AuditFinding finding = found(entry, Kind.UNDETERMINED);
-        assertThat(finding.message(Locale.CHINESE)).contains("不适用", "符合", "具有基础性", "法律、法规、规章另有规定");
+        assertThat(finding.message(Locale.CHINESE)).contains("不适用", "纳入共享", "具有基础性", "法律、法规、规章另有规定");
         assertThat(finding.message(Locale.ENGLISH)).contains("Possible outcomes", "Still to be known");
         assertThat(audit(entry).missingFacts())
                 .isEqualTo(Map.of("basic", 1, "publicCharacter", 1, "legalException", 1, "channel", 1));

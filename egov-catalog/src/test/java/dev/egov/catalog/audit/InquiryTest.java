@@ -47,9 +47,10 @@ class InquiryTest {
         Question question = inquiry.byDepartment().get(0);
         assertThat(question.fact().name()).isEqualTo("classification");
         assertThat(question.settled()).isEqualTo(2);
-        assertThat(question.message(Locale.CHINESE)).isEqualTo("请太原市公安局说明“信息保密级别”，涉及 2 条：不论怎样回答，2 条即可认定");
+        assertThat(question.message(Locale.CHINESE)).isEqualTo("请太原市公安局说明“信息类别”，涉及 2 条：不论怎样回答，2 条即可认定");
         Step step = inquiry.stepsByDepartment().get(0);
-        assertThat(step.message(Locale.CHINESE)).isEqualTo("请太原市公安局说明一句“信息保密级别”：不论怎样回答，可再认定 2 条，可能的结论：符合、有欠缺、转由其他规定处理");
+        assertThat(step.message(Locale.CHINESE))
+                .isEqualTo("请太原市公安局说明一句“信息类别”：不论怎样回答，可再认定 2 条，可能的结论：纳入共享、纳入共享，需补正、依照有关规定处理");
         assertThat(step.message(Locale.ENGLISH)).startsWith("Ask 太原市公安局 one thing, \"classification\": ");
     }
 

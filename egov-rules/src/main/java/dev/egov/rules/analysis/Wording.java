@@ -85,7 +85,8 @@ record Wording(Decision<?> decision, Locale locale) {
     private String is(Fact<?, ?> fact, Collection<?> values, boolean isNegated) {
         String labels =
                 values.stream().map(value -> value(fact, value)).collect(Collectors.joining(TEXTS.text("or", locale)));
-        return format(isNegated ? "isNot" : "is", decision.label(fact, locale), labels);
+        String key = fact.domain() instanceof Domain.Flag ? "flag." : "";
+        return format(key + (isNegated ? "isNot" : "is"), decision.label(fact, locale), labels);
     }
 
     /** A value: true and false are English words. */

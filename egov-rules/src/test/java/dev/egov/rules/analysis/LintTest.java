@@ -222,7 +222,7 @@ class LintTest {
                 .isEqualTo("norm 1-permit decides no outcome: wherever it is not met, other norms come to the same or"
                         + " weigh more, as with size = SMALL and permit = false and paid = true: DENIED");
         assertThat(finding.message(Locale.CHINESE))
-                .startsWith("规范 1-permit 不决定任何结果：")
+                .startsWith("规范 1-permit 不决定任何结论：")
                 .contains("，例如：");
     }
 
@@ -242,7 +242,7 @@ class LintTest {
         assertThat(finding.exception()).isPresent();
         assertThat(finding.message(Locale.ENGLISH))
                 .contains("its exception holds, which is that (size is not SMALL) and (paid = true or paid = false)");
-        assertThat(finding.message(Locale.CHINESE)).contains("其例外（（size不为SMALL），且（paid为是或者paid为否））都成立");
+        assertThat(finding.message(Locale.CHINESE)).contains("其例外（（size不为SMALL），且（“paid”为是或者“paid”为否））都成立");
         assertThat(finding.toString()).startsWith("parking: what follows from norm 2-large follows in no case");
     }
 
@@ -274,7 +274,7 @@ class LintTest {
         assertThat(example.message(Locale.ENGLISH)).contains(" and ").endsWith(": DENIED");
         assertThat(new LintFinding(LintFinding.Kind.OUTCOME_NOT_REACHED, handling, "REFERRED", Optional.of(example))
                         .message(Locale.CHINESE))
-                .contains("转由其他规定处理", "例如：", "政务外网")
+                .contains("依照有关规定处理", "例如：", "政务外网")
                 .doesNotContain("REFERRED");
         assertThat(new LintFinding(LintFinding.Kind.FACT_WITHOUT_EFFECT, handling, "network", Optional.empty())
                         .message(Locale.CHINESE))

@@ -56,7 +56,7 @@ class DmnModelTest {
         DmnModel chinese = DmnModel.of(Taiyuan2013.INFORMATION_HANDLING, Locale.CHINESE);
         DmnModel english = DmnModel.of(Taiyuan2013.INFORMATION_HANDLING, Locale.ENGLISH);
 
-        assertThat(input(chinese, "classification").get("label")).isEqualTo("信息保密级别");
+        assertThat(input(chinese, "classification").get("label")).isEqualTo("信息类别");
         assertThat(input(english, "classification").get("label")).isNotEmpty().matches("\\p{ASCII}+");
         assertThat(english.namespace())
                 .isEqualTo("urn:egov:taiyuan-2013-108:"

@@ -3,8 +3,11 @@ package dev.egov.rules.taiyuan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.egov.rules.Decision;
+import dev.egov.rules.Domain;
 import dev.egov.rules.Fact;
 import dev.egov.rules.Norm;
+import dev.egov.rules.NormStatus;
+import dev.egov.rules.Outcome;
 import dev.egov.rules.RuleBook;
 import java.io.IOException;
 import java.io.Reader;
@@ -66,7 +69,8 @@ class WordsTest {
     @Test
     void the_bundles_are_those_of_rule_book_core_and_json() throws IOException, URISyntaxException {
         assertThat(bundles().stream().map(path -> path.getFileName().toString()))
-                .contains("articles", "decisions", "facts", "norms", "questions", "wording", "faults");
+                .contains(
+                        "acts", "articles", "decisions", "facts", "norms", "questions", "values", "wording", "faults");
     }
 
     @ParameterizedTest
@@ -159,8 +163,8 @@ class WordsTest {
         for (Norm norm : norms) {
             used.add("norm." + norm.id());
             norm.readings().forEach(reading -> {
-                used.add("reading." + norm.id() + "." + reading.name() + ".taken");
-                used.add("reading." + norm.id() + "." + reading.name() + ".alternative");
+                used.add("reading." + reading.norm() + "." + reading.name() + ".taken");
+                used.add("reading." + reading.norm() + "." + reading.name() + ".alternative");
             });
         }
         Set<String> bearers =
@@ -176,7 +180,7 @@ class WordsTest {
     }
 
     @Test
-    void no_key_of_a_fact_a_question_or_a_decision_is_idle() throws IOException, URISyntaxException {
+    void no_key_of_a_fact_or_a_question_is_idle() throws IOException, URISyntaxException {
         Map<String, String> labels = texts("facts");
         Map<String, String> questions = texts("questions");
         Set<String> labelled = new TreeSet<>();
@@ -188,10 +192,106 @@ class WordsTest {
 
         assertThat(labels).containsOnlyKeys(labelled);
         assertThat(questions).containsOnlyKeys(asked);
+    }
+
+    @Test
+    void no_key_of_a_decision_is_idle() throws IOException, URISyntaxException {
+        Set<String> possible = new TreeSet<>();
+        for (Decision<?> decision : BOOK.decisions()) {
+            possible.add("decision." + decision);
+            Set.of(true, false).forEach(allows -> possible.add("allows." + decision + "." + allows));
+            possible.add("outcome." + decision + "." + Outcome.NOT_APPLICABLE);
+            for (Norm norm : decision.norms()) {
+                possible.add("outcome." + decision + "." + norm.contribution(NormStatus.SATISFIED));
+                norm.otherwise().ifPresent(otherwise -> {
+                    possible.add("outcome." + decision + "." + otherwise.contribution());
+                    possible.add("otherwise." + decision + "." + otherwise);
+                });
+            }
+        }
+
+        assertThat(possible).containsAll(texts("decisions").keySet());
         assertThat(texts("decisions"))
-                .containsOnlyKeys(BOOK.decisions().stream()
-                        .map(decision -> "decision." + decision)
-                        .toList());
+                .containsKeys(possible.stream()
+                        .filter(key -> key.matches("(decision|allows)\\..*"))
+                        .toArray(String[]::new));
+    }
+
+    @Test
+    void no_key_of_a_value_is_idle() throws IOException, URISyntaxException {
+        Map<String, String> values = texts("values");
+        Set<String> possible = new TreeSet<>();
+        for (Decision<?> decision : BOOK.decisions()) {
+            for (Fact<?, ?> fact : decision.givens()) {
+                possible.add("value." + fact);
+                for (Object value : fact.domain().values()) {
+                    possible.add("value." + fact + "." + text(fact, value));
+                    possible.add("value." + fact.domain().type() + "." + text(fact, value));
+                }
+            }
+        }
+
+        assertThat(possible).containsAll(values.keySet());
+    }
+
+    /** Each key {@code act.FACT.VALUE} is of an actionable fact, and each value of one has its key or its fact a pattern. */
+    @Test
+    void no_key_of_an_act_is_idle_and_no_value_of_an_actionable_fact_lacks_one()
+            throws IOException, URISyntaxException {
+        Map<String, String> acts = texts("acts");
+        Set<String> used = new TreeSet<>();
+        for (Decision<?> decision : BOOK.decisions()) {
+            for (Fact<?, ?> fact : decision.givens()) {
+                if (fact.isActionable()) {
+                    used.addAll(actKeys(decision, fact, acts));
+                }
+            }
+        }
+
+        assertThat(acts).containsOnlyKeys(used);
+    }
+
+    private static Set<String> actKeys(Decision<?> decision, Fact<?, ?> fact, Map<String, String> acts) {
+        Set<String> keys = new TreeSet<>();
+        List<?> values = fact.domain().values();
+        for (Object value : values) {
+            paths(decision, fact)
+                    .map(path -> "act." + path + "." + text(fact, value))
+                    .filter(acts::containsKey)
+                    .findFirst()
+                    .ifPresent(keys::add);
+        }
+        if (values.isEmpty() || keys.size() < values.size()) {
+            keys.add(nearest("act", decision, fact, acts));
+        }
+        return keys;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "en"})
+    void every_value_of_an_actionable_fact_has_an_act_of_its_own(String language) {
+        Locale locale = Locale.forLanguageTag(language);
+        for (Decision<?> decision : BOOK.decisions()) {
+            for (Fact<?, ?> fact : decision.givens()) {
+                if (fact.isActionable()) {
+                    List<String> acts = fact.domain().values().stream()
+                            .map(value -> decision.act(fact, value, locale))
+                            .toList();
+                    assertThat(acts)
+                            .as("%s of %s", fact, decision)
+                            .doesNotHaveDuplicates()
+                            .allSatisfy(act -> assertThat(act)
+                                    .isNotBlank()
+                                    .doesNotContain(
+                                            "{", "\u0027\u0027", ":", "：", "；", "。", "改为是", "改为否", " becomes "));
+                }
+            }
+        }
+    }
+
+    @SuppressWarnings("unchecked") // a value of its own domain
+    private static String text(Fact<?, ?> fact, Object value) {
+        return ((Domain<Object>) fact.domain()).text(value);
     }
 
     @Test
@@ -210,9 +310,14 @@ class WordsTest {
         return facts;
     }
 
+    /** The paths {@code DECISION.a.b}, {@code a.b} and {@code b} of a fact. */
+    private static Stream<String> paths(Decision<?> decision, Fact<?, ?> fact) {
+        return Stream.of(decision + "." + fact, fact.name(), fact.name().replaceFirst("^[^.]+\\.", ""));
+    }
+
     /** The most specific of the keys {@code fact.DECISION.a.b}, {@code fact.a.b} and {@code fact.b}. */
     private static String nearest(String prefix, Decision<?> decision, Fact<?, ?> fact, Map<String, String> texts) {
-        return Stream.of(decision + "." + fact, fact.name(), fact.name().replaceFirst("^[^.]+\\.", ""))
+        return paths(decision, fact)
                 .map(path -> prefix + "." + path)
                 .filter(texts::containsKey)
                 .findFirst()

@@ -74,9 +74,9 @@ class CatalogNoticesTest {
         }
         String source = file("a.csv", sheet.toString());
         Run first = Run.egov("catalog", "audit", source);
-        assertThat(first.out()).contains("尚不能定：30", "--details 列出全部").doesNotContain("资源7号");
+        assertThat(first.out()).contains("暂不能认定：30", "--details 列出全部").doesNotContain("资源7号");
         Run all = Run.egov("catalog", "audit", source, "--details");
-        assertThat(all.out()).contains("资源7号", "资源30号", "信息保密级别").doesNotContain("--details");
+        assertThat(all.out()).contains("资源7号", "资源30号", "信息类别").doesNotContain("--details");
         assertThat(all.lines()).filteredOn(line -> line.contains("请局30说明")).isNotEmpty();
     }
 
@@ -85,7 +85,7 @@ class CatalogNoticesTest {
     void publications() throws IOException {
         String source = file("a.csv", "标题,提供单位,密级,开放属性\n甲号,局,公开,无条件开放\n乙号,局,公开,不予开放\n");
         assertThat(Run.egov("catalog", "audit", source, "--details").lines())
-                .containsSequence("该信息可否公开或者上报？尚不能定 1 条", "  –  甲号  局")
+                .containsSequence("该信息可否公开或者上报？暂不能认定 1 条", "  –  甲号  局")
                 .anyMatch(line -> line.contains("还需知道：保密审查情况、已明确审查责任人"));
         assertThat(Run.egov("catalog", "audit", source).out()).doesNotContain("甲号");
     }
@@ -161,7 +161,7 @@ class CatalogNoticesTest {
         String header = "信息资源名称,信息资源提供方,密级,开放属性\n";
         String source = file("a.csv", header + "甲,局,内部信息,不予开放\n乙,局,公开,不予开放\n丙,局,公开,无条件开放\n丁,局,机密,不予开放\n戊,局,,\n");
         assertThat(Run.egov("catalog", "convert", source, file("a.jsonld")).err())
-                .contains("写出的条目中，标为内部信息的 1 条、不向社会开放的 2 条；如不应对外发布，请先从目录中去掉\n");
+                .contains("写出的条目中，标为内部信息的 1 条、不向社会开放的 2 条；不得对外发布的，请先从目录中去掉\n");
         assertThat(Run.egov(
                                 "catalog",
                                 "convert",

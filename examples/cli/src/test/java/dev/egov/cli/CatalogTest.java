@@ -150,7 +150,7 @@ class CatalogTest {
                         "因与受保护或者无法读懂的行代码、名称相同，或者写有其代码而未写出的条目：1（第十三条、第三十条）",
                         "因未标明保密属性而未写出的条目：1（第十三条）",
                         "如已确认未标明保密属性的条目均可公开，请加 --classification PUBLIC；条目自己标明的，以条目为准",
-                        "写出的条目中，标为内部信息的 1 条、不向社会开放的 0 条；如不应对外发布，请先从目录中去掉",
+                        "写出的条目中，标为内部信息的 1 条、不向社会开放的 0 条；不得对外发布的，请先从目录中去掉",
                         "未写出的扩展字段：业务系统；可以对外发布的，请用 --extension 逐个指明");
         String written = Files.readString(folder.resolve("a.jsonld"));
         assertThat(written.lines().filter(line -> line.contains("dcat:Dataset")))
@@ -476,14 +476,14 @@ class CatalogTest {
                 巡查记录,市公安局,不予开放
                 """);
         Run before = Run.egov("catalog", "audit", portal);
-        assertThat(before.out()).contains("尚不能定：4", "请各部门说明", "请市城管局说明").doesNotContain("推定");
+        assertThat(before.out()).contains("暂不能认定：4", "请各部门说明", "请市城管局说明").doesNotContain("推定");
         Run run = Run.egov("catalog", "audit", portal, "--assume", "catalogue/assumptions.txt");
         assertThat(run.lines())
                 .contains(
-                        "推定“信息保密级别 = 公开信息，其中 开放属性 属于（无条件开放、有条件开放）”：3 条以此为据",
+                        "推定“信息类别 = 公开信息，其中 开放属性 属于（无条件开放、有条件开放）”：3 条以此为据",
                         "推定“传输网络 = 政务外网”：4 条以此为据",
-                        "尚不能定：2",
-                        "  请市公安局说明一句“信息保密级别”：不论怎样回答，可再认定 1 条，可能的结论：符合、不予准许");
+                        "暂不能认定：2",
+                        "  请市公安局说明一句“信息类别”：不论怎样回答，可再认定 1 条，可能的结论：符合规定、不予准许");
         JsonNode json = Run.egov(
                         "catalog", "audit", portal, "--assume", "catalogue/assumptions.txt", "--format", "json")
                 .json();

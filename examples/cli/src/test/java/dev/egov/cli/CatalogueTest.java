@@ -120,7 +120,7 @@ class CatalogueTest {
                 .contains(
                         "在决定 information-handling 中（该信息可否在该网络上处理、传输或者存储？）",
                         "  适用于：所用网络为政务外网或者互联网",
-                        "  要求：信息保密级别不为绝密、机密、秘密、工作秘密，也不为敏感信息",
+                        "  要求：信息类别不为绝密、机密、秘密、工作秘密，也不为敏感信息",
                         "  不满足时：不予准许（DENY）",
                         "    PRIVATE_NETWORK 政务专网 | EXTRANET 政务外网 | DEDICATED_NETWORK 单独的业务专网 | INTERNET 互联网");
         assertThat(Run.egov("explain", "15-new-network", "--lang", "en").lines())
