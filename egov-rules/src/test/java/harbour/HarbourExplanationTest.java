@@ -82,7 +82,7 @@ class HarbourExplanationTest {
                 pilot aboard = no; in distress = yes. Status: excepted.
                   ✓ 3-storm  art. 3: In a storm ships wait outside. Given: storm warning = yes; in distress = yes. \
                 Status: excepted.
-                  ✗ 4-explosives  art. 4 para. 2: Explosives follow the law on explosives. Given: cargo = EXPLOSIVES. \
+                  » 4-explosives  art. 4 para. 2: Explosives follow the law on explosives. Given: cargo = EXPLOSIVES. \
                 Status: referred to other rules.
                 There is nothing that the body itself can do to make it good.""");
     }

@@ -51,7 +51,7 @@ final class Explanation {
         }
         lines.add(phrases.text("section.findings"));
         for (Finding finding : speaking) {
-            lines.add("  " + mark(finding.status()) + " " + finding.norm().id() + "  " + finding.message(locale));
+            lines.add("  " + mark(finding) + " " + finding.norm().id() + "  " + finding.message(locale));
         }
         if (speaking.size() < findings.size()) {
             lines.add("  · " + phrases.format("findings.silent", findings.size() - speaking.size()));
@@ -118,10 +118,10 @@ final class Explanation {
                         .collect(Collectors.joining(phrases.text("list.separator"))));
     }
 
-    private static String mark(NormStatus status) {
-        return switch (status) {
+    private static String mark(Finding finding) {
+        return switch (finding.status()) {
             case SATISFIED, EXCEPTED -> "✓";
-            case BREACHED -> "✗";
+            case BREACHED -> finding.takesEffect() ? "»" : "✗";
             case NOT_FOLLOWED -> "!";
             case UNKNOWN -> "?";
             case NOT_APPLICABLE -> "·";

@@ -78,7 +78,7 @@ class DecisionServiceTest {
         assertThat(missing.get(0).get("fact").asString()).isEqualTo("classification");
         assertThat(missing.get(0).get("type").asString()).isEqualTo("Classification");
         assertThat(missing.get(0).get("values")).hasSize(7);
-        assertThat(missing.get(0).get("question").asString()).startsWith("How is the information classified");
+        assertThat(missing.get(0).get("question").asString()).startsWith("Which class does the information belong to");
         assertThat(missing.get(0).get("norms")).hasToString("[\"13-extranet\",\"30-state-secret\"]");
     }
 

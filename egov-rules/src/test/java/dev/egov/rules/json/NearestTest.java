@@ -133,7 +133,7 @@ class NearestTest {
                         .get("message")
                         .asString())
                 .isEqualTo("没有“externet”这一取值，是否指 EXTRANET 或者 INTERNET；"
-                        + "可取：PRIVATE_NETWORK、EXTRANET、DEDICATED_NETWORK、INTERNET（须逐字相同，不得加空格或改大小写）");
+                        + "可取：PRIVATE_NETWORK、EXTRANET、DEDICATED_NETWORK、INTERNET（应当逐字相同，不得加空格或者改变大小写）");
         assertThat(error(about("network", "externet"), Locale.ENGLISH)
                         .get("message")
                         .asString())
