@@ -36,7 +36,7 @@ record NormText(Decision<?> decision, Norm norm, Words words) {
 
     private String consequence() {
         return norm.otherwise()
-                .map(follows -> words.format("term", follows.label(words.locale()), follows.name()))
+                .map(follows -> words.format("term", decision.label(follows, words.locale()), follows.name()))
                 .orElse(words.text("explain.nothing"));
     }
 

@@ -120,15 +120,15 @@ class CatalogueTest {
                 .contains(
                         "在决定 information-handling 中（该信息可否在该网络上处理、传输或者存储？）",
                         "  适用于：所用网络为政务外网或者互联网",
-                        "  要求：信息类别不为绝密、机密、秘密、工作秘密，也不为敏感信息",
-                        "  不满足时：不予准许（DENY）",
+                        "  要求：信息类别不为绝密、机密、秘密、工作秘密，也不为敏感信息（由持有该信息的部门认定）",
+                        "  不符合时：不予准许（DENY）",
                         "    PRIVATE_NETWORK 政务专网 | EXTRANET 政务外网 | DEDICATED_NETWORK 单独的业务专网 | INTERNET 互联网");
         assertThat(Run.egov("explain", "15-new-network", "--lang", "en").lines())
                 .contains(
                         "  when: construction kind = new dedicated network",
                         "  unless: state provides otherwise = yes",
                         "  requires: cannot be met; whatever it applies to, the following holds",
-                        "  otherwise: the act is denied (DENY)");
+                        "  otherwise: denied (DENY)");
         assertThat(Run.egov("explain", "24-inclusion", "--lang", "en").lines())
                 .contains("  requires: nothing", "  otherwise: nothing (this norm cannot be breached)");
         assertThat(Run.egov("explain", "15-new-network").lines()).contains("  例外：“国家另有明确规定”为是");

@@ -25,21 +25,21 @@ class DecideTest {
     private static final String FAULTY = DENIED.replace("EXTRANET", "extranet").replace("\"STORE\"", "1");
 
     @Test
-    @DisplayName("is answered by a text for people, and by exit status 0 when it may go ahead")
+    @DisplayName("is answered by a text for people, and by exit status 0 when it is not barred")
     void textByDefault() {
         Run run = Run.given(ALLOWED).egov("decide");
         assertThat(run.status()).isZero();
         assertThat(run.lines()).first().isEqualTo("该信息可否在该网络上处理、传输或者存储？");
-        assertThat(run.lines()).element(1).asString().contains("COMPLIANT", "可以进行");
+        assertThat(run.lines()).element(1).asString().contains("COMPLIANT", "本办法不作限制");
         assertThat(run.err()).isEmpty();
     }
 
     @Test
-    @DisplayName("is answered by exit status 1 when it must not go ahead")
+    @DisplayName("is answered by exit status 1 when it is barred")
     void denied() {
         Run run = Run.given(DENIED).egov("decide", "--lang", "en");
         assertThat(run.status()).isEqualTo(1);
-        assertThat(run.lines()).element(1).asString().contains("DENIED", "must not go ahead");
+        assertThat(run.lines()).element(1).asString().contains("DENIED", "the regulation does not allow it");
         assertThat(run.err()).isEmpty();
     }
 
