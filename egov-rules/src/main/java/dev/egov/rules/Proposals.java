@@ -2,6 +2,7 @@ package dev.egov.rules;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,13 +43,14 @@ final class Proposals {
         }
     }
 
-    /** The proposals for a given fact, whatever the case; to keep its value is among them. */
+    /** The proposals for a given fact, in the order of its values, whatever the case; to keep its value is among them. */
     static List<Proposal> ofGiven(Fact<?, ?> fact) {
         List<Proposal> proposals = new ArrayList<>();
         List<?> values = fact.isActionable() ? fact.domain().values() : List.of();
         for (int value = 0; value < values.size(); value++) {
             proposals.add(new Proposal(value, Map.of(fact, values.get(value))));
         }
+        proposals.sort(Comparator.comparingInt(proposal -> RemedyOrder.place(fact, values.get(proposal.value()))));
         return List.copyOf(proposals);
     }
 

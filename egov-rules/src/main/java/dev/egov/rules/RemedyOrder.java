@@ -2,7 +2,7 @@ package dev.egov.rules;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The order in which remedies are told: by the outcome after them, those of the fewest changes first, then by the facts
@@ -36,7 +36,13 @@ record RemedyOrder(List<? extends Fact<?, ?>> givens) implements Comparator<Reme
     }
 
     private int place(Remedy remedy, int given) {
-        Map<Fact<?, ?>, Object> changes = remedy.changes();
-        return givens.get(given).domain().indexOf(changes.get(givens.get(given)));
+        Fact<?, ?> fact = givens.get(given);
+        return place(fact, remedy.changes().get(fact));
+    }
+
+    /** The place of a value among those of a fact, false before true. */
+    static int place(Fact<?, ?> fact, @Nullable Object value) {
+        int place = fact.domain().indexOf(value);
+        return fact.domain() instanceof Domain.Flag ? -place : place;
     }
 }
