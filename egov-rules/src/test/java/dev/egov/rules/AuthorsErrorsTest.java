@@ -185,7 +185,9 @@ class AuthorsErrorsTest {
                         .decision(
                                 "d",
                                 Object.class,
-                                written -> written.facts(Sample.A).norms(norm).alternative("r", changed -> null, "1-x"))
+                                written -> written.facts(Sample.A)
+                                        .norms(norm)
+                                        .alternative("1-x", "r", changed -> null, "1-x"))
                         .alternatives());
     }
 }

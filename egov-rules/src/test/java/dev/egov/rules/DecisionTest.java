@@ -26,13 +26,13 @@ class DecisionTest {
             Sample.norm("1-x").reading("empty").requires(Sample.A.is(true)).otherwise(Otherwise.DENY);
     private static final Norm BESIDE = Sample.ban("2-x", Sample.B.is(true));
 
-    private static Decision<Object> withAlternative(String reading, String norm, String... more) {
+    private static Decision<Object> withAlternative(String reading, String... norms) {
         return Sample.REGULATION.decision(
                 "sample",
                 Object.class,
                 decision -> decision.facts(Sample.A, Sample.B, Sample.C)
                         .norms(READ, BESIDE, Sample.ban("3-x", Sample.C.is(true)))
-                        .alternative(reading, other -> other.withOtherwise(Otherwise.DUTY), norm, more));
+                        .alternative("1-x", reading, other -> other.withOtherwise(Otherwise.DUTY), norms));
     }
 
     @Test
@@ -93,7 +93,7 @@ class DecisionTest {
                         .norms(List.of(READ))
                         .facts(Sample.B)
                         .facts(List.of(Sample.C, Sample.A))
-                        .alternative("empty", norm -> norm.withWhen(Condition.never()), "1-x")
+                        .alternative("1-x", "empty", norm -> norm.withWhen(Condition.never()), "1-x")
                         .guard(Sample.C.is(true))
                         .restsOn(5)
                         .facts());

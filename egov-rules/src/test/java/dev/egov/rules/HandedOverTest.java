@@ -109,7 +109,10 @@ class HandedOverTest {
         List<Object> values = new ArrayList<>(List.of(Colour.RED));
         CaseBox box = new CaseBox(Map.of(Sample.COLOUR, values), Set.of());
         Map<Fact<?, ?>, Object> changes = new HashMap<>(Map.of(Sample.A, true));
-        Remedy remedy = new Remedy(Taiyuan2013.ACCOUNTABILITY, changes);
+        Remedy remedy = new Remedy(
+                changes,
+                Taiyuan2013.ACCOUNTABILITY.decide(
+                        Taiyuan2013.ACCOUNTABILITY.facts().build(), Sample.START));
         values.clear();
         changes.clear();
         assertThat(box.values()).isEqualTo(Map.of(Sample.COLOUR, List.of(Colour.RED)));

@@ -8,14 +8,12 @@ class ApplicationChapterTest extends ChapterTest {
 
     private static final String WEBSITE_FILING_NORMS = """
             19-filing, art. 19 para. 2, otherwise DUTY
-              SATISFIED       change=NEW|CHANGED filed=true
-              BREACHED        change=NEW|CHANGED filed=false
-              NOT_APPLICABLE  change=UNCHANGED filed=true|false|?
-              UNKNOWN         change=NEW|CHANGED filed=?
-              UNKNOWN         change=? filed=true|false|?
-            19-portal, art. 19 para. 2, otherwise ADVISE
+              SATISFIED       filed=true
+              BREACHED        filed=false
+              UNKNOWN         filed=?
+            19-portal, art. 19 para. 2, otherwise DUTY
               SATISFIED       onUnifiedPortal=true
-              NOT_FOLLOWED    onUnifiedPortal=false
+              BREACHED        onUnifiedPortal=false
               UNKNOWN         onUnifiedPortal=?
             19-maintenance, art. 19 para. 1, otherwise DUTY
               SATISFIED       maintained=true
@@ -28,6 +26,18 @@ class ApplicationChapterTest extends ChapterTest {
             """;
 
     private static final String DOCUMENT_EXCHANGE_NORMS = """
+            13-extranet, art. 13 item (2), otherwise DENY
+              BREACHED        electronic=true network=EXTRANET|INTERNET classification=TOP_SECRET|SECRET|CONFIDENTIAL
+              BREACHED        electronic=true network=EXTRANET|INTERNET classification=WORK_SECRET|SENSITIVE
+              SATISFIED       electronic=true network=EXTRANET|INTERNET classification=INTERNAL|PUBLIC
+              NOT_APPLICABLE  electronic=true network=PRIVATE_NETWORK|DEDICATED_NETWORK \
+                              classification=TOP_SECRET|SENSITIVE|PUBLIC|?
+              NOT_APPLICABLE  electronic=false network=EXTRANET|INTERNET|PRIVATE_NETWORK|? \
+                              classification=TOP_SECRET|SENSITIVE|PUBLIC|?
+              NOT_APPLICABLE  electronic=? network=PRIVATE_NETWORK|DEDICATED_NETWORK classification=SENSITIVE|?
+              UNKNOWN         electronic=true network=EXTRANET|INTERNET classification=?
+              UNKNOWN         electronic=true network=? classification=SENSITIVE|PUBLIC|?
+              UNKNOWN         electronic=? network=EXTRANET|INTERNET|? classification=SENSITIVE|PUBLIC|?
             20-electronic, art. 20 para. 1, otherwise ADVISE
               SATISFIED       kind=OFFICIAL_DOCUMENT|MEETING_NOTICE|BRIEFING electronic=true
               NOT_FOLLOWED    kind=OFFICIAL_DOCUMENT|MEETING_NOTICE|BRIEFING electronic=false
@@ -37,9 +47,9 @@ class ApplicationChapterTest extends ChapterTest {
             """;
 
     private static final String ARCHIVE_TRANSFER_NORMS = """
-            21-formation, art. 21, otherwise DUTY
+            21-formation, art. 21, otherwise ADVISE
               SATISFIED       formationStandardIssued=true meetsFormationStandard=true
-              BREACHED        formationStandardIssued=true meetsFormationStandard=false
+              NOT_FOLLOWED    formationStandardIssued=true meetsFormationStandard=false
               NOT_APPLICABLE  formationStandardIssued=false meetsFormationStandard=true|false|?
               UNKNOWN         formationStandardIssued=true meetsFormationStandard=?
               UNKNOWN         formationStandardIssued=? meetsFormationStandard=true|false|?
@@ -52,33 +62,61 @@ class ApplicationChapterTest extends ChapterTest {
             """;
 
     private static final String WEBSITE_FILING_RULINGS = """
-            # a new or changed site is filed (art. 19 para. 2)
+            # every site is on file, whatever has happened to it since (art. 19 para. 2)
             where maintained=true protected=true onUnifiedPortal=true
-            change=NEW|CHANGED filed=true -> COMPLIANT
-            change=NEW|CHANGED filed=false -> DEFICIENT
-            change=UNCHANGED filed=false|? -> COMPLIANT
-            change=? filed=false -> COMPLIANT/DEFICIENT
-              missing  change
+            filed=true -> COMPLIANT
+            filed=false -> DEFICIENT
+            filed=? -> COMPLIANT/DEFICIENT
+              missing  filed
+            # every site joins the unified portal, or plans to (art. 19 para. 2)
+            where filed=true maintained=true protected=true
+            onUnifiedPortal=true -> COMPLIANT
+            onUnifiedPortal=false -> DEFICIENT
+            onUnifiedPortal=? -> COMPLIANT/DEFICIENT
+              missing  onUnifiedPortal
             # every site is maintained and protected
-            where change=UNCHANGED
+            where filed=true onUnifiedPortal=true
             maintained=true protected=true -> COMPLIANT
             maintained=false protected=true|? -> DEFICIENT
             maintained=true|? protected=false -> DEFICIENT
-            # the unified portal is advice
-            where change=NEW filed=true maintained=true protected=true
-            onUnifiedPortal=false|? -> COMPLIANT
-            # with nothing known all but advice is missing
-            change=? -> COMPLIANT/DEFICIENT
-              missing  change filed maintained protected
+            # with nothing known all is missing
+            filed=? -> COMPLIANT/DEFICIENT
+              missing  filed onUnifiedPortal maintained protected
             """;
 
     private static final String DOCUMENT_EXCHANGE_RULINGS = """
-            # nothing protected goes over extranet or Internet (art. 13 (2))
-            kind=OFFICIAL_DOCUMENT|OTHER network=EXTRANET|INTERNET classification=WORK_SECRET|SENSITIVE \
+            # nothing protected is sent over extranet or Internet (art. 13 (2))
+            where electronic=true
+            kind=OFFICIAL_DOCUMENT network=EXTRANET|INTERNET classification=WORK_SECRET|SENSITIVE \
             direction=VERTICAL|HORIZONTAL|? -> DENIED
-              remedy   network=PRIVATE_NETWORK
-              remedy   network=DEDICATED_NETWORK
+              remedy   electronic=false -> COMPLIANT
+              remedy   network=PRIVATE_NETWORK -> COMPLIANT
+              remedy   network=DEDICATED_NETWORK -> COMPLIANT
+            kind=OTHER network=EXTRANET|INTERNET classification=WORK_SECRET|SENSITIVE -> DENIED
+              remedy   electronic=false -> NOT_APPLICABLE
+              remedy   network=PRIVATE_NETWORK -> NOT_APPLICABLE
+              remedy   network=DEDICATED_NETWORK -> NOT_APPLICABLE
+            kind=? network=EXTRANET classification=SENSITIVE -> DENIED
+              remedy   electronic=false -> UNDETERMINED
+              remedy   network=PRIVATE_NETWORK -> UNDETERMINED
+              remedy   network=DEDICATED_NETWORK -> UNDETERMINED
             kind=OTHER network=EXTRANET|INTERNET classification=INTERNAL|PUBLIC -> COMPLIANT
+            # a paper document raises no question of networks
+            where electronic=false
+            kind=OFFICIAL_DOCUMENT network=EXTRANET|PRIVATE_NETWORK|? classification=SENSITIVE|PUBLIC -> COMPLIANT
+            kind=OTHER network=INTERNET|? classification=WORK_SECRET|INTERNAL -> NOT_APPLICABLE
+            kind=BRIEFING network=EXTRANET|? classification=SECRET -> REFERRED
+            # whether it is on paper may settle it
+            kind=BRIEFING electronic=? network=EXTRANET classification=SENSITIVE -> COMPLIANT/DENIED
+              missing  electronic
+              remedy   electronic=false -> COMPLIANT
+              remedy   network=PRIVATE_NETWORK -> COMPLIANT
+              remedy   network=DEDICATED_NETWORK -> COMPLIANT
+            kind=BRIEFING electronic=? network=? classification=SENSITIVE -> COMPLIANT/DENIED
+              missing  electronic network
+              remedy   electronic=false -> COMPLIANT
+              remedy   network=PRIVATE_NETWORK -> COMPLIANT
+              remedy   network=DEDICATED_NETWORK -> COMPLIANT
             # state secrets are for other law (art. 30)
             kind=BRIEFING electronic=true network=PRIVATE_NETWORK classification=CONFIDENTIAL -> REFERRED
             kind=BRIEFING electronic=true network=EXTRANET classification=CONFIDENTIAL -> DENIED
@@ -88,9 +126,10 @@ class ApplicationChapterTest extends ChapterTest {
             kind=OTHER electronic=true|false|? -> NOT_APPLICABLE
             kind=? -> NOT_APPLICABLE/COMPLIANT
               missing  kind
-            # direction and form are never missing
+            # direction is never missing, and form only where the network may be barred
             kind=? -> NOT_APPLICABLE/COMPLIANT/REFERRED/DENIED
-              missing  kind network classification
+              missing  kind electronic network classification
+            kind=OTHER network=PRIVATE_NETWORK classification=PUBLIC -> NOT_APPLICABLE
             """;
 
     private static final String ARCHIVE_TRANSFER_RULINGS = """
@@ -99,14 +138,17 @@ class ApplicationChapterTest extends ChapterTest {
             meetsFormationStandard=false|? usesStandardInterface=false|? -> NOT_APPLICABLE
             formationStandardIssued=true meetsFormationStandard=true interfaceStandardIssued=false -> COMPLIANT
             formationStandardIssued=false interfaceStandardIssued=true usesStandardInterface=true -> COMPLIANT
-            formationStandardIssued=true meetsFormationStandard=false -> DEFICIENT
             interfaceStandardIssued=true usesStandardInterface=false -> DEFICIENT
-            # what is unknown about either is missing
-            formationStandardIssued=true interfaceStandardIssued=false -> COMPLIANT/DEFICIENT
-              missing  meetsFormationStandard
+            formationStandardIssued=true interfaceStandardIssued=true usesStandardInterface=false -> DEFICIENT
+            # how a record is formed is advice
+            formationStandardIssued=true meetsFormationStandard=false|? interfaceStandardIssued=false -> COMPLIANT
+            formationStandardIssued=true meetsFormationStandard=false interfaceStandardIssued=true \
+            usesStandardInterface=true -> COMPLIANT
+            # what is unknown is missing, but for how the record is formed
+            interfaceStandardIssued=true -> COMPLIANT/DEFICIENT
+              missing  usesStandardInterface
             formationStandardIssued=? -> NOT_APPLICABLE/COMPLIANT/DEFICIENT
-              missing  formationStandardIssued meetsFormationStandard interfaceStandardIssued \
-                       usesStandardInterface
+              missing  formationStandardIssued interfaceStandardIssued usesStandardInterface
             """;
 
     static List<NormRow> norms() {
@@ -114,7 +156,6 @@ class ApplicationChapterTest extends ChapterTest {
                         NormRow.table(Taiyuan2013.WEBSITE_FILING, WEBSITE_FILING_NORMS),
                         NormRow.table(
                                 Taiyuan2013.DOCUMENT_EXCHANGE,
-                                CommonNormRows.extranet("network"),
                                 CommonNormRows.STATE_SECRET,
                                 DOCUMENT_EXCHANGE_NORMS),
                         NormRow.table(Taiyuan2013.ARCHIVE_TRANSFER, ARCHIVE_TRANSFER_NORMS))

@@ -10,11 +10,16 @@ import org.junit.jupiter.api.Test;
 /** Chapter 8, and with it the standing duties of departments that other chapters name. */
 class EvaluationChapterTest extends ChapterTest {
 
-    /** What a department must have. */
+    /** What every department must have. */
     private static final String DUTIES = """
             6-designated-unit        | art. 6          | designatedUnit
+            18-services              | art. 18         | expandsNonApprovalServices
+            20-paperless             | art. 20 para. 2 | paperlessOffice
+            20-exchange-interface    | art. 20 para. 2 | exchangeInterface
+            20-collection-dictionary | art. 20 para. 2 | collectionDictionary
+            20-reference-standard    | art. 20 para. 2 | referenceStandard
+            20-query-mechanism       | art. 20 para. 2 | queryMechanism
             28-classified-protection | art. 28         | classifiedProtection
-            28-graded-protection     | art. 28         | gradedProtection
             28-assessment            | art. 28         | securityAssessment
             28-emergency             | art. 28         | emergencyManagement
             28-inspection            | art. 28         | securityInspection
@@ -26,66 +31,80 @@ class EvaluationChapterTest extends ChapterTest {
             32-evaluation            | art. 32         | performanceEvaluation
             """;
 
-    /** What a department had better have, or is to have step by step. */
-    private static final String ADVICE = """
-            18-services              | art. 18         | expandsNonApprovalServices
-            20-paperless             | art. 20 para. 2 | paperlessOffice
-            20-exchange-interface    | art. 20 para. 2 | exchangeInterface
-            20-collection-dictionary | art. 20 para. 2 | collectionDictionary
-            20-reference-standard    | art. 20 para. 2 | referenceStandard
-            20-query-mechanism       | art. 20 para. 2 | queryMechanism
+    /** What a department must have that runs classified systems. */
+    private static final String GRADED = """
+            28-graded-protection, art. 28, otherwise DUTY
+              SATISFIED       hasClassifiedSystems=true gradedProtection=true
+              BREACHED        hasClassifiedSystems=true gradedProtection=false
+              NOT_APPLICABLE  hasClassifiedSystems=false gradedProtection=true|false|?
+              UNKNOWN         hasClassifiedSystems=true gradedProtection=?
+              UNKNOWN         hasClassifiedSystems=? gradedProtection=true|false|?
             """;
 
     static List<NormRow> norms() {
-        return Stream.concat(table(DUTIES, "DUTY", "BREACHED"), table(ADVICE, "ADVISE", "NOT_FOLLOWED"))
+        return Stream.concat(
+                        duties(),
+                        NormRow.table(Taiyuan2013.DEPARTMENT_DUTIES, GRADED).stream())
                 .toList();
     }
 
-    private static Stream<NormRow> table(String lines, String otherwise, String failure) {
-        return lines.lines()
+    private static Stream<NormRow> duties() {
+        return DUTIES.lines()
                 .map(line -> line.split(" *\\| *"))
                 .flatMap(words -> NormRow.table(
                         Taiyuan2013.DEPARTMENT_DUTIES, """
-                %1$s, %2$s, otherwise %4$s
+                %1$s, %2$s, otherwise DUTY
                   SATISFIED  %3$s=true
-                  %5$s       %3$s=false
+                  BREACHED   %3$s=false
                   UNKNOWN    %3$s=?
-                """.formatted(words[0], words[1], words[2], otherwise, failure))
+                """.formatted(words[0], words[1], words[2]))
                         .stream());
     }
 
     static List<RulingRow> rulings() {
-        String duties = all(DUTIES, "true");
-        Stream<String> eachDutyUnmet = facts(DUTIES).map(fact -> duties + " " + fact + "=false -> DEFICIENT\n");
-        Stream<String> eachDutyUnknown =
-                facts(DUTIES).map(fact -> duties + " " + fact + "=? -> COMPLIANT/DEFICIENT\n missing " + fact + "\n");
+        String duties = all("true");
+        Stream<String> eachDutyUnmet =
+                facts().map(fact -> duties + " hasClassifiedSystems=false " + fact + "=false -> DEFICIENT\n");
+        Stream<String> eachDutyUnknown = facts().map(fact -> duties + " hasClassifiedSystems=false " + fact
+                + "=? -> COMPLIANT/DEFICIENT\n missing " + fact + "\n");
         return RulingRow.table(
                 Taiyuan2013.DEPARTMENT_DUTIES,
                 "# a department that does all is compliant\n"
-                        + duties + " " + all(ADVICE, "true") + " -> COMPLIANT\n"
-                        + "# advice changes nothing (art. 18, 20)\n"
-                        + duties + " " + all(ADVICE, "false") + " -> COMPLIANT\n"
-                        + duties + " -> COMPLIANT\n"
-                        + "# each duty counts (art. 6, 28, 31, 32)\n"
+                        + duties + " hasClassifiedSystems=true gradedProtection=true -> COMPLIANT\n"
+                        + "# each duty counts (art. 6, 18, 20, 28, 31, 32)\n"
                         + eachDutyUnmet.collect(Collectors.joining())
                         + eachDutyUnknown.collect(Collectors.joining())
+                        + "# graded protection is for those who run classified systems (art. 28)\n"
+                        + "where " + duties + "\n"
+                        + "hasClassifiedSystems=false gradedProtection=true|false|? -> COMPLIANT\n"
+                        + "hasClassifiedSystems=true gradedProtection=false -> DEFICIENT\n"
+                        + "hasClassifiedSystems=? gradedProtection=true -> COMPLIANT\n"
+                        + "hasClassifiedSystems=? gradedProtection=false -> COMPLIANT/DEFICIENT\n"
+                        + " missing hasClassifiedSystems\n"
+                        + "hasClassifiedSystems=true gradedProtection=? -> COMPLIANT/DEFICIENT\n"
+                        + " missing gradedProtection\n"
+                        + "hasClassifiedSystems=? gradedProtection=? -> COMPLIANT/DEFICIENT\n"
+                        + " missing hasClassifiedSystems gradedProtection\n"
                         + "# one duty unmet settles it\n"
                         + "trainingSystem=false -> DEFICIENT\n"
-                        + "# with nothing known all duties are missing\n"
+                        + "# with nothing known all is missing\n"
                         + "trainingSystem=? -> COMPLIANT/DEFICIENT\n"
-                        + " missing " + facts(DUTIES).collect(Collectors.joining(" ")) + "\n");
+                        + " missing hasClassifiedSystems "
+                        + facts().collect(Collectors.joining(" "))
+                                .replace("securityAssessment", "gradedProtection securityAssessment")
+                        + "\n");
     }
 
-    private static Stream<String> facts(String lines) {
-        return lines.lines().map(line -> line.split(" *\\| *")[2]);
+    private static Stream<String> facts() {
+        return DUTIES.lines().map(line -> line.split(" *\\| *")[2]);
     }
 
-    private static String all(String lines, String value) {
-        return facts(lines).map(fact -> fact + "=" + value).collect(Collectors.joining(" "));
+    private static String all(String value) {
+        return facts().map(fact -> fact + "=" + value).collect(Collectors.joining(" "));
     }
 
     @Test
-    void eighteen_duties_and_pieces_of_advice_stand_here() {
-        assertThat(facts(DUTIES + ADVICE)).hasSize(18).doesNotHaveDuplicates();
+    void seventeen_duties_of_every_department_stand_here() {
+        assertThat(facts()).hasSize(17).doesNotHaveDuplicates();
     }
 }

@@ -19,8 +19,8 @@ class NetworkChapterTest extends ChapterTest {
             # nothing protected travels on extranet or Internet, whatever is done with it (art. 13 (2))
             network=EXTRANET|INTERNET operation=PROCESS|TRANSMIT|STORE|? \
             classification=WORK_SECRET|SENSITIVE -> DENIED
-              remedy   network=PRIVATE_NETWORK
-              remedy   network=DEDICATED_NETWORK
+              remedy   network=PRIVATE_NETWORK -> COMPLIANT
+              remedy   network=DEDICATED_NETWORK -> NOT_APPLICABLE
             network=EXTRANET|INTERNET classification=INTERNAL|PUBLIC audience=INTERNAL|PUBLIC -> COMPLIANT
             # a state secret has no leave on any network (art. 30)
             network=EXTRANET|INTERNET classification=TOP_SECRET|SECRET|CONFIDENTIAL -> DENIED
@@ -37,8 +37,8 @@ class NetworkChapterTest extends ChapterTest {
               missing  classification
             network=? classification=SENSITIVE -> NOT_APPLICABLE/COMPLIANT/DENIED
               missing  network
-              remedy   network=PRIVATE_NETWORK
-              remedy   network=DEDICATED_NETWORK
+              remedy   network=PRIVATE_NETWORK -> COMPLIANT
+              remedy   network=DEDICATED_NETWORK -> NOT_APPLICABLE
             network=? classification=PUBLIC -> NOT_APPLICABLE/COMPLIANT
               missing  network
             network=DEDICATED_NETWORK classification=? -> NOT_APPLICABLE/REFERRED
@@ -130,10 +130,16 @@ class NetworkChapterTest extends ChapterTest {
             hostNetwork=PRIVATE_NETWORK|DEDICATED_NETWORK -> NOT_APPLICABLE
             hostNetwork=EXTRANET|INTERNET -> COMPLIANT
             # nothing protected runs on extranet or Internet (art. 13 (2))
-            audience=PUBLIC|INTERNAL|? hostNetwork=EXTRANET|INTERNET \
-            classification=WORK_SECRET|SENSITIVE -> DENIED
-              remedy   hostNetwork=PRIVATE_NETWORK
-              remedy   hostNetwork=DEDICATED_NETWORK
+            where classification=WORK_SECRET|SENSITIVE
+            audience=PUBLIC hostNetwork=EXTRANET|INTERNET servedOverInternet=true|false|? -> DENIED
+              remedy   hostNetwork=PRIVATE_NETWORK -> DEFICIENT
+              remedy   hostNetwork=DEDICATED_NETWORK -> DEFICIENT
+            audience=INTERNAL hostNetwork=EXTRANET|INTERNET servedOverInternet=true|false|? -> DENIED
+              remedy   hostNetwork=PRIVATE_NETWORK -> NOT_APPLICABLE
+              remedy   hostNetwork=DEDICATED_NETWORK -> NOT_APPLICABLE
+            audience=? hostNetwork=EXTRANET|INTERNET -> DENIED
+              remedy   hostNetwork=PRIVATE_NETWORK -> UNDETERMINED
+              remedy   hostNetwork=DEDICATED_NETWORK -> UNDETERMINED
             # state secrets are for other law (art. 30)
             audience=INTERNAL hostNetwork=EXTRANET|INTERNET classification=TOP_SECRET|CONFIDENTIAL -> DENIED
             audience=INTERNAL|? hostNetwork=PRIVATE_NETWORK classification=SECRET -> REFERRED

@@ -18,19 +18,24 @@ class OrganizationChapterTest extends ChapterTest {
 
     private static final String APPLICABILITY_NORMS = """
             3-scope, art. 3
-              SATISFIED  organization.kind=GOVERNMENT|GOVERNMENT_DEPARTMENT|AUTHORIZED_ORGANIZATION
+              SATISFIED  organization.kind=GOVERNMENT|GOVERNMENT_DEPARTMENT
+              SATISFIED  organization.kind=DEVELOPMENT_ZONE_COMMITTEE|AUTHORIZED_ORGANIZATION
               SATISFIED  organization.division=140100|140181
               SATISFIED  organization.kind=? organization.division=?
             """;
 
     private static final String APPLICABILITY_RULINGS = """
-            # governments, departments and authorised organisations of the city are bound (art. 3)
-            organization.kind=GOVERNMENT|GOVERNMENT_DEPARTMENT|AUTHORIZED_ORGANIZATION -> COMPLIANT
+            # governments, departments, committees of zones and authorised organisations of the city are bound (art. 3)
+            organization.kind=GOVERNMENT|GOVERNMENT_DEPARTMENT -> COMPLIANT
+            organization.kind=DEVELOPMENT_ZONE_COMMITTEE|AUTHORIZED_ORGANIZATION -> COMPLIANT
             organization.division=140100|140181 -> COMPLIANT
             # nobody else is
             organization.kind=OTHER -> NOT_APPLICABLE
             organization.kind=OTHER organization.division=140181|? -> NOT_APPLICABLE
             organization.division=140200|110000 -> NOT_APPLICABLE
+            organization.kind=DEVELOPMENT_ZONE_COMMITTEE organization.division=140000|140200 -> NOT_APPLICABLE
+            # bodies that sit in the city and belong to the province or the centre are not
+            organization.division=140000|000000 -> NOT_APPLICABLE
             organization.kind=? organization.division=110000 -> NOT_APPLICABLE
             # whether somebody is bound may be unknown
             organization.kind=? -> NOT_APPLICABLE/COMPLIANT
@@ -74,7 +79,7 @@ class OrganizationChapterTest extends ChapterTest {
             # otherwise both must be known
             action=REVIEW_PROJECT authority=? -> COMPLIANT/DENIED
               missing  authority
-              remedy   authority=COMPETENT_AUTHORITY
+              remedy   authority=COMPETENT_AUTHORITY -> COMPLIANT
             action=? authority=COMPETENT_AUTHORITY|FINANCE_BUREAU -> COMPLIANT/DENIED
               missing  action
             action=? authority=? -> COMPLIANT/DENIED
@@ -94,7 +99,13 @@ class OrganizationChapterTest extends ChapterTest {
             conduct=INACTION|DELAY|MISCONDUCT -> REFERRED
             conduct=? -> COMPLIANT/REFERRED
               missing  conduct
-            subject.kind=OTHER conduct=DELAY -> NOT_APPLICABLE
+            # of administrative organs, and so of committees of zones, but not of authorised organisations
+            subject.kind=GOVERNMENT|GOVERNMENT_DEPARTMENT|DEVELOPMENT_ZONE_COMMITTEE conduct=DELAY -> REFERRED
+            subject.kind=DEVELOPMENT_ZONE_COMMITTEE conduct=PROPER -> COMPLIANT
+            subject.kind=AUTHORIZED_ORGANIZATION|OTHER conduct=PROPER|INACTION|DELAY|MISCONDUCT|? -> NOT_APPLICABLE
+            subject.kind=? conduct=DELAY -> NOT_APPLICABLE/REFERRED
+              missing  subject.kind
+            subject.division=140200 conduct=MISCONDUCT -> NOT_APPLICABLE
             """;
 
     static List<NormRow> norms() {
@@ -156,7 +167,7 @@ class OrganizationChapterTest extends ChapterTest {
         for (Authority body : Authority.values()) {
             boolean leads = body.name().equals(words[3]);
             String table = "action=" + words[2] + " authority=" + body
-                    + (leads ? " -> COMPLIANT" : " -> DENIED\n remedy authority=" + words[3]);
+                    + (leads ? " -> COMPLIANT" : " -> DENIED\n remedy authority=" + words[3] + " -> COMPLIANT");
             RulingRow.table(Taiyuan2013.AUTHORITY_COMPETENCE, table).forEach(RulingRow::holds);
         }
     }

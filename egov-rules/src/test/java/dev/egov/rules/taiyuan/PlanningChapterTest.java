@@ -27,10 +27,30 @@ class PlanningChapterTest extends ChapterTest {
                 onlyFor("7-consultation, art. 7 para. 2, otherwise DUTY", CITY, "consulted"),
                 onlyFor("8-alignment, art. 8, otherwise DUTY", DEPARTMENT, "alignedWithCityPlan"),
                 onlyFor("8-filing, art. 8, otherwise DUTY", DEPARTMENT, "filed"),
+                """
+                9-preparer, art. 9 para. 1, otherwise DENY
+                  SATISFIED       kind=CITY_ANNUAL_PLAN preparedBy=COMPETENT_AUTHORITY
+                  BREACHED        kind=CITY_ANNUAL_PLAN preparedBy=LEADING_GROUP|MUNICIPAL_GOVERNMENT|FINANCE_BUREAU
+                  BREACHED        kind=CITY_ANNUAL_PLAN preparedBy=DEVELOPMENT_AND_REFORM_COMMISSION
+                  NOT_APPLICABLE  kind=CITY_DEVELOPMENT_PLAN|DEPARTMENT_PLAN|DEPARTMENT_ANNUAL_PLAN \
+                                  preparedBy=FINANCE_BUREAU|COMPETENT_AUTHORITY|?
+                  UNKNOWN         kind=CITY_ANNUAL_PLAN preparedBy=?
+                  UNKNOWN         kind=? preparedBy=COMPETENT_AUTHORITY|FINANCE_BUREAU
+                """,
                 onlyFor("9-city-alignment, art. 9 para. 1, otherwise DUTY", CITY_ANNUAL, "alignedWithCityPlan"),
                 onlyFor("9-filing, art. 9 para. 2, otherwise DUTY", DEPARTMENT_ANNUAL, "filed"),
                 onlyFor("9-milestones, art. 9 para. 2, otherwise DUTY", DEPARTMENT_ANNUAL, "hasMilestones"),
-                onlyFor("9-progress, art. 9 para. 2, otherwise DUTY", DEPARTMENT_ANNUAL, "progressReported"));
+                """
+                9-progress, art. 9 para. 2, otherwise DUTY
+                  SATISFIED       kind=DEPARTMENT_ANNUAL_PLAN inEffect=true progressReported=true
+                  BREACHED        kind=DEPARTMENT_ANNUAL_PLAN inEffect=true progressReported=false
+                  NOT_APPLICABLE  kind=DEPARTMENT_ANNUAL_PLAN inEffect=false progressReported=true|false|?
+                  NOT_APPLICABLE  kind=CITY_DEVELOPMENT_PLAN|CITY_ANNUAL_PLAN|DEPARTMENT_PLAN inEffect=true \
+                                  progressReported=true|false|?
+                  UNKNOWN         kind=DEPARTMENT_ANNUAL_PLAN inEffect=true progressReported=?
+                  UNKNOWN         kind=DEPARTMENT_ANNUAL_PLAN inEffect=? progressReported=true|false|?
+                  UNKNOWN         kind=? inEffect=true progressReported=true|false|?
+                """);
     }
 
     /** A kind of plan, and all other kinds. */
@@ -61,14 +81,14 @@ class PlanningChapterTest extends ChapterTest {
                 # without its preparer and its approval the city's development plan takes no effect (art. 7 para. 1)
                 where kind=CITY_DEVELOPMENT_PLAN
                 preparedBy=COMPETENT_AUTHORITY approvedByMunicipalGovernment=false published=true|? -> DENIED
-                  remedy   approvedByMunicipalGovernment=true
+                  remedy   approvedByMunicipalGovernment=true -> UNDETERMINED
                 preparedBy=FINANCE_BUREAU approvedByMunicipalGovernment=true published=true consulted=true -> DENIED
-                  remedy   preparedBy=COMPETENT_AUTHORITY
+                  remedy   preparedBy=COMPETENT_AUTHORITY -> COMPLIANT
                 preparedBy=FINANCE_BUREAU approvedByMunicipalGovernment=false|? -> DENIED
-                  remedy   preparedBy=COMPETENT_AUTHORITY approvedByMunicipalGovernment=true
+                  remedy   preparedBy=COMPETENT_AUTHORITY approvedByMunicipalGovernment=true -> UNDETERMINED
                 preparedBy=COMPETENT_AUTHORITY published=false -> DEFICIENT/DENIED
                   missing  approvedByMunicipalGovernment
-                  remedy   approvedByMunicipalGovernment=true
+                  remedy   approvedByMunicipalGovernment=true -> DEFICIENT
                 # publication and consultation are duties (art. 7)
                 where kind=CITY_DEVELOPMENT_PLAN preparedBy=COMPETENT_AUTHORITY approvedByMunicipalGovernment=true
                 published=true consulted=true -> COMPLIANT
@@ -76,8 +96,19 @@ class PlanningChapterTest extends ChapterTest {
                 published=true|? consulted=false -> DEFICIENT
                 published=? consulted=? -> COMPLIANT/DEFICIENT
                   missing  published consulted
-                # the city's annual plan follows its development plan (art. 9 para. 1)
-                where kind=CITY_ANNUAL_PLAN preparedBy=FINANCE_BUREAU approvedByMunicipalGovernment=false
+                # the city's annual plan is prepared by the competent authority alone (art. 9 para. 1)
+                where kind=CITY_ANNUAL_PLAN approvedByMunicipalGovernment=false
+                preparedBy=FINANCE_BUREAU alignedWithCityPlan=true -> DENIED
+                  remedy   preparedBy=COMPETENT_AUTHORITY -> COMPLIANT
+                preparedBy=LEADING_GROUP alignedWithCityPlan=false -> DENIED
+                  remedy   preparedBy=COMPETENT_AUTHORITY -> DEFICIENT
+                preparedBy=MUNICIPAL_GOVERNMENT alignedWithCityPlan=? -> DENIED
+                  remedy   preparedBy=COMPETENT_AUTHORITY -> UNDETERMINED
+                preparedBy=? alignedWithCityPlan=true -> COMPLIANT/DENIED
+                  missing  preparedBy
+                  remedy   preparedBy=COMPETENT_AUTHORITY -> COMPLIANT
+                # and follows its development plan (art. 9 para. 1)
+                where kind=CITY_ANNUAL_PLAN preparedBy=COMPETENT_AUTHORITY approvedByMunicipalGovernment=false
                 alignedWithCityPlan=true -> COMPLIANT
                 alignedWithCityPlan=false -> DEFICIENT
                 alignedWithCityPlan=? -> COMPLIANT/DEFICIENT
@@ -90,22 +121,31 @@ class PlanningChapterTest extends ChapterTest {
                 alignedWithCityPlan=? filed=? -> COMPLIANT/DEFICIENT
                   missing  alignedWithCityPlan filed
                 # a department's annual plan is filed, has milestones and is reported on (art. 9 para. 2)
-                where kind=DEPARTMENT_ANNUAL_PLAN alignedWithCityPlan=false
+                where kind=DEPARTMENT_ANNUAL_PLAN alignedWithCityPlan=false preparedBy=FINANCE_BUREAU inEffect=true
                 filed=true hasMilestones=true progressReported=true -> COMPLIANT
                 filed=false hasMilestones=true|? progressReported=true|? -> DEFICIENT
                 filed=true|? hasMilestones=false progressReported=true -> DEFICIENT
                 filed=true hasMilestones=true|? progressReported=false -> DEFICIENT
                 filed=true hasMilestones=? progressReported=? -> COMPLIANT/DEFICIENT
                   missing  hasMilestones progressReported
+                # before its year has begun there is nothing to report
+                where kind=DEPARTMENT_ANNUAL_PLAN filed=true hasMilestones=true
+                inEffect=false progressReported=true|false|? -> COMPLIANT
+                inEffect=true progressReported=false -> DEFICIENT
+                inEffect=? progressReported=true -> COMPLIANT
+                inEffect=? progressReported=false -> COMPLIANT/DEFICIENT
+                  missing  inEffect
+                inEffect=? progressReported=? -> COMPLIANT/DEFICIENT
+                  missing  inEffect progressReported
                 # a plan of unknown kind must do for every kind
                 alignedWithCityPlan=true filed=true hasMilestones=true progressReported=true preparedBy=FINANCE_BUREAU \
                 -> COMPLIANT/DENIED
                   missing  kind
-                  remedy   preparedBy=COMPETENT_AUTHORITY approvedByMunicipalGovernment=true
+                  remedy   preparedBy=COMPETENT_AUTHORITY approvedByMunicipalGovernment=true -> UNDETERMINED
                 kind=? -> COMPLIANT/DEFICIENT/DENIED
                   missing  kind preparedBy approvedByMunicipalGovernment published consulted alignedWithCityPlan \
-                           filed hasMilestones progressReported
-                  remedy   preparedBy=COMPETENT_AUTHORITY approvedByMunicipalGovernment=true
+                           filed hasMilestones inEffect progressReported
+                  remedy   preparedBy=COMPETENT_AUTHORITY approvedByMunicipalGovernment=true -> UNDETERMINED
                 # a body outside the city plans for itself
                 preparer.division=110000 kind=CITY_DEVELOPMENT_PLAN preparedBy=FINANCE_BUREAU -> NOT_APPLICABLE
                 """);

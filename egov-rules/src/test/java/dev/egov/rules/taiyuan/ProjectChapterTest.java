@@ -74,30 +74,30 @@ class ProjectChapterTest extends ChapterTest {
                   approver=DEVELOPMENT_AND_REFORM_COMMISSION
             review.status=PASSED -> COMPLIANT
             review.status=NOT_SUBMITTED|UNDER_REVIEW -> DENIED
-              remedy   review.status=PASSED
+              remedy   review.status=PASSED -> COMPLIANT
             # a review that ended in rejection is not the review that art. 10 asks for
             review.status=REJECTED investment=MUNICIPAL review.by=COMPETENT_AUTHORITY \
             approver=DEVELOPMENT_AND_REFORM_COMMISSION -> DENIED
-              remedy   review.status=PASSED
+              remedy   review.status=PASSED -> COMPLIANT
             # every condition must be met
             where investment=MUNICIPAL
             review.status=PASSED review.by=FINANCE_BUREAU approver=COMPETENT_AUTHORITY -> DENIED
-              remedy   review.by=COMPETENT_AUTHORITY approver=DEVELOPMENT_AND_REFORM_COMMISSION
+              remedy   review.by=COMPETENT_AUTHORITY approver=DEVELOPMENT_AND_REFORM_COMMISSION -> COMPLIANT
             review.status=REJECTED review.by=FINANCE_BUREAU approver=COMPETENT_AUTHORITY -> DENIED
               remedy   review.status=PASSED review.by=COMPETENT_AUTHORITY \
-                       approver=DEVELOPMENT_AND_REFORM_COMMISSION
+                       approver=DEVELOPMENT_AND_REFORM_COMMISSION -> COMPLIANT
             review.status=PASSED approver=DEVELOPMENT_AND_REFORM_COMMISSION -> COMPLIANT/DENIED
               missing  review.by
-              remedy   review.by=COMPETENT_AUTHORITY
+              remedy   review.by=COMPETENT_AUTHORITY -> COMPLIANT
             # one condition that is not met settles it
             review.status=UNDER_REVIEW investment=MUNICIPAL -> DENIED
               remedy   review.status=PASSED review.by=COMPETENT_AUTHORITY \
-                       approver=DEVELOPMENT_AND_REFORM_COMMISSION
+                       approver=DEVELOPMENT_AND_REFORM_COMMISSION -> COMPLIANT
             # with nothing known but the investment all is missing
             investment=MUNICIPAL -> COMPLIANT/DENIED
               missing  review.status review.by approver
               remedy   review.status=PASSED review.by=COMPETENT_AUTHORITY \
-                       approver=DEVELOPMENT_AND_REFORM_COMMISSION
+                       approver=DEVELOPMENT_AND_REFORM_COMMISSION -> COMPLIANT
             # the bar covers projects of municipal government investment alone
             investment=COUNTY|PROVINCIAL_OR_CENTRAL|NON_GOVERNMENT \
             review.status=REJECTED|? -> NOT_APPLICABLE
@@ -108,12 +108,12 @@ class ProjectChapterTest extends ChapterTest {
             review.status=UNDER_REVIEW -> NOT_APPLICABLE/DENIED
               missing  investment
               remedy   review.status=PASSED review.by=COMPETENT_AUTHORITY \
-                       approver=DEVELOPMENT_AND_REFORM_COMMISSION
+                       approver=DEVELOPMENT_AND_REFORM_COMMISSION -> UNDETERMINED
             # so may be who builds it
             builder.kind=? investment=MUNICIPAL approver=FINANCE_BUREAU -> NOT_APPLICABLE/DENIED
               missing  builder.kind
               remedy   review.status=PASSED review.by=COMPETENT_AUTHORITY \
-                       approver=DEVELOPMENT_AND_REFORM_COMMISSION
+                       approver=DEVELOPMENT_AND_REFORM_COMMISSION -> UNDETERMINED
             """;
 
     private static final String PROJECT_COMPLETION_RULINGS = """

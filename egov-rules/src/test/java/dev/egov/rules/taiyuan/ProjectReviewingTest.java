@@ -18,17 +18,18 @@ class ProjectReviewingTest extends ChapterTest {
                 CommonNormRows.STATE_SECRET,
                 """
                 15-backbone, art. 15 para. 2, otherwise DENY
-                  SATISFIED       networkPlan=USES_BACKBONE|KEEPS_DEDICATED stateProvision=false
+                  SATISFIED       networkPlan=USES_BACKBONE|KEEPS_DEDICATED|MERGES_DEDICATED stateProvision=false
                   BREACHED        networkPlan=BUILDS_DEDICATED stateProvision=false
                   EXCEPTED        networkPlan=BUILDS_DEDICATED|USES_BACKBONE|? stateProvision=true
                   UNKNOWN         networkPlan=? stateProvision=false
                   UNKNOWN         networkPlan=BUILDS_DEDICATED|USES_BACKBONE|? stateProvision=?
                 15-merge, art. 15 para. 2, otherwise DUTY
+                  SATISFIED       networkPlan=MERGES_DEDICATED stateProvision=true|false|?
                   BREACHED        networkPlan=KEEPS_DEDICATED stateProvision=true|false|?
                   NOT_APPLICABLE  networkPlan=USES_BACKBONE|BUILDS_DEDICATED stateProvision=true|false|?
                   UNKNOWN         networkPlan=? stateProvision=true|false|?
                 16-internet, art. 16, otherwise DUTY
-                  SATISFIED       internetAccess=VIA_EXTRANET
+                  SATISFIED       internetAccess=VIA_EXTRANET|MERGES_OUTLET
                   BREACHED        internetAccess=OWN_OUTLET
                   NOT_APPLICABLE  internetAccess=NONE
                   UNKNOWN         internetAccess=?
@@ -69,6 +70,10 @@ class ProjectReviewingTest extends ChapterTest {
                 where SOUND
                 audience=PUBLIC -> COMPLIANT
                 audience=INTERNAL hostNetwork=PRIVATE_NETWORK internetAccess=NONE classification=SENSITIVE -> COMPLIANT
+                # a dedicated network or an outlet whose merger is planned is in order (art. 15, 16)
+                where SOUND
+                networkPlan=MERGES_DEDICATED stateProvision=true|false|? -> COMPLIANT
+                internetAccess=MERGES_OUTLET -> COMPLIANT
                 # what falls short of a duty is deficient (art. 15-17, 25, 27, 29)
                 where SOUND
                 networkPlan=KEEPS_DEDICATED stateProvision=true|false|? -> DEFICIENT
@@ -87,23 +92,36 @@ class ProjectReviewingTest extends ChapterTest {
                 where SOUND
                 networkPlan=BUILDS_DEDICATED stateProvision=true -> COMPLIANT
                 networkPlan=BUILDS_DEDICATED stateProvision=false -> DENIED
-                  remedy   networkPlan=USES_BACKBONE
-                  remedy   networkPlan=KEEPS_DEDICATED
+                  remedy   networkPlan=USES_BACKBONE -> COMPLIANT
+                  remedy   networkPlan=MERGES_DEDICATED -> COMPLIANT
+                  remedy   networkPlan=KEEPS_DEDICATED -> DEFICIENT
                 networkPlan=BUILDS_DEDICATED stateProvision=? -> COMPLIANT/DENIED
                   missing  stateProvision
-                  remedy   networkPlan=USES_BACKBONE
-                  remedy   networkPlan=KEEPS_DEDICATED
+                  remedy   networkPlan=USES_BACKBONE -> COMPLIANT
+                  remedy   networkPlan=MERGES_DEDICATED -> COMPLIANT
+                  remedy   networkPlan=KEEPS_DEDICATED -> DEFICIENT
                 networkPlan=USES_BACKBONE stateProvision=? -> COMPLIANT
                 # work secrets and sensitive information stay off extranet and Internet (art. 13 (2))
                 where SOUND
                 classification=WORK_SECRET|SENSITIVE hostNetwork=EXTRANET|INTERNET -> DENIED
-                  remedy   hostNetwork=PRIVATE_NETWORK
-                  remedy   hostNetwork=DEDICATED_NETWORK
+                  remedy   hostNetwork=PRIVATE_NETWORK -> DEFICIENT
+                  remedy   hostNetwork=DEDICATED_NETWORK -> DEFICIENT
                 classification=SENSITIVE networkPlan=BUILDS_DEDICATED -> DENIED
-                  remedy   hostNetwork=PRIVATE_NETWORK networkPlan=USES_BACKBONE
-                  remedy   hostNetwork=PRIVATE_NETWORK networkPlan=KEEPS_DEDICATED
-                  remedy   hostNetwork=DEDICATED_NETWORK networkPlan=USES_BACKBONE
-                  remedy   hostNetwork=DEDICATED_NETWORK networkPlan=KEEPS_DEDICATED
+                  remedy   hostNetwork=PRIVATE_NETWORK networkPlan=USES_BACKBONE -> DEFICIENT
+                  remedy   hostNetwork=PRIVATE_NETWORK networkPlan=KEEPS_DEDICATED -> DEFICIENT
+                  remedy   hostNetwork=PRIVATE_NETWORK networkPlan=MERGES_DEDICATED -> DEFICIENT
+                  remedy   hostNetwork=DEDICATED_NETWORK networkPlan=USES_BACKBONE -> DEFICIENT
+                  remedy   hostNetwork=DEDICATED_NETWORK networkPlan=KEEPS_DEDICATED -> DEFICIENT
+                  remedy   hostNetwork=DEDICATED_NETWORK networkPlan=MERGES_DEDICATED -> DEFICIENT
+                # what leads to a sound system comes first, whatever it changes
+                where SOUND
+                classification=SENSITIVE audience=INTERNAL networkPlan=BUILDS_DEDICATED -> DENIED
+                  remedy   hostNetwork=PRIVATE_NETWORK networkPlan=USES_BACKBONE -> COMPLIANT
+                  remedy   hostNetwork=PRIVATE_NETWORK networkPlan=MERGES_DEDICATED -> COMPLIANT
+                  remedy   hostNetwork=DEDICATED_NETWORK networkPlan=USES_BACKBONE -> COMPLIANT
+                  remedy   hostNetwork=DEDICATED_NETWORK networkPlan=MERGES_DEDICATED -> COMPLIANT
+                  remedy   hostNetwork=PRIVATE_NETWORK networkPlan=KEEPS_DEDICATED -> DEFICIENT
+                  remedy   hostNetwork=DEDICATED_NETWORK networkPlan=KEEPS_DEDICATED -> DEFICIENT
                 # state secrets are for other law, whatever the network (art. 30)
                 where SOUND
                 classification=TOP_SECRET|SECRET|CONFIDENTIAL hostNetwork=PRIVATE_NETWORK -> REFERRED

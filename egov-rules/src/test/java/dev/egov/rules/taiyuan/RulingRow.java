@@ -20,12 +20,12 @@ import java.util.stream.Collectors;
  * # work secrets and sensitive information stay off the extranet (art. 13 (2))
  * network=? classification=WORK_SECRET -> NOT_APPLICABLE/COMPLIANT/DENIED
  *   missing  network
- *   remedy   network=PRIVATE_NETWORK
- *   remedy   network=DEDICATED_NETWORK
+ *   remedy   network=PRIVATE_NETWORK -> COMPLIANT
+ *   remedy   network=DEDICATED_NETWORK -> NOT_APPLICABLE
  * </pre>
  *
  * <p>in which a line tells the words of a {@link Given} and all outcomes that are possible, and below it stand all
- * missing facts and all remedies. Words after {@code where} go before those of each row, until the next heading.
+ * missing facts and all remedies in their order, each with the outcome after it. Words after {@code where} go before those of each row, until the next heading.
  */
 record RulingRow(
         Decision<?> decision,
@@ -33,7 +33,10 @@ record RulingRow(
         String given,
         List<Outcome> outcomes,
         List<String> missing,
-        List<Map<Fact<?, ?>, String>> remedies) {
+        List<Way> remedies) {
+
+    /** A remedy: what it changes, and the outcome that holds after it. */
+    record Way(Map<Fact<?, ?>, String> changes, Outcome outcome) {}
 
     private static final Set<Outcome> ALLOWING =
             EnumSet.of(Outcome.NOT_APPLICABLE, Outcome.COMPLIANT, Outcome.DEFICIENT);
@@ -53,7 +56,7 @@ record RulingRow(
             } else if (line.startsWith("missing ")) {
                 latest.forEach(row -> row.missing.addAll(names(decision, rest)));
             } else if (line.startsWith("remedy ")) {
-                latest.forEach(row -> row.remedies.add(changes(decision, rest)));
+                latest.forEach(row -> row.remedies.add(way(decision, rest)));
             } else if (!line.isEmpty()) {
                 latest = rows(decision, point, common + line);
                 rows.addAll(latest);
@@ -77,10 +80,13 @@ record RulingRow(
                 .toList();
     }
 
-    private static Map<Fact<?, ?>, String> changes(Decision<?> decision, String words) {
-        return Given.list(words, " ").stream()
-                .map(word -> word.split("="))
-                .collect(Collectors.toMap(word -> Given.fact(decision, word[0]), word -> word[1]));
+    private static Way way(Decision<?> decision, String words) {
+        String[] sides = words.split("->");
+        return new Way(
+                Given.list(sides[0], " ").stream()
+                        .map(word -> word.split("="))
+                        .collect(Collectors.toMap(word -> Given.fact(decision, word[0]), word -> word[1])),
+                Outcome.valueOf(sides[1].strip()));
     }
 
     void holds() {
@@ -99,7 +105,7 @@ record RulingRow(
         assertThat(ruling.missingFacts().stream().map(fact -> fact.fact().name()))
                 .as("missing facts")
                 .containsExactlyElementsOf(missing);
-        assertThat(ruling.remedies().stream().map(remedy -> texts(remedy.changes())))
+        assertThat(ruling.remedies().stream().map(remedy -> new Way(texts(remedy.changes()), remedy.outcome())))
                 .as("remedies")
                 .containsExactlyElementsOf(remedies);
     }

@@ -28,10 +28,10 @@ class SecurityChapterTest extends ChapterTest {
                 where classification=PUBLIC channel=INTERNET responsiblePersonNamed=true
                 secrecyReview=CLEARED -> COMPLIANT
                 secrecyReview=NOT_DONE|IN_PROGRESS|WITHHELD -> DENIED
-                  remedy   secrecyReview=CLEARED
+                  remedy   secrecyReview=CLEARED -> COMPLIANT
                 secrecyReview=? -> COMPLIANT/DENIED
                   missing  secrecyReview
-                  remedy   secrecyReview=CLEARED
+                  remedy   secrecyReview=CLEARED -> COMPLIANT
                 # to name who is responsible is a duty
                 where classification=PUBLIC channel=INTERNET secrecyReview=CLEARED
                 responsiblePersonNamed=false -> DEFICIENT
@@ -40,11 +40,11 @@ class SecurityChapterTest extends ChapterTest {
                 # nothing protected goes out over extranet or Internet, cleared or not (art. 13 (2))
                 where responsiblePersonNamed=false
                 classification=WORK_SECRET|SENSITIVE channel=EXTRANET|INTERNET secrecyReview=CLEARED -> DENIED
-                  remedy   channel=PRIVATE_NETWORK
-                  remedy   channel=DEDICATED_NETWORK
+                  remedy   channel=PRIVATE_NETWORK -> DEFICIENT
+                  remedy   channel=DEDICATED_NETWORK -> DEFICIENT
                 classification=WORK_SECRET|SENSITIVE channel=EXTRANET|INTERNET secrecyReview=WITHHELD|? -> DENIED
-                  remedy   channel=PRIVATE_NETWORK secrecyReview=CLEARED
-                  remedy   channel=DEDICATED_NETWORK secrecyReview=CLEARED
+                  remedy   channel=PRIVATE_NETWORK secrecyReview=CLEARED -> DEFICIENT
+                  remedy   channel=DEDICATED_NETWORK secrecyReview=CLEARED -> DEFICIENT
                 classification=WORK_SECRET|SENSITIVE channel=PRIVATE_NETWORK secrecyReview=CLEARED -> DEFICIENT
                 # state secrets are for other law (art. 30)
                 classification=TOP_SECRET|SECRET|CONFIDENTIAL channel=PRIVATE_NETWORK secrecyReview=CLEARED -> REFERRED

@@ -10,7 +10,14 @@ class SharingChapterTest extends ChapterTest {
 
     static List<NormRow> norms() {
         return NormRow.table(
-                Taiyuan2013.DATA_SHARING, CommonNormRows.extranet("channel"), CommonNormRows.STATE_SECRET, """
+                Taiyuan2013.DATA_SHARING, CommonNormRows.STATE_SECRET, """
+                13-extranet, art. 13 item (2), otherwise DENY
+                  BREACHED        channel=EXTRANET|INTERNET classification=TOP_SECRET|SECRET|CONFIDENTIAL
+                  BREACHED        channel=EXTRANET|INTERNET classification=WORK_SECRET|SENSITIVE
+                  NOT_APPLICABLE  channel=EXTRANET|INTERNET|? classification=INTERNAL|PUBLIC
+                  NOT_APPLICABLE  channel=PRIVATE_NETWORK|DEDICATED_NETWORK classification=TOP_SECRET|SENSITIVE|PUBLIC|?
+                  UNKNOWN         channel=EXTRANET|INTERNET classification=?
+                  UNKNOWN         channel=? classification=SECRET|SENSITIVE|?
                 23-catalogue, art. 23, otherwise DUTY
                   SATISFIED       SHARED legalException=false catalogued=true
                   BREACHED        SHARED legalException=false catalogued=false
@@ -77,13 +84,21 @@ class SharingChapterTest extends ChapterTest {
                 # nothing protected is shared over extranet or Internet (art. 13 (2))
                 where SHARED legalException=false deferral=NONE catalogued=true
                 classification=WORK_SECRET|SENSITIVE channel=EXTRANET|INTERNET -> DENIED
-                  remedy   channel=PRIVATE_NETWORK
-                  remedy   channel=DEDICATED_NETWORK
+                  remedy   channel=PRIVATE_NETWORK -> COMPLIANT
+                  remedy   channel=DEDICATED_NETWORK -> COMPLIANT
+                classification=SENSITIVE channel=EXTRANET catalogued=false -> DENIED
+                  remedy   channel=PRIVATE_NETWORK -> DEFICIENT
+                  remedy   channel=DEDICATED_NETWORK -> DEFICIENT
                 classification=WORK_SECRET|SENSITIVE channel=EXTRANET|INTERNET deferral=APPROVED -> DENIED
                 classification=WORK_SECRET|SENSITIVE channel=EXTRANET|INTERNET basic=false -> DENIED
-                  remedy   channel=PRIVATE_NETWORK
-                  remedy   channel=DEDICATED_NETWORK
-                classification=INTERNAL|PUBLIC channel=EXTRANET|INTERNET basic=false -> COMPLIANT
+                  remedy   channel=PRIVATE_NETWORK -> NOT_APPLICABLE
+                  remedy   channel=DEDICATED_NETWORK -> NOT_APPLICABLE
+                classification=INTERNAL|PUBLIC channel=EXTRANET|INTERNET -> COMPLIANT
+                # a fitting channel alone makes no resource one that is shared
+                classification=INTERNAL|PUBLIC channel=EXTRANET|INTERNET|PRIVATE_NETWORK|? basic=false \
+                legalException=true|false deferral=APPROVED|NONE catalogued=true|false -> NOT_APPLICABLE
+                obtainedInDuty=false classification=INTERNAL channel=INTERNET -> NOT_APPLICABLE
+                publicCharacter=false classification=PUBLIC channel=EXTRANET -> NOT_APPLICABLE
                 # state secrets are for other law (art. 30)
                 SHARED legalException=false deferral=APPROVED classification=SECRET channel=PRIVATE_NETWORK -> REFERRED
                 basic=false classification=SECRET channel=PRIVATE_NETWORK -> REFERRED

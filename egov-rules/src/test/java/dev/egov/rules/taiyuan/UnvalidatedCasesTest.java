@@ -119,7 +119,7 @@ class UnvalidatedCasesTest {
         return BudgetExecutionBuilder.create()
                 .builder(BUREAU)
                 .investment(InvestmentSource.MUNICIPAL)
-                .established(true)
+                .advanceUnderStateRules(false)
                 .preparedBy(Authority.FINANCE_BUREAU)
                 .approvedBy(Authority.PEOPLES_CONGRESS)
                 .paidPercent(paid)

@@ -51,7 +51,9 @@ class RulingAssertTest {
     private static final Ruling DEFERRED = Taiyuan2013.DATA_SHARING.decide(resource(), DAY);
     private static final Ruling DEFICIENT = Taiyuan2013.BUDGET_REPORTING.decide(
             new BudgetReporting(InvestmentSource.MUNICIPAL, 2025, Set.of(1, 2, 3, 4), false), DAY);
-    private static final Ruling OVERPAID = Taiyuan2013.BUDGET_EXECUTION.decide(payment(), DAY);
+    private static final Ruling AHEAD = Taiyuan2013.BUDGET_EXECUTION.decide(payment(Authority.PEOPLES_CONGRESS), DAY);
+    private static final Ruling OVERPAID =
+            Taiyuan2013.BUDGET_EXECUTION.decide(payment(Authority.MUNICIPAL_GOVERNMENT), DAY);
 
     private static Ruling handling(Network network, @Nullable Classification classification) {
         return Taiyuan2013.INFORMATION_HANDLING.decide(
@@ -72,13 +74,13 @@ class RulingAssertTest {
                 .build();
     }
 
-    private static BudgetExecution payment() {
+    private static BudgetExecution payment(Authority approvedBy) {
         return BudgetExecutionBuilder.create()
                 .builder(BUREAU)
                 .investment(InvestmentSource.MUNICIPAL)
-                .established(false)
+                .advanceUnderStateRules(false)
                 .preparedBy(Authority.FINANCE_BUREAU)
-                .approvedBy(Authority.PEOPLES_CONGRESS)
+                .approvedBy(approvedBy)
                 .paidPercent(new BigDecimal("60"))
                 .progressPercent(new BigDecimal("33.50"))
                 .build();
@@ -111,11 +113,11 @@ class RulingAssertTest {
     @Test
     void a_remedy_of_several_changes_is_all_of_them() {
         assertThat(OVERPAID)
-                .isDeniedBy("11-progress", "10-established")
-                .isDeniedBy("10-established")
-                .hasRemedy("established", true, "paidPercent", new BigDecimal("33.5"))
-                .hasRemedy("paidPercent", "33.5", "established", "true")
-                .hasRemedy(Map.of("established", true, "paidPercent", new BigDecimal("33.50")));
+                .isDeniedBy("11-progress", "11-approval")
+                .isDeniedBy("11-approval")
+                .hasRemedy("approvedBy", Authority.PEOPLES_CONGRESS, "paidPercent", new BigDecimal("33.5"))
+                .hasRemedy("paidPercent", "33.5", "approvedBy", "PEOPLES_CONGRESS")
+                .hasRemedy(Map.of("approvedBy", Authority.PEOPLES_CONGRESS, "paidPercent", new BigDecimal("33.50")));
     }
 
     static Stream<Arguments> failures() {
@@ -137,7 +139,7 @@ class RulingAssertTest {
                         () -> assertThat(DENIED).isDeniedBy("13-extranet", "30-state-secret")),
                 failure(
                         "to find that 11-approval is BREACHED",
-                        () -> assertThat(OVERPAID).isDeniedBy("11-approval")),
+                        () -> assertThat(AHEAD).isDeniedBy("11-approval")),
                 failure(
                         "possibly to come to exactly [DENIED]",
                         () -> assertThat(OPEN).mayBe(Outcome.DENIED)),
@@ -158,12 +160,16 @@ class RulingAssertTest {
                         "to have the remedy {network=INTERNET}",
                         () -> assertThat(DENIED).hasRemedy("network", Network.INTERNET)),
                 failure(
-                        "to have the remedy {established=true}",
-                        () -> assertThat(OVERPAID).hasRemedy("established", true)),
+                        "to have the remedy {approvedBy=PEOPLES_CONGRESS}",
+                        () -> assertThat(OVERPAID).hasRemedy("approvedBy", Authority.PEOPLES_CONGRESS)),
                 failure(
-                        "to have the remedy {established=true, paidPercent=33.4}",
+                        "to have the remedy {approvedBy=PEOPLES_CONGRESS, paidPercent=33.4}",
                         () -> assertThat(OVERPAID)
-                                .hasRemedy("established", true, "paidPercent", new BigDecimal("33.4"))),
+                                .hasRemedy(
+                                        "approvedBy",
+                                        Authority.PEOPLES_CONGRESS,
+                                        "paidPercent",
+                                        new BigDecimal("33.4"))),
                 failure(
                         "not to allow and to have no remedy",
                         () -> assertThat(DENIED).hasNoRemedy()),
