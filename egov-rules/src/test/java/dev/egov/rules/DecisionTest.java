@@ -24,6 +24,10 @@ class DecisionTest {
 
     private static final Norm READ =
             Sample.norm("1-x").reading("empty").requires(Sample.A.is(true)).otherwise(Otherwise.DENY);
+    private static final Norm READ_TOO = Sample.norm("3-x")
+            .reading("1-x", "empty")
+            .requires(Sample.C.is(true))
+            .otherwise(Otherwise.DENY);
     private static final Norm BESIDE = Sample.ban("2-x", Sample.B.is(true));
 
     private static Decision<Object> withAlternative(String reading, String... norms) {
@@ -31,7 +35,7 @@ class DecisionTest {
                 "sample",
                 Object.class,
                 decision -> decision.facts(Sample.A, Sample.B, Sample.C)
-                        .norms(READ, BESIDE, Sample.ban("3-x", Sample.C.is(true)))
+                        .norms(READ, BESIDE, READ_TOO)
                         .alternative("1-x", reading, other -> other.withOtherwise(Otherwise.DUTY), norms));
     }
 
@@ -58,10 +62,62 @@ class DecisionTest {
     void an_alternative_is_one_to_a_reading_that_there_is_and_changes_norms_that_there_are() {
         assertThatIllegalArgumentException()
                 .isThrownBy(withAlternative("full", "1-x")::alternatives)
-                .withMessage("decision sample: there is no reading full of 1-x");
+                .withMessage("decision sample: there is no reading 1-x.full of 1-x");
         assertThatIllegalArgumentException()
                 .isThrownBy(withAlternative("empty", "1-x", "9-x")::alternatives)
                 .withMessage("decision sample: an alternative changes 9-x, which is not among the norms");
+        assertThatIllegalArgumentException()
+                .isThrownBy(withAlternative("empty", "2-x")::alternatives)
+                .withMessage("decision sample: there is no reading 1-x.empty of 2-x");
+    }
+
+    @Test
+    void another_reading_may_leave_norms_out_and_have_another_guard() {
+        Decision<Object> decision = Sample.REGULATION.decision(
+                "sample",
+                Object.class,
+                written -> written.guard(Sample.A.is(true))
+                        .facts(Sample.A, Sample.B, Sample.C)
+                        .norms(READ, BESIDE, READ_TOO)
+                        .alternativeWithout("1-x", "empty", "3-x")
+                        .alternativeGuard("9-x", "elsewhere", Sample.B.is(true)));
+        Reading empty = new Reading(Sample.REGULATION, "1-x", "empty", false);
+        Reading elsewhere = new Reading(Sample.REGULATION, "9-x", "elsewhere", false);
+        Map<Reading, Decision<Object>> alternatives = decision.alternatives();
+
+        assertThat(alternatives.keySet()).containsExactly(empty, elsewhere);
+        assertThat(alternatives.get(empty).norms()).containsExactly(READ, BESIDE);
+        assertThat(alternatives.get(empty).guard()).isEqualTo(Sample.A.is(true));
+        assertThat(alternatives.get(elsewhere).norms()).containsExactly(READ, BESIDE, READ_TOO);
+        assertThat(alternatives.get(elsewhere).guard()).isEqualTo(Sample.B.is(true));
+    }
+
+    @Test
+    void what_is_said_of_one_reading_in_several_calls_belongs_together() {
+        Decision<Object> decision = Sample.REGULATION.decision(
+                "sample",
+                Object.class,
+                written -> written.facts(Sample.A, Sample.B, Sample.C)
+                        .norms(READ, BESIDE, READ_TOO)
+                        .alternative("1-x", "empty", norm -> norm.withOtherwise(Otherwise.DUTY), "1-x")
+                        .alternativeWithout("1-x", "empty", "3-x")
+                        .alternativeGuard("1-x", "empty", Sample.C.is(true)));
+        Decision<Object> other = decision.alternatives().values().iterator().next();
+
+        assertThat(decision.alternatives()).hasSize(1);
+        assertThat(consequences(other)).containsExactly(Otherwise.DUTY, Otherwise.DENY);
+        assertThat(other.guard()).isEqualTo(Sample.C.is(true));
+    }
+
+    @Test
+    void a_choice_of_words_leads_to_the_very_same_decision() {
+        Norm worded =
+                Sample.norm("1-x").wording("whole").requires(Sample.A.is(true)).otherwise(Otherwise.DENY);
+        Decision<Object> decision = Sample.decision(List.of(Sample.A), worded);
+
+        assertThat(decision.alternatives())
+                .containsOnlyKeys(new Reading(Sample.REGULATION, "1-x", "whole", true))
+                .allSatisfy((reading, other) -> assertThat(other).isSameAs(decision));
     }
 
     @Test

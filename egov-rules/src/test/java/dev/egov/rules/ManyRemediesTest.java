@@ -8,12 +8,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
-import java.util.Set;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -155,13 +153,16 @@ class ManyRemediesTest {
         for (int number = 0; number < 10; number++) {
             Ruling ruling = decision.decide(book.subject(80), DAY);
             int[] values = AuthoredDecision.of(decision).compiled().values(ruling.facts(), DAY);
-            Set<Map<Fact<?, ?>, Object>> expected = new HashSet<>();
+            List<ToldRemedy> expected = new ArrayList<>();
             for (Map<Integer, Integer> changes : reference.remedies(values, options(reference, values))) {
                 Map<Fact<?, ?>, Object> named = new HashMap<>();
                 changes.forEach((variable, value) -> named.put(reference.variables.get(variable), value));
-                expected.add(named);
+                int[] changed = values.clone();
+                changes.forEach((variable, value) -> changed[variable] = value);
+                expected.add(new ToldRemedy(named, reference.outcomeOf(changed)));
             }
-            assertThat(ruling.remedies()).extracting(Remedy::changes).containsExactlyInAnyOrderElementsOf(expected);
+            expected.sort(ToldRemedy.order(decision));
+            assertThat(ToldRemedy.of(ruling)).isEqualTo(expected);
             assertThat(ruling.hasMoreRemedies()).isFalse();
         }
     }

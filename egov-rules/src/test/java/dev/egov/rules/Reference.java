@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * A decision read from its conditions alone, by going through every completion of a case: slow, and so plain that it can
@@ -19,11 +20,23 @@ final class Reference {
     private final Decision<?> decision;
     private final Map<Condition.In, Long> bits = new IdentityHashMap<>();
     private final Map<Fact<?, ?>, Integer> arities = new HashMap<>();
+    private final Map<Fact<?, ?>, Set<Integer>> left = new HashMap<>();
     final List<Fact<?, ?>> variables;
 
     Reference(Decision<?> decision) {
         this.decision = decision;
         this.variables = AuthoredDecision.of(decision).compiled().variables();
+    }
+
+    /** Where a variable is unknown it can have these values only, by their places. */
+    void leave(Fact<?, ?> variable, Set<Integer> values) {
+        left.put(variable, values);
+    }
+
+    /** The outcome of a case, complete or not. */
+    Outcome outcomeOf(int[] values) {
+        Set<Outcome> outcomes = outcomes(values);
+        return outcomes.size() == 1 ? outcomes.iterator().next() : Outcome.UNDETERMINED;
     }
 
     Set<Outcome> outcomes(int[] values) {
@@ -182,7 +195,7 @@ final class Reference {
             if (values[variable] < 0) {
                 List<int[]> filled = new ArrayList<>();
                 for (int[] partial : completions) {
-                    for (int value = 0; value < arity(variable); value++) {
+                    for (int value : possible(variable)) {
                         int[] more = partial.clone();
                         more[variable] = value;
                         filled.add(more);
@@ -192,6 +205,12 @@ final class Reference {
             }
         }
         return completions;
+    }
+
+    /** The values that a variable can have where it is unknown. */
+    private Iterable<Integer> possible(int variable) {
+        Set<Integer> few = left.get(variables.get(variable));
+        return few != null ? few : IntStream.range(0, arity(variable)).boxed().toList();
     }
 
     int arity(int variable) {

@@ -27,6 +27,9 @@ import java.util.function.Predicate;
  * assert open.and(space.allowed()).isEmpty();
  * }</pre>
  *
+ * <p>An unknown derived fact may have any value of its domain here, on whatever day: where its derivation tells that
+ * {@linkplain dev.egov.rules.Derivation#left fewer are left}, a decision may know more than the sets.
+ *
  * <p>Not safe for use by several threads, nor are its sets.
  */
 public final class CaseSpace {

@@ -19,8 +19,8 @@ import java.util.stream.IntStream;
  * the fewest changes first, then by the variables that are moved, one by one in the order given, then by their moves.
  *
  * <p>They are read off the diagram of all of them, and only as many as are asked for. Where that diagram would be too
- * large, sets are tried one after the other, in the same order and for a limited time, so that fewer may be found than
- * there are.
+ * large, sets are tried one after the other, the smaller ones first and for a limited time, so that fewer may be found than
+ * there are, and not the first.
  */
 public final class Repairs {
 

@@ -51,11 +51,13 @@ class CaseSpaceTest {
     private static void assertAgrees(Decision<?> decision) {
         CaseSpace space = CaseSpace.of(decision);
         Map<String, CaseSet> sets = sets(space);
-        Cases.of(decision).stream().forEach(question -> {
-            Set<String> in = new LinkedHashSet<>(sets.keySet());
-            in.removeIf(name -> !sets.get(name).contains(question.facts(), question.asOf()));
-            assertThat(in).as("%s", question).isEqualTo(said(space, question));
-        });
+        Cases.of(decision).stream()
+                .filter(question -> !Cases.isNarrowed(question))
+                .forEach(question -> {
+                    Set<String> in = new LinkedHashSet<>(sets.keySet());
+                    in.removeIf(name -> !sets.get(name).contains(question.facts(), question.asOf()));
+                    assertThat(in).as("%s", question).isEqualTo(said(space, question));
+                });
     }
 
     /** Sets by the name of what is said of their cases. */
@@ -118,6 +120,7 @@ class CaseSpaceTest {
         conditions.forEach((id, condition) -> possible.put(id, space.possibly(condition)));
         Decision<?> probe = probe(decision, conditions);
         Cases.of(decision).stream()
+                .filter(question -> !Cases.isNarrowed(question))
                 .forEach(question -> probe.decide(question.facts(), question.asOf())
                         .findings()
                         .forEach(finding -> {

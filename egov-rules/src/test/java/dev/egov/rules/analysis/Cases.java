@@ -32,10 +32,16 @@ public record Cases(Decision<?> decision, List<List<@Nullable Object>> choices) 
     private static final Map<String, List<?>> OPEN = Map.of(
             "DivisionCode", List.of(DivisionCode.of("140181"), DivisionCode.of("110000")),
             "decimal 0–100", List.of(new BigDecimal("40.0"), new BigDecimal("40.5")),
-            "integer 0–9999", List.of(2025, 2026, 2027));
+            "integer 0–9999", List.of(2013, 2024, 2025, 2026, 2027));
 
     private static final List<LocalDate> DAYS = List.of(
-            LocalDate.of(2026, 2, 1), LocalDate.of(2026, 5, 1), LocalDate.of(2026, 8, 1), LocalDate.of(2026, 11, 1));
+            LocalDate.of(2026, 2, 1),
+            LocalDate.of(2026, 5, 1),
+            LocalDate.of(2026, 8, 1),
+            LocalDate.of(2026, 11, 1),
+            LocalDate.of(2014, 2, 1),
+            LocalDate.of(2014, 5, 1),
+            LocalDate.of(2015, 2, 1));
 
     /** The cases of a decision. */
     public static Cases of(Decision<?> decision) {
@@ -48,6 +54,14 @@ public record Cases(Decision<?> decision, List<List<@Nullable Object>> choices) 
         List<@Nullable Object> choices = new ArrayList<>(OPEN.getOrDefault(domain.type(), domain.values()));
         choices.add(0, null);
         return choices;
+    }
+
+    /**
+     * Whether the day leaves an unknown fact only some of its values, so that the engine may know more of a case than what
+     * knows nothing of days: an unknown year.
+     */
+    public static boolean isNarrowed(Question question) {
+        return question.gaps().stream().anyMatch(gap -> gap.name().equals("year"));
     }
 
     /** How many there are. */
@@ -75,6 +89,9 @@ public record Cases(Decision<?> decision, List<List<@Nullable Object>> choices) 
                 values.put(decision.givens().get(place), value);
             }
         }
-        return Question.of(decision, values, DAYS.get((int) (number % DAYS.size())));
+        List<LocalDate> days = DAYS.stream()
+                .filter(day -> !day.isBefore(decision.regulation().inForceFrom()))
+                .toList();
+        return Question.of(decision, values, days.get((int) (number % days.size())));
     }
 }

@@ -248,6 +248,7 @@ class TheoremTest {
         Decision<?> decision = Taiyuan2013.BUDGET_EXECUTION;
         Theorem theorem = Theorem.of("paid within progress", decision)
                 .where(decision.where("investment", InvestmentSource.MUNICIPAL))
+                .where(decision.where("advanceUnderStateRules", false))
                 .where(decision.where("paidWithinProgress", false))
                 .where(decision.guard())
                 .outcomeIs(Outcome.DENIED);

@@ -57,7 +57,8 @@ class DecisionServiceTest {
         assertThat(response.get("allows").asBoolean()).isFalse();
         assertThat(response.get("possibleOutcomes")).hasToString("[\"DENIED\"]");
         assertThat(response.get("missingFacts")).hasToString("[]");
-        assertThat(response.get("remedies")).hasToString("[{\"review.status\":\"PASSED\"}]");
+        assertThat(response.get("remedies"))
+                .hasToString("[{\"changes\":{\"review.status\":\"PASSED\"},\"outcome\":\"COMPLIANT\"}]");
         JsonNode review = response.get("findings").get(0);
         assertThat(review.get("norm").asString()).isEqualTo("10-review");
         assertThat(review.get("article").asInt()).isEqualTo(10);
@@ -96,10 +97,11 @@ class DecisionServiceTest {
     @Test
     void a_remedy_names_the_amount_that_may_be_paid() {
         String facts = "{\"builder\":{\"kind\":\"GOVERNMENT\",\"division\":\"140100\"},\"investment\":\"MUNICIPAL\","
-                + "\"established\":true,\"preparedBy\":\"FINANCE_BUREAU\",\"approvedBy\":\"PEOPLES_CONGRESS\","
+                + "\"advanceUnderStateRules\":false,\"preparedBy\":\"FINANCE_BUREAU\",\"approvedBy\":\"PEOPLES_CONGRESS\","
                 + "\"paidPercent\":60,\"progressPercent\":55.50}";
         JsonNode response = answer(EN, "{\"decision\":\"budget-execution\",\"facts\":" + facts + "}");
-        assertThat(response.get("remedies")).hasToString("[{\"paidPercent\":55.5}]");
+        assertThat(response.get("remedies"))
+                .hasToString("[{\"changes\":{\"paidPercent\":55.5},\"outcome\":\"COMPLIANT\"}]");
     }
 
     @Test

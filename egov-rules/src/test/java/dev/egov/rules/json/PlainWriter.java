@@ -53,7 +53,11 @@ final class PlainWriter {
         json.writeEndArray();
         json.writeArrayPropertyStart("remedies");
         for (Remedy remedy : ruling.remedies()) {
+            json.writeStartObject();
+            json.writeName("changes");
             values(remedy.changes());
+            json.writeStringProperty("outcome", remedy.outcome().name());
+            json.writeEndObject();
         }
         json.writeEndArray();
         if (ruling.hasMoreRemedies()) {

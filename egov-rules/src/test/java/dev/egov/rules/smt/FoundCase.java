@@ -36,9 +36,8 @@ record FoundCase(Decision<?> decision, Map<Fact<?, ?>, Object> values) {
             for (int place = 0; place < sources.size(); place++) {
                 set(facts, fact.givens().get(place), sources.get(place));
             }
-            if (fact.name().equals("dueQuarters") && value instanceof Integer due && due < 4) {
-                // in the year of the day, as many quarters are over as are due
-                asOf = LocalDate.of(DAY.getYear(), 3 * due + 1, 1);
+            if (fact.name().equals("duePeriods")) {
+                asOf = dueOn(value.toString());
             }
         }
         return decision.decide(facts.build(), asOf);
@@ -86,8 +85,23 @@ record FoundCase(Decision<?> decision, Map<Fact<?, ?>, Object> values) {
         return switch (fact.name()) {
             case "paidWithinProgress" ->
                 List.of(new BigDecimal(value.equals(true) ? "40" : "40.01"), new BigDecimal("40"));
-            case "dueQuarters" -> List.of(DAY.getYear() - (value.equals(4) ? 1 : 0));
+            case "duePeriods" -> List.of(value.toString().startsWith("LAST_OF_2013") ? 2013 : 2025);
             default -> throw new IllegalArgumentException("no values are known here from which " + fact + " comes");
+        };
+    }
+
+    /** A day on which these periods of {@link #sources the year} are due. */
+    private static LocalDate dueOn(String periods) {
+        return switch (periods) {
+            case "NOTHING" -> LocalDate.of(2025, 3, 31);
+            case "FIRST" -> LocalDate.of(2025, 4, 1);
+            case "FIRST_TWO" -> LocalDate.of(2025, 7, 1);
+            case "FIRST_THREE" -> LocalDate.of(2025, 10, 1);
+            case "ALL" -> LocalDate.of(2026, 1, 1);
+            case "ALL_AND_A_QUARTER_AFTER" -> LocalDate.of(2026, 4, 1);
+            case "LAST_OF_2013" -> LocalDate.of(2014, 1, 1);
+            case "LAST_OF_2013_AND_A_QUARTER_AFTER" -> LocalDate.of(2014, 4, 1);
+            default -> LocalDate.of(2027, 1, 1);
         };
     }
 

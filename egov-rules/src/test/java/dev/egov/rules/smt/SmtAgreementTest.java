@@ -122,7 +122,8 @@ class SmtAgreementTest {
         Map<Fact<?, ?>, Object> values = new LinkedHashMap<>();
         for (Fact<?, ?> fact : Terms.facts(decision)) {
             List<?> domain = fact.domain().values();
-            if (random.nextDouble() >= gaps) {
+            // of an unknown year the engine knows by the day which periods may be due, and the solver does not
+            if (random.nextDouble() >= gaps || fact.name().equals("duePeriods")) {
                 values.put(fact, domain.get(random.nextInt(domain.size())));
             }
         }

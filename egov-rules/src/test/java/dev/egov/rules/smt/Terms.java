@@ -20,6 +20,7 @@ final class Terms {
     private static final Set<OrganizationKind> BOUND = Set.of(
             OrganizationKind.GOVERNMENT,
             OrganizationKind.GOVERNMENT_DEPARTMENT,
+            OrganizationKind.DEVELOPMENT_ZONE_COMMITTEE,
             OrganizationKind.AUTHORIZED_ORGANIZATION);
 
     private Terms() {}
@@ -41,7 +42,7 @@ final class Terms {
         return facts;
     }
 
-    /** The regulation binds the organisation, said from art. 3 and not from the guard; always where none is asked about. */
+    /** The regulation binds the organisation, said from art. 3 and the notice, not from the guard; always where none is asked about. */
     static Condition inScope(Decision<?> decision) {
         List<Condition> parts = new ArrayList<>();
         for (Fact<?, ?> fact : facts(decision)) {
@@ -54,9 +55,12 @@ final class Terms {
         return new Condition.All(parts);
     }
 
-    /** The network is the extranet, or the Internet. */
+    /** The network is the extranet, or the Internet, and what goes over it is not on paper. */
     static Condition onExtranetOrInternet(Decision<?> decision) {
-        return among(decision, Set.of(Network.EXTRANET, Network.INTERNET));
+        Condition network = among(decision, Set.of(Network.EXTRANET, Network.INTERNET));
+        return decision.given("electronic")
+                .map(electronic -> network.and(in(electronic, Set.of(true))))
+                .orElse(network);
     }
 
     /** The classification. */

@@ -155,9 +155,7 @@ class ApplicationChapterTest extends ChapterTest {
         return Stream.of(
                         NormRow.table(Taiyuan2013.WEBSITE_FILING, WEBSITE_FILING_NORMS),
                         NormRow.table(
-                                Taiyuan2013.DOCUMENT_EXCHANGE,
-                                CommonNormRows.STATE_SECRET,
-                                DOCUMENT_EXCHANGE_NORMS),
+                                Taiyuan2013.DOCUMENT_EXCHANGE, CommonNormRows.STATE_SECRET, DOCUMENT_EXCHANGE_NORMS),
                         NormRow.table(Taiyuan2013.ARCHIVE_TRANSFER, ARCHIVE_TRANSFER_NORMS))
                 .flatMap(List::stream)
                 .toList();

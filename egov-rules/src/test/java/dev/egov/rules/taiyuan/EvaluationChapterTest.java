@@ -42,31 +42,29 @@ class EvaluationChapterTest extends ChapterTest {
             """;
 
     static List<NormRow> norms() {
-        return Stream.concat(
-                        duties(),
-                        NormRow.table(Taiyuan2013.DEPARTMENT_DUTIES, GRADED).stream())
+        return Stream.concat(duties(), NormRow.table(Taiyuan2013.DEPARTMENT_DUTIES, GRADED).stream())
                 .toList();
     }
 
     private static Stream<NormRow> duties() {
         return DUTIES.lines()
                 .map(line -> line.split(" *\\| *"))
-                .flatMap(words -> NormRow.table(
-                        Taiyuan2013.DEPARTMENT_DUTIES, """
+                .flatMap(words ->
+                        NormRow.table(Taiyuan2013.DEPARTMENT_DUTIES, """
                 %1$s, %2$s, otherwise DUTY
                   SATISFIED  %3$s=true
                   BREACHED   %3$s=false
                   UNKNOWN    %3$s=?
                 """.formatted(words[0], words[1], words[2]))
-                        .stream());
+                                .stream());
     }
 
     static List<RulingRow> rulings() {
         String duties = all("true");
         Stream<String> eachDutyUnmet =
                 facts().map(fact -> duties + " hasClassifiedSystems=false " + fact + "=false -> DEFICIENT\n");
-        Stream<String> eachDutyUnknown = facts().map(fact -> duties + " hasClassifiedSystems=false " + fact
-                + "=? -> COMPLIANT/DEFICIENT\n missing " + fact + "\n");
+        Stream<String> eachDutyUnknown = facts().map(fact ->
+                duties + " hasClassifiedSystems=false " + fact + "=? -> COMPLIANT/DEFICIENT\n missing " + fact + "\n");
         return RulingRow.table(
                 Taiyuan2013.DEPARTMENT_DUTIES,
                 "# a department that does all is compliant\n"

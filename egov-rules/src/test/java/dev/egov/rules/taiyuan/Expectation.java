@@ -42,7 +42,7 @@ record Expectation(Decision<?> decision, String place, Facts facts, LocalDate as
         String party = ScopeTest.party(telling);
         return Arrays.stream(OrganizationKind.values())
                 .flatMap(kind -> Stream.of("140100", "140200").map(division -> {
-                    boolean bound = kind != OrganizationKind.OTHER && division.equals("140100");
+                    boolean bound = telling.binds(kind) && division.equals("140100");
                     Outcome outcome = bound ? telling.outcome() : Outcome.NOT_APPLICABLE;
                     String words = "%s %s.kind=%s %2$s.division=%4$s".formatted(telling.words(), party, kind, division);
                     return of(

@@ -18,7 +18,7 @@ class FactsTest {
             applicability: @organization
             authority-competence: action:AdministrativeAction authority:Authority*
             planning: @preparer kind:PlanKind preparedBy:Authority* approvedByMunicipalGovernment* published* \
-                consulted* alignedWithCityPlan* filed* hasMilestones* progressReported*
+                consulted* alignedWithCityPlan* filed* hasMilestones* inEffect progressReported*
             project-establishment: @builder investment:InvestmentSource review.status:ReviewStatus* \
                 review.by:Authority* approver:Authority*
             project-review: @builder system.hostNetwork:Network* system.classification:Classification \
@@ -26,8 +26,8 @@ class FactsTest {
                 system.stateProvision system.internetAccess:InternetAccess* system.closed* system.duplicatesExisting* \
                 system.usesSharedInfrastructure* system.securitySynchronised* system.genuineSoftware* \
                 system.certifiedSecurityProducts* system.domesticBaseSoftware*
-            budget-execution: @builder investment:InvestmentSource established* preparedBy:Authority* \
-                approvedBy:Authority* paidPercent:decimal* progressPercent:decimal
+            budget-execution: @builder investment:InvestmentSource preparedBy:Authority* \
+                approvedBy:Authority* advanceUnderStateRules paidPercent:decimal* progressPercent:decimal
             budget-reporting: investment:InvestmentSource year:integer quartersReported:set* annualReported*
             project-completion: @builder investment:InvestmentSource completed procured* supervised* accepted* \
                 promoted* audited*
@@ -36,7 +36,7 @@ class FactsTest {
                 maintenanceAssigned* mergePlanned*
             application-placement: @owner audience:Audience hostNetwork:Network* servedOverInternet* \
                 classification:Classification
-            website-filing: @owner change:WebsiteChange filed* onUnifiedPortal* maintained* protected*
+            website-filing: @owner filed* onUnifiedPortal* maintained* protected*
             document-exchange: @sender kind:DocumentKind direction:Direction electronic* network:Network* \
                 classification:Classification
             archive-transfer: @transferor formationStandardIssued meetsFormationStandard* interfaceStandardIssued \
@@ -45,7 +45,7 @@ class FactsTest {
                 classification:Classification channel:Network* catalogued*
             information-publication: @publisher classification:Classification channel:Network* \
                 secrecyReview:SecrecyReview* responsiblePersonNamed*
-            department-duties: @department designatedUnit* expandsNonApprovalServices* paperlessOffice* \
+            department-duties: @department hasClassifiedSystems designatedUnit* expandsNonApprovalServices* paperlessOffice* \
                 exchangeInterface* collectionDictionary* referenceStandard* queryMechanism* classifiedProtection* \
                 gradedProtection* securityAssessment* emergencyManagement* securityInspection* \
                 securityResponsibility* secrecyReviewSystem* trainingSystem* informationReporting* \

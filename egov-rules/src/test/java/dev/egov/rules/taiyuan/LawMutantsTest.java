@@ -29,9 +29,9 @@ class LawMutantsTest {
     private static final Map<String, String> EQUAL = Map.of(
             "project-review 16-internet: requires .* or NONE",
             "where there is no access to the Internet the norm does not apply",
-            "budget-reporting 11-quarterly: requires (without part 1|part 1, .*|part ., .* or 0 within not)",
+            "budget-reporting 11-quarterly: requires (without part 1|part 1, .*|part \\d+, .* or NOTHING within not)",
             "where no quarter is due the norm does not apply",
-            "budget-reporting 11-quarterly: requires part [2-5], (without not dueQuarters = 1|.* or [1-4] within not)",
+            "budget-reporting 11-quarterly: requires part \\d+, .* or [A-Z_0-9]*[A-Z] within not",
             "what is asked for where fewer quarters are due is asked for where more are, too");
 
     private static List<Verdict> verdicts = List.of();
@@ -116,7 +116,9 @@ class LawMutantsTest {
                         verdict -> EQUAL.entrySet().stream()
                                 .filter(known -> verdict.mutant.toString().matches(known.getKey()))
                                 .map(Map.Entry::getValue)
-                                .collect(Collectors.joining(" and ")),
+                                .sorted(Comparator.reverseOrder())
+                                .findFirst()
+                                .orElse(verdict.mutant.toString()),
                         Collectors.counting()));
 
         assertThat(reasons)

@@ -46,7 +46,8 @@ record Mutant(
                                 Classification.SENSITIVE,
                                 Classification.INTERNAL,
                                 Classification.PUBLIC)),
-                        "network = EXTRANET and classification = SENSITIVE: NOT_APPLICABLE or COMPLIANT"),
+                        "electronic = true and network = EXTRANET and classification = SENSITIVE:"
+                                + " NOT_APPLICABLE or COMPLIANT"),
                 Mutant.of(
                         "T1",
                         publication,
@@ -60,6 +61,12 @@ record Mutant(
                         "13-extranet",
                         norm -> norm.withOtherwise(Otherwise.REFER),
                         "network = EXTRANET and classification = TOP_SECRET: REFERRED"),
+                Mutant.of(
+                        "T2",
+                        document,
+                        "13-extranet",
+                        norm -> norm.withWhen(document.where("network", Network.EXTRANET, Network.INTERNET)),
+                        "electronic = false: NOT_APPLICABLE or COMPLIANT or REFERRED or DENIED"),
                 Mutant.of(
                         "T3",
                         sharing,
@@ -100,8 +107,14 @@ record Mutant(
                         Taiyuan2013.BUDGET_EXECUTION,
                         "11-progress",
                         norm -> norm.withOtherwise(Otherwise.DUTY),
-                        "established = true and approvedBy = PEOPLES_CONGRESS:"
-                                + " NOT_APPLICABLE or COMPLIANT or DEFICIENT"),
+                        "approvedBy = PEOPLES_CONGRESS: NOT_APPLICABLE or COMPLIANT or DEFICIENT"),
+                Mutant.of(
+                        "T9",
+                        Taiyuan2013.BUDGET_EXECUTION,
+                        "11-progress",
+                        norm -> norm.withUnless(Condition.never()),
+                        "approvedBy = PEOPLES_CONGRESS and advanceUnderStateRules = true:"
+                                + " NOT_APPLICABLE or COMPLIANT or DEFICIENT or DENIED"),
                 Mutant.of(
                         "T10",
                         Taiyuan2013.NETWORK_CONSTRUCTION,
@@ -127,7 +140,7 @@ record Mutant(
                         "holder.kind = GOVERNMENT and holder.inTaiyuan = true and obtainedInDuty = true and"
                                 + " basic = true and publicCharacter = true and legalException = false and"
                                 + " deferral = APPLIED and classification = INTERNAL: DEFERRED",
-                        "deferral = APPLIED: NOT_APPLICABLE or COMPLIANT or DEFERRED or REFERRED or DENIED"),
+                        "deferral = APPLIED: NOT_APPLICABLE or DEFERRED or REFERRED or DENIED"),
                 Mutant.of(
                         "T12",
                         publication,

@@ -3,7 +3,10 @@ package dev.egov.rules.taiyuan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.egov.rules.Fact;
+import dev.egov.rules.Outcome;
 import dev.egov.rules.Remedy;
+import dev.egov.rules.Ruling;
+import dev.egov.rules.ToldRemedy;
 import dev.egov.rules.testkit.Question;
 import java.util.HashMap;
 import java.util.List;
@@ -62,12 +65,23 @@ class RemediesTest {
     }
 
     @Property(tries = 2000)
-    void remedies_differ_and_the_smallest_come_first(@ForAll(supplier = TaiyuanCases.Partial.class) Question question) {
-        List<Remedy> remedies = question.ruling().remedies();
+    void remedies_differ_and_come_in_their_order(@ForAll(supplier = TaiyuanCases.Partial.class) Question question) {
+        Ruling ruling = question.ruling();
 
-        assertThat(remedies).extracting(Remedy::changes).doesNotHaveDuplicates();
-        assertThat(remedies.stream().map(remedy -> remedy.changes().size()).toList())
-                .isSorted();
+        assertThat(ruling.remedies()).extracting(Remedy::changes).doesNotHaveDuplicates();
+        assertThat(ToldRemedy.of(ruling)).isSortedAccordingTo(ToldRemedy.order(question.decision()));
+    }
+
+    @Property(tries = 2000)
+    void a_remedy_tells_the_outcome_that_holds_after_it(
+            @ForAll(supplier = TaiyuanCases.Partial.class) Question question) {
+        assertThat(question.ruling().remedies()).allSatisfy(remedy -> {
+            Ruling after = question.with(remedy.changes()).ruling();
+            assertThat(remedy.outcome())
+                    .isEqualTo(after.outcome())
+                    .isIn(Outcome.COMPLIANT, Outcome.NOT_APPLICABLE, Outcome.UNDETERMINED, Outcome.DEFICIENT);
+            assertThat(remedy.ruling().possibleOutcomes()).isEqualTo(after.possibleOutcomes());
+        });
     }
 
     @Property(tries = 1000)

@@ -18,22 +18,22 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Whom the regulation binds (art. 3) and from when on (art. 34), in every decision. */
 class ScopeTest {
 
-    /** A case of every decision that comes to more than NOT_APPLICABLE, as early as on the first day in force. */
+    /** A case of every decision that comes to more than NOT_APPLICABLE, as early as it can. */
     private static final String CASES = """
             applicability           | COMPLIANT |
             authority-competence    | DENIED    | action=REVIEW_PROJECT authority=FINANCE_BUREAU
             planning                | DENIED    | kind=CITY_DEVELOPMENT_PLAN preparedBy=FINANCE_BUREAU
             project-establishment   | DENIED    | investment=MUNICIPAL review.status=REJECTED
             project-review          | DENIED    | hostNetwork=EXTRANET classification=SECRET
-            budget-execution        | DENIED    | investment=MUNICIPAL established=false
-            budget-reporting        | DEFICIENT | investment=MUNICIPAL year=2012 quartersReported=[]
+            budget-execution        | DENIED    | investment=MUNICIPAL approvedBy=FINANCE_BUREAU
+            budget-reporting        | DEFICIENT | investment=MUNICIPAL year=2013 quartersReported=[]
             project-completion      | DEFICIENT | procured=false
             information-handling    | DENIED    | network=EXTRANET classification=SECRET
             network-construction    | DENIED    | kind=NEW_DEDICATED_NETWORK stateProvision=false
             application-placement   | DENIED    | hostNetwork=EXTRANET classification=SECRET
             website-filing          | DEFICIENT | maintained=false
-            document-exchange       | DENIED    | network=EXTRANET classification=SECRET
-            archive-transfer        | DEFICIENT | formationStandardIssued=true meetsFormationStandard=false
+            document-exchange       | DENIED    | electronic=true network=EXTRANET classification=SECRET
+            archive-transfer        | DEFICIENT | interfaceStandardIssued=true usesStandardInterface=false
             data-sharing            | DENIED    | channel=EXTRANET classification=SECRET
             information-publication | DENIED    | secrecyReview=NOT_DONE
             department-duties       | DEFICIENT | trainingSystem=false
@@ -51,6 +51,17 @@ class ScopeTest {
     record Telling(Decision<?> decision, Outcome outcome, String words) {
         Ruling on(String more) {
             return Given.of(decision, words + " " + more).ruling();
+        }
+
+        /** Art. 6 speaks of administrative organs, which authorised organisations are not. */
+        boolean binds(OrganizationKind kind) {
+            return kind != OrganizationKind.OTHER
+                    && (kind != OrganizationKind.AUTHORIZED_ORGANIZATION || decision != Taiyuan2013.ACCOUNTABILITY);
+        }
+
+        /** The first day in force; of reports, that on which the first are due. */
+        LocalDate firstDay() {
+            return decision == Taiyuan2013.BUDGET_REPORTING ? LocalDate.of(2014, 1, 1) : LocalDate.of(2013, 12, 12);
         }
 
         boolean isBound() {
@@ -87,7 +98,7 @@ class ScopeTest {
             IN_TAIYUAN.forEach((division, inTaiyuan) -> {
                 Ruling ruling =
                         telling.on("%1$s.kind=%2$s %1$s.division=%3$s".formatted(party(telling), kind, division));
-                boolean bound = inTaiyuan && kind != OrganizationKind.OTHER;
+                boolean bound = inTaiyuan && telling.binds(kind);
                 assertThat(ruling.outcome())
                         .as("%s in %s", kind, division)
                         .isEqualTo(bound ? telling.outcome() : Outcome.NOT_APPLICABLE);
@@ -146,8 +157,11 @@ class ScopeTest {
         assertThat(before.findings()).isEmpty();
         assertThat(before.missingFacts()).isEmpty();
         assertThat(before.remedies()).isEmpty();
-        assertThat(telling.on("asOf=2013-12-12").outcome()).isEqualTo(telling.outcome());
-        assertThat(telling.on("asOf=2013-12-13").outcome()).isEqualTo(telling.outcome());
+        assertThat(telling.on("asOf=2013-12-12").findings())
+                .hasSameSizeAs(telling.decision().norms());
+        assertThat(telling.on("asOf=" + telling.firstDay()).outcome()).isEqualTo(telling.outcome());
+        assertThat(telling.on("asOf=" + telling.firstDay().plusDays(1)).outcome())
+                .isEqualTo(telling.outcome());
         assertThat(telling.on("asOf=2026-03-01").outcome()).isEqualTo(telling.outcome());
     }
 

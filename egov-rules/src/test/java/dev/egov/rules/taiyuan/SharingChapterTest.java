@@ -9,8 +9,7 @@ class SharingChapterTest extends ChapterTest {
     private static final String SHARED = "obtainedInDuty=true basic=true publicCharacter=true";
 
     static List<NormRow> norms() {
-        return NormRow.table(
-                Taiyuan2013.DATA_SHARING, CommonNormRows.STATE_SECRET, """
+        return NormRow.table(Taiyuan2013.DATA_SHARING, CommonNormRows.STATE_SECRET, """
                 13-extranet, art. 13 item (2), otherwise DENY
                   BREACHED        channel=EXTRANET|INTERNET classification=TOP_SECRET|SECRET|CONFIDENTIAL
                   BREACHED        channel=EXTRANET|INTERNET classification=WORK_SECRET|SENSITIVE
@@ -54,8 +53,7 @@ class SharingChapterTest extends ChapterTest {
                   NOT_APPLICABLE  SHARED obtainedInDuty=false deferral=APPROVED
                   UNKNOWN         SHARED deferral=?
                   UNKNOWN         SHARED obtainedInDuty=? deferral=APPROVED
-                """.replace(
-                                "SHARED", SHARED));
+                """.replace("SHARED", SHARED));
     }
 
     static List<RulingRow> rulings() {

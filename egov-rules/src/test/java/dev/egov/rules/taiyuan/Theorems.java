@@ -41,6 +41,7 @@ final class Theorems {
     private static final List<Theorem> ALL = Stream.of(
                     protectedInformation(),
                     projects(),
+                    paper(),
                     networks(),
                     sharingAndPublication(),
                     advice(),
@@ -75,7 +76,10 @@ final class Theorems {
     private static Stream<Theorem> protectedInformation() {
         return decisionsWith(Classification.class).flatMap(decision -> {
             Fact<?, Classification> classification = fact(decision, Classification.class);
-            Condition open = fact(decision, Network.class).in(Network.EXTRANET, Network.INTERNET);
+            Condition network = fact(decision, Network.class).in(Network.EXTRANET, Network.INTERNET);
+            Condition open = decision.given("electronic").isPresent()
+                    ? network.and(decision.where("electronic", true))
+                    : network;
             Condition notPublic = classification.in(Classification.PROTECTED);
             List<Classification> ascending = new ArrayList<>(List.of(Classification.values()));
             Collections.reverse(ascending);
@@ -98,6 +102,14 @@ final class Theorems {
         });
     }
 
+    /** T2. */
+    private static Stream<Theorem> paper() {
+        Decision<?> exchange = Taiyuan2013.DOCUMENT_EXCHANGE;
+        return Stream.of(Theorem.of("T2 no document on paper is denied", exchange)
+                .where(exchange.where("electronic", false))
+                .outcomeIsNot(Outcome.DENIED));
+    }
+
     /** T7, T8, T9. */
     private static Stream<Theorem> projects() {
         Decision<?> establishment = Taiyuan2013.PROJECT_ESTABLISHMENT;
@@ -107,6 +119,7 @@ final class Theorems {
         Condition approved = establishment.where("approver", Authority.DEVELOPMENT_AND_REFORM_COMMISSION);
         Decision<?> payment = Taiyuan2013.BUDGET_EXECUTION;
         Condition within = payment.where("paidWithinProgress", true);
+        Condition advance = payment.where("advanceUnderStateRules", true);
         Condition budgeted = payment.where("approvedBy", Authority.PEOPLES_CONGRESS);
         return Stream.of(
                 inScope("T7 a municipal project needs a passed review and the commission's approval", establishment)
@@ -120,10 +133,18 @@ final class Theorems {
                         .wherePossibly(municipal)
                         .where(notCertain(passed))
                         .holds(space -> space.outcomes(possible -> possible.contains(Outcome.DENIED))),
-                inScope("T9 a municipal payment needs progress and the congress's approval", payment)
+                inScope(
+                                "T9 a municipal payment needs progress, or rules for an advance, and an approved budget",
+                                payment)
                         .wherePossibly(payment.where("investment", InvestmentSource.MUNICIPAL))
-                        .where(notCertain(within.and(budgeted)))
-                        .neverAllows());
+                        .where(notCertain(within.or(advance).and(budgeted)))
+                        .neverAllows(),
+                Theorem.of(
+                                "T9 what the congress has approved is denied for its progress alone, and no advance is",
+                                payment)
+                        .where(budgeted)
+                        .where(within.or(advance))
+                        .outcomeIsNot(Outcome.DENIED));
     }
 
     /** T10. */

@@ -35,7 +35,8 @@ import net.jqwik.api.Tuple;
  * }
  * }</pre>
  *
- * <p>The days are the first day in force, and ends and beginnings of quarters and years later on. Facts of a finite domain
+ * <p>The days are the first day in force, the first days of the year after it and of its second quarter, and ends and
+ * beginnings of quarters and years later on. Facts of a finite domain
  * take all of their values. Facts of an open one take the ends of their range, values around the day, and those by which
  * derived facts take each of theirs, as far as such values can be found: {@link #unreached} tells what was not, and
  * {@link #with} adds what the kit cannot know.
@@ -179,8 +180,11 @@ public final class CaseArbitraries {
 
     private Stream<LocalDate> days() {
         LocalDate end = LocalDate.of(firstDay().getYear() + YEARS, Month.DECEMBER, 31);
+        LocalDate next = LocalDate.of(firstDay().getYear() + 1, Month.JANUARY, 1);
         return Stream.of(
                 firstDay(),
+                next,
+                next.plusMonths(3),
                 end,
                 end.plusDays(1),
                 end.plusMonths(3),

@@ -218,7 +218,7 @@ class RuleBookChecksTest {
             @Override
             public @Nullable Boolean derive(Facts facts, LocalDate asOf) {
                 Integer metres = facts.get(METRES);
-                boolean lies = Integer.valueOf(11).equals(metres) && asked.incrementAndGet() % 2 == 1;
+                boolean lies = Integer.valueOf(11).equals(metres) && asked.incrementAndGet() % 3 == 0;
                 return metres == null ? null : metres > 10 && !lies;
             }
 
