@@ -5,10 +5,7 @@ import dev.egov.rules.Condition;
 import dev.egov.rules.Decision;
 import dev.egov.rules.Domain;
 import dev.egov.rules.Fact;
-import dev.egov.rules.Modality;
 import dev.egov.rules.Norm;
-import dev.egov.rules.NormBuilder;
-import dev.egov.rules.Otherwise;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -19,8 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * Version 1 of the encoding: its norms as a table, over the facts of the decisions of today, which know more values and
@@ -41,12 +36,12 @@ final class FirstVersion {
         UNCHANGED
     }
 
-    private final Decision<?> today;
     private final List<Fact<?, ?>> own;
+    private final NormNotation notation;
 
     private FirstVersion(Decision<?> today) {
-        this.today = today;
         this.own = own(today);
+        this.notation = new NormNotation(today, own, MERGING);
     }
 
     /** The decisions of version 1, each by that of today. */
@@ -83,7 +78,7 @@ final class FirstVersion {
                 .decision(
                         asked.id(),
                         asked.caseType(),
-                        first -> first.guard(condition(guard))
+                        first -> first.guard(notation.condition(guard))
                                 .facts(facts)
                                 .norms(norms.stream().map(this::norm).toList()));
     }
@@ -127,57 +122,17 @@ final class FirstVersion {
     }
 
     private Norm norm(String line) {
-        List<String> parts = Splitter.on(" | ").splitToList(line);
-        NormBuilder norm = today.regulation()
-                .norm(parts.get(0))
-                .modality(Modality.OBLIGATION)
-                .binds("departments")
-                .when(condition(parts.get(1)))
-                .unless(condition(parts.get(2)));
-        return parts.get(4).equals("-")
-                ? norm.constitutes()
-                : norm.requires(condition(parts.get(3))).otherwise(Otherwise.valueOf(parts.get(4)));
-    }
-
-    private Condition condition(String text) {
-        if (text.equals("always")) {
-            return Condition.always();
-        }
-        if (text.equals("never")) {
-            return Condition.never();
-        }
-        return new Condition.All(
-                Splitter.on(" and ").splitToStream(text).map(this::part).toList());
-    }
-
-    private Condition part(String text) {
-        if (text.startsWith("not ")) {
-            return part(text.substring("not ".length())).negated();
-        }
-        if (text.equals("quartersReported holds dueQuarters")) {
-            return dueQuartersReported();
-        }
-        String[] words = text.split(" (=|in) ");
-        Set<String> named = Set.copyOf(Splitter.on(", ").splitToList(words[1].replaceAll("[{}]", "")));
-        return in(fact(words[0]), named);
-    }
-
-    private static <V> Condition in(Fact<?, V> fact, Set<String> named) {
-        return new Condition.In(
-                fact,
-                fact.domain().values().stream()
-                        .filter(value -> {
-                            String text = fact.domain().text(value);
-                            return named.contains(MERGING.getOrDefault(text, text));
-                        })
-                        .toList());
+        String holds = "quartersReported holds dueQuarters";
+        return line.contains(holds)
+                ? notation.norm(line.replace(holds, "always")).withRequires(dueQuartersReported())
+                : notation.norm(line);
     }
 
     private Condition dueQuartersReported() {
         List<Condition> each = new ArrayList<>();
         for (int due = 1; due <= QUARTERS; due++) {
-            Set<String> quarters = Set.copyOf(List.of("1", "2", "3", "4").subList(0, due));
-            Fact<?, ?> reported = fact("quartersReported");
+            List<String> quarters = List.of("1", "2", "3", "4").subList(0, due);
+            Fact<?, ?> reported = notation.fact("quartersReported");
             Condition enough = new Condition.In(
                     reported,
                     reported.domain().values().stream()
@@ -185,21 +140,8 @@ final class FirstVersion {
                                     .splitToList(some.toString().replaceAll("[\\[\\] ]", ""))
                                     .containsAll(quarters))
                             .toList());
-            each.add(in(fact("dueQuarters"), Set.of(String.valueOf(due)))
-                    .negated()
-                    .or(enough));
+            each.add(notation.condition("not dueQuarters = " + due).or(enough));
         }
         return new Condition.All(each);
-    }
-
-    private Fact<?, ?> fact(String name) {
-        Optional<Fact<?, ?>> gone =
-                own.stream().filter(fact -> fact.name().equals(name)).findFirst();
-        return gone.or(() -> today.given(name).map(fact -> fact)).orElseGet(() -> derived(name));
-    }
-
-    /** A derived fact of today, which is not among those that a decision names. */
-    private Fact<?, ?> derived(String name) {
-        return ((Condition.In) today.where(name, true)).fact();
     }
 }
