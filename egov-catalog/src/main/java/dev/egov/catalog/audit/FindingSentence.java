@@ -90,7 +90,7 @@ final class FindingSentence {
 
     private String undetermined() {
         String outcomes = finding.ruling().possibleOutcomes().stream()
-                .map(outcome -> outcome.label(words.locale()))
+                .map(outcome -> finding.ruling().decision().label(outcome, words.locale()))
                 .collect(Collectors.joining(words.of("list.separator")));
         String facts = finding.ruling().missingFacts().stream()
                 .map(missing -> missing.decision().label(missing.fact(), words.locale()))

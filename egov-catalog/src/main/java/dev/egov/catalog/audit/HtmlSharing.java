@@ -2,6 +2,7 @@ package dev.egov.catalog.audit;
 
 import dev.egov.catalog.Sharing;
 import dev.egov.rules.Outcome;
+import dev.egov.rules.taiyuan.Taiyuan2013;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -80,7 +81,7 @@ final class HtmlSharing implements HtmlSection {
         for (Map.Entry<Outcome, Integer> outcome : audit.outcomes().entrySet()) {
             if (outcome.getValue() > 0) {
                 bars.bar(
-                        outcome.getKey().label(words.locale()),
+                        Taiyuan2013.DATA_SHARING.label(outcome.getKey(), words.locale()),
                         words.of("outcome." + outcome.getKey()),
                         AuditWords.number(outcome.getValue()),
                         100.0 * outcome.getValue() / report.entries(),
@@ -92,7 +93,7 @@ final class HtmlSharing implements HtmlSection {
         for (Outcome outcome : Outcome.values()) {
             page.entries(
                     "outcome-" + outcome,
-                    words.of("outcomes.list", outcome.label(words.locale())),
+                    words.of("outcomes.list", Taiyuan2013.DATA_SHARING.label(outcome, words.locale())),
                     report.places(Count.outcome(audit, outcome)));
         }
     }

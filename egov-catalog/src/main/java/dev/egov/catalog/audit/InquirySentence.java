@@ -27,7 +27,7 @@ final class InquirySentence {
                 department(step.department()),
                 facts(step.decision(), step.facts()),
                 AuditWords.number(step.settled()),
-                outcomes(step.outcomes().keySet()));
+                outcomes(step.decision(), step.outcomes().keySet()));
     }
 
     String of(Inquiry.Question question) {
@@ -52,7 +52,7 @@ final class InquirySentence {
                 "question.best",
                 question.decision().label(question.fact(), best.getKey(), words.locale()),
                 AuditWords.number(question.settledBy(best.getKey())),
-                outcomes(certain));
+                outcomes(question.decision(), certain));
     }
 
     /** What stands for a department; for all of them, where none is named. */
@@ -67,10 +67,10 @@ final class InquirySentence {
                 .collect(Collectors.joining(words.of("list.separator")));
     }
 
-    /** Outcomes in a row. */
-    String outcomes(Collection<Outcome> outcomes) {
+    /** Outcomes of a decision in a row. */
+    String outcomes(Decision<?> decision, Collection<Outcome> outcomes) {
         return outcomes.stream()
-                .map(outcome -> outcome.label(words.locale()))
+                .map(outcome -> decision.label(outcome, words.locale()))
                 .collect(Collectors.joining(words.of("list.separator")));
     }
 }
