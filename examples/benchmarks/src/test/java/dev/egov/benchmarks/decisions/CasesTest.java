@@ -26,7 +26,7 @@ class CasesTest {
     @Test
     void too_many_cases_are_drawn_at_random_and_the_same_every_time() {
         Cases<ProjectReview> cases = Cases.of(ProjectReview.class);
-        assertThat(cases.size()).isEqualTo(2_064_384);
+        assertThat(cases.size()).isEqualTo(4_587_520);
         assertThat(cases.upTo(1000)).hasSize(1000).containsExactlyElementsOf(cases.complete(1000));
         assertThat(Cases.of(InformationHandling.class).upTo(1000)).hasSize(168);
     }

@@ -120,7 +120,11 @@ public final class ReviewFindingsByHand {
         if (plan == null) {
             return UNKNOWN;
         }
-        return plan == NetworkPlan.KEEPS_DEDICATED ? BREACHED : NOT_APPLICABLE;
+        return switch (plan) {
+            case USES_BACKBONE, BUILDS_DEDICATED -> NOT_APPLICABLE;
+            case KEEPS_DEDICATED -> BREACHED;
+            case MERGES_DEDICATED -> SATISFIED;
+        };
     }
 
     private static NormStatus internet(@Nullable InternetAccess access) {
@@ -129,7 +133,7 @@ public final class ReviewFindingsByHand {
         }
         return switch (access) {
             case NONE -> NOT_APPLICABLE;
-            case VIA_EXTRANET -> SATISFIED;
+            case VIA_EXTRANET, MERGES_OUTLET -> SATISFIED;
             case OWN_OUTLET -> BREACHED;
         };
     }

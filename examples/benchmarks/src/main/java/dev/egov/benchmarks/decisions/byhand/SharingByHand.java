@@ -70,13 +70,10 @@ public final class SharingByHand {
         }
         Boolean toBeShared = toBeShared(resource);
         if (toBeShared == null) {
-            return openOutcome(resource, onExtranet);
+            return Outcome.UNDETERMINED;
         }
         if (!toBeShared) {
-            if (onExtranet) {
-                return Outcome.COMPLIANT;
-            }
-            return channel == null ? Outcome.UNDETERMINED : Outcome.NOT_APPLICABLE;
+            return Outcome.NOT_APPLICABLE;
         }
         Boolean exception = resource.legalException();
         Deferral deferral = resource.deferral();
@@ -97,15 +94,6 @@ public final class SharingByHand {
             return Outcome.UNDETERMINED;
         }
         return catalogued ? Outcome.COMPLIANT : Outcome.DEFICIENT;
-    }
-
-    /** Where it is not known whether the resource is to be shared: only COMPLIANT can come of it both ways. */
-    private static Outcome openOutcome(DataResource resource, boolean onExtranet) {
-        boolean compliantIfShared = Boolean.FALSE.equals(resource.legalException())
-                && resource.deferral() != null
-                && resource.deferral() != Deferral.APPROVED
-                && Boolean.TRUE.equals(resource.catalogued());
-        return onExtranet && compliantIfShared ? Outcome.COMPLIANT : Outcome.UNDETERMINED;
     }
 
     /** Null where that is not known. */
@@ -139,7 +127,7 @@ public final class SharingByHand {
         return List.of(
                 new Written(
                         "13-extranet",
-                        Statuses.extranet(channel, classification),
+                        Statuses.extranetBroken(channel, classification),
                         Known.of("classification", classification, "channel", channel)),
                 new Written(
                         "23-catalogue",

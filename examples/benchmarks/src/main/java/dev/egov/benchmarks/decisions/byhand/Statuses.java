@@ -29,6 +29,13 @@ final class Statuses {
         return classification.isProtected() ? BREACHED : SATISFIED;
     }
 
+    /** The same beside art. 24, which says what is shared: the ban applies only where it is broken. */
+    static NormStatus extranetBroken(@Nullable Network network, @Nullable Classification classification) {
+        NormStatus status = extranet(network, classification);
+        boolean isOpen = classification != null && !classification.isProtected();
+        return status == SATISFIED || isOpen ? NOT_APPLICABLE : status;
+    }
+
     /** Art. 30: state secrets are for other law. */
     static NormStatus stateSecret(@Nullable Classification classification) {
         if (classification == null) {

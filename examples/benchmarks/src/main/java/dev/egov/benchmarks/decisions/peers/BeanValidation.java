@@ -79,9 +79,7 @@ final class BeanValidation implements Contestant {
     @Override
     public Peer<DataResource> dataSharing() {
         return resource -> Conditions.isBound(resource.holder())
-                ? validated(
-                        new SharingBean(resource),
-                        Conditions.isExtranet(resource.channel()) || Conditions.isToBeShared(resource))
+                ? validated(new SharingBean(resource), Conditions.isToBeShared(resource))
                 : Verdict.NOT_APPLICABLE;
     }
 

@@ -13,7 +13,8 @@ import java.util.List;
 final class CelSheets {
 
     private static final String BOUND =
-            "kind in ['GOVERNMENT', 'GOVERNMENT_DEPARTMENT', 'AUTHORIZED_ORGANIZATION'] && division.startsWith('1401')";
+            "kind in ['GOVERNMENT', 'GOVERNMENT_DEPARTMENT', 'DEVELOPMENT_ZONE_COMMITTEE', 'AUTHORIZED_ORGANIZATION']"
+                    + " && division.startsWith('1401')";
     private static final String STATE_SECRET = "classification in ['TOP_SECRET', 'SECRET', 'CONFIDENTIAL']";
     private static final String PROTECTED =
             "classification in ['TOP_SECRET', 'SECRET', 'CONFIDENTIAL', 'WORK_SECRET', 'SENSITIVE']";
@@ -48,7 +49,7 @@ final class CelSheets {
 
     static final RuleSheet DATA_SHARING = new RuleSheet(
             BOUND,
-            "channel in ['EXTRANET', 'INTERNET'] || (" + TO_BE_SHARED + ")",
+            TO_BE_SHARED,
             List.of(
                     rule("13-extranet", DENIED, "channel in ['EXTRANET', 'INTERNET'] && " + PROTECTED),
                     rule("23-catalogue", DEFICIENT, TO_BE_SHARED + " && !legalException && !catalogued"),

@@ -65,8 +65,7 @@ final class EasyRules implements Contestant {
 
     @Override
     public Peer<DataResource> dataSharing() {
-        FiredRules<DataResource> rules = new FiredRules<DataResource>(
-                        resource -> Conditions.isExtranet(resource.channel()) || Conditions.isToBeShared(resource))
+        FiredRules<DataResource> rules = new FiredRules<DataResource>(Conditions::isToBeShared)
                 .failing(
                         "13-extranet",
                         DENIED,

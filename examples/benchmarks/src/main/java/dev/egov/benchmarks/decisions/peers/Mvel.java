@@ -73,7 +73,7 @@ final class Mvel implements Contestant {
 
     private static final RuleSheet DATA_SHARING = new RuleSheet(
             String.format(BOUND, "holder"),
-            "channel() == Network.EXTRANET || channel() == Network.INTERNET || (" + TO_BE_SHARED + ")",
+            TO_BE_SHARED,
             List.of(
                     rule("13-extranet", DENIED, onExtranet("channel()", "classification()")),
                     rule("23-catalogue", DEFICIENT, TO_BE_SHARED + " && !legalException() && !catalogued()"),
