@@ -8,7 +8,9 @@ import dev.egov.rules.Outcome;
 import dev.egov.rules.Remedy;
 import dev.egov.rules.Ruling;
 import dev.egov.rules.json.DecisionService;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import picocli.CommandLine.Command;
@@ -21,7 +23,7 @@ final class DemoCommand implements Subcommand {
     public int run(Session session) {
         DecisionService service = session.service();
         session.print(session.words().format("demo.head", Sample.all().size()));
-        Map<Outcome, Integer> count = new EnumMap<>(Outcome.class);
+        Map<Outcome, List<String>> came = new EnumMap<>(Outcome.class);
         for (Decision<?> decision : Session.RULE_BOOK.decisions()) {
             session.print("");
             session.print(session.words().format("demo.decision", decision.id(), decision.question(session.locale())));
@@ -29,11 +31,12 @@ final class DemoCommand implements Subcommand {
                 Ruling ruling = service.answer(sample.request()).ruling().orElseThrow();
                 session.print("");
                 show(sample, ruling, session);
-                count.merge(ruling.outcome(), 1, Integer::sum);
+                came.computeIfAbsent(ruling.outcome(), outcome -> new ArrayList<>())
+                        .add(decision.label(ruling.outcome(), session.locale()));
             }
         }
         session.print("");
-        summary(count, session);
+        summary(came, session);
         return Egov.ALLOWS;
     }
 
@@ -41,9 +44,10 @@ final class DemoCommand implements Subcommand {
         Words words = session.words();
         session.print(words.format("demo.case", sample.title(session.locale())));
         session.print(words.format(
-                ruling.allows() ? "demo.allows" : "demo.blocks",
-                ruling.outcome().label(session.locale()),
-                ruling.outcome().name(),
+                "demo.outcome",
+                ruling.decision().label(ruling.outcome(), session.locale()),
+                ruling.outcome(),
+                ruling.verdict(session.locale()),
                 ruling.asOf(),
                 sample.file()));
         findings(ruling.findings(), session);
@@ -74,11 +78,10 @@ final class DemoCommand implements Subcommand {
         }
     }
 
-    private static void summary(Map<Outcome, Integer> count, Session session) {
+    /** How many cases came to each outcome, by the words that their decisions have for it. */
+    private static void summary(Map<Outcome, List<String>> came, Session session) {
         session.print(session.words().text("demo.summary"));
-        for (Outcome outcome : Outcome.values()) {
-            session.print(session.words()
-                    .format("demo.count", outcome.label(session.locale()), outcome, count.getOrDefault(outcome, 0)));
-        }
+        came.forEach((outcome, labels) -> session.print(
+                session.words().format("demo.count", new LinkedHashSet<>(labels), outcome, labels.size())));
     }
 }

@@ -1,6 +1,7 @@
 package dev.egov.cli;
 
 import dev.egov.rules.Decision;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -55,24 +56,24 @@ final class DiffCommand implements Subcommand {
     private static void print(List<OtherReading> readings, Session session) {
         String between = "";
         for (OtherReading reading : readings) {
-            session.print(between + head(reading, session.words()));
-            reading.differences()
-                    .forEach(difference -> new DifferenceText(difference, session.words())
-                            .lines()
-                            .forEach(session::print));
+            session.print(between + String.join("\n", lines(reading, session.words())));
             between = "\n";
         }
     }
 
-    private static String head(OtherReading other, Words words) {
-        return String.join(
-                "\n",
-                words.format(
-                        "explain.head",
-                        other.id(),
-                        Session.RULE_BOOK.regulation().citation(),
-                        other.clause().cite(words.locale())),
-                words.format("explain.reading", other.reading().taken(words.locale())),
-                words.format("explain.alternative", other.reading().alternative(words.locale())));
+    private static List<String> lines(OtherReading other, Words words) {
+        List<String> lines = new ArrayList<>();
+        lines.add(words.format(
+                "explain.head",
+                other.id(),
+                Session.RULE_BOOK.regulation().citation(),
+                other.clause().cite(words.locale())));
+        lines.addAll(other.sentences(words));
+        if (other.reading().wordingOnly()) {
+            lines.add(words.format("diff.wording", other.decisions()));
+        } else {
+            other.differences().forEach(difference -> lines.addAll(new DifferenceText(difference, words).lines()));
+        }
+        return lines;
     }
 }

@@ -29,6 +29,7 @@ final class DifferenceJson {
             node.put("reading", other.reading().name());
             node.put("taken", other.reading().taken(locale));
             node.put("alternative", other.reading().alternative(locale));
+            node.put("wordingOnly", other.reading().wordingOnly());
             ArrayNode decisions = node.putArray("decisions");
             other.differences().forEach(difference -> decisions.add(difference(difference)));
         }

@@ -71,7 +71,8 @@ record DifferenceText(Difference difference, Words words) {
     }
 
     private String outcome(Optional<Outcome> outcome) {
-        return outcome.map(known -> known.label(words.locale())).orElse(words.text("diff.noCase"));
+        return outcome.map(known -> difference.before().label(known, words.locale()))
+                .orElse(words.text("diff.noCase"));
     }
 
     /** A number with its thousands apart, as both languages write them. */

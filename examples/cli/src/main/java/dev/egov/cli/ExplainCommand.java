@@ -2,9 +2,8 @@ package dev.egov.cli;
 
 import dev.egov.rules.Decision;
 import dev.egov.rules.Norm;
-import dev.egov.rules.Reading;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -25,6 +24,7 @@ final class ExplainCommand implements Subcommand {
             throw Complaint.unknown("norm.unknown", norm, ids, "egov articles");
         }
         head(in(decisions.get(0)), session);
+        OtherReading.of(norm).forEach(other -> reading(other, session.words()).forEach(session::print));
         for (Decision<?> decision : decisions) {
             session.print("");
             session.print(
@@ -43,16 +43,25 @@ final class ExplainCommand implements Subcommand {
 
     private static void head(Norm norm, Session session) {
         Words words = session.words();
-        Locale locale = session.locale();
         String regulation = Session.RULE_BOOK.regulation().citation();
         session.print(words.format(
-                "explain.head", norm.id(), regulation, norm.clause().cite(locale)));
-        session.print(norm.summary(locale));
-        session.print(words.format("explain.modality", norm.modality().label(locale)));
-        session.print(words.format("explain.bearer", norm.bearer(locale)));
-        for (Reading reading : norm.readings()) {
-            session.print(words.format("explain.reading", reading.taken(locale)));
-            session.print(words.format("explain.alternative", reading.alternative(locale)));
+                "explain.head", norm.id(), regulation, norm.clause().cite(words.locale())));
+        session.print(norm.summary(words.locale()));
+        session.print(words.format("explain.modality", norm.modality().label(words.locale())));
+        session.print(words.format("explain.bearer", norm.bearer(words.locale())));
+    }
+
+    /** A reading, its alternative, and what that would change where it is not the norm in every decision. */
+    private List<String> reading(OtherReading other, Words words) {
+        List<String> lines = new ArrayList<>(other.sentences(words));
+        List<Decision<?>> standing = Session.RULE_BOOK.decisionsWith(norm).stream()
+                .filter(decision -> in(decision).readings().contains(other.reading()))
+                .toList();
+        if (other.isOfGuards()) {
+            lines.add(words.format("explain.ofGuard", other.decisions()));
+        } else if (!standing.equals(Session.RULE_BOOK.decisionsWith(norm))) {
+            lines.add(words.format("explain.standing", standing));
         }
+        return lines;
     }
 }

@@ -53,6 +53,11 @@ record StoredDecision(@Nullable String request, ObjectNode response) {
         return joined(text.map(Json::string).orElse("null".getBytes(StandardCharsets.UTF_8)), response);
     }
 
+    /** The version of the encoding by which it was decided; empty where the response names none. */
+    Optional<String> version() {
+        return response.path("receipt").path("version").asStringOpt();
+    }
+
     /** Reads a line; empty if it is not a request with its response. Members of other names are the keeper's own. */
     static Optional<StoredDecision> read(byte[] line) {
         return decoded(line).flatMap(text -> {

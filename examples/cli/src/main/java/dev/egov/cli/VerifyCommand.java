@@ -14,6 +14,7 @@ import picocli.CommandLine.Parameters;
 final class VerifyCommand implements Subcommand {
 
     private static final int MOST_NAMED = 8;
+    private static final String CURRENT = Session.RULE_BOOK.regulation().version();
 
     @Parameters(arity = "1", paramLabel = "DIGEST-FILE", descriptionKey = "file")
     private String file;
@@ -75,11 +76,28 @@ final class VerifyCommand implements Subcommand {
                 return;
             }
             different++;
+            String version = stored.version().orElse(CURRENT);
+            session.print(
+                    version.equals(CURRENT)
+                            ? session.words().format("verify.differs", place(stored, number), named(members))
+                            : ofOther(version, place(stored, number), members));
+        }
+
+        /** A decision of another version of the encoding, whose receipt cannot come out the same. */
+        private String ofOther(String version, String place, List<String> members) {
+            List<String> others = members.stream()
+                    .filter(member -> !member.startsWith("receipt."))
+                    .toList();
+            String key = others.isEmpty() ? "verify.version.same" : "verify.version.differs";
+            return session.words().format(key, place, VisibleText.excerpt(version), CURRENT, named(others));
+        }
+
+        private List<String> named(List<String> members) {
             List<String> named = new ArrayList<>(members.subList(0, Math.min(MOST_NAMED, members.size())));
             if (members.size() > named.size()) {
                 named.add(session.words().format("verify.more", members.size() - named.size()));
             }
-            session.print(session.words().format("verify.differs", place(stored, number), named));
+            return named;
         }
 
         private String place(StoredDecision stored, long number) {
