@@ -93,10 +93,11 @@ record ConditionText(Decision<?> decision, Words words) {
             return words.format("condition.flag", label, flag.label(value, words.locale()));
         }
         if (fact.domain() instanceof Subsets sets) {
-            Set<Object> common = common(values);
+            Set<Integer> common =
+                    common(sets.values().stream().filter(values::contains).toList());
             int others = sets.last() - sets.first() + 1 - common.size();
             if (values.size() == 1 << others) {
-                return words.format("condition.holds", label, common);
+                return words.format("condition.holds", label, decision.label(fact, common, words.locale()));
             }
         }
         List<String> labels = fact.domain().values().stream()
@@ -111,9 +112,9 @@ record ConditionText(Decision<?> decision, Words words) {
     }
 
     /** What all of some sets contain. */
-    private static Set<Object> common(List<?> sets) {
-        Set<Object> common = new TreeSet<>((Set<?>) sets.get(0));
-        sets.forEach(set -> common.retainAll((Set<?>) set));
+    private static Set<Integer> common(List<Set<Integer>> sets) {
+        Set<Integer> common = new TreeSet<>(sets.get(0));
+        sets.forEach(common::retainAll);
         return common;
     }
 }
