@@ -1,8 +1,12 @@
 package dev.egov.catalog.audit;
 
+import dev.egov.rules.Decision;
+import dev.egov.rules.Outcome;
 import dev.egov.rules.Texts;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 
 /**
  * The words of audits in one language: patterns in which {@code {0}}, {@code {1}} … stand for what is put in. A pattern with
@@ -44,6 +48,13 @@ final class AuditWords {
             return pattern;
         }
         return String.valueOf(arguments[0]).equals("1") ? pattern.substring(0, bar) : pattern.substring(bar + 1);
+    }
+
+    /** Outcomes of a decision in a row, whose words may have commas in them. */
+    String outcomes(Decision<?> decision, Collection<Outcome> outcomes) {
+        return outcomes.stream()
+                .map(outcome -> decision.label(outcome, locale))
+                .collect(Collectors.joining(of("outcomes.separator")));
     }
 
     /** A number with its thousands divided. */

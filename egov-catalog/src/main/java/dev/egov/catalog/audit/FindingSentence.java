@@ -89,9 +89,8 @@ final class FindingSentence {
     }
 
     private String undetermined() {
-        String outcomes = finding.ruling().possibleOutcomes().stream()
-                .map(outcome -> finding.ruling().decision().label(outcome, words.locale()))
-                .collect(Collectors.joining(words.of("list.separator")));
+        String outcomes =
+                words.outcomes(finding.ruling().decision(), finding.ruling().possibleOutcomes());
         String facts = finding.ruling().missingFacts().stream()
                 .map(missing -> missing.decision().label(missing.fact(), words.locale()))
                 .collect(Collectors.joining(words.of("list.separator")));

@@ -55,7 +55,7 @@ final class HtmlQuestions implements HtmlSection {
             table.row().cell().data(sentence.department(step.department()));
             table.cell().text(sentence.facts(step.decision(), step.facts()));
             table.cell().text(AuditWords.number(step.settled()));
-            table.cell().text(sentence.outcomes(step.decision(), step.outcomes().keySet()));
+            table.cell().text(words.outcomes(step.decision(), step.outcomes().keySet()));
         }
         table.end();
         page.more(shown.size(), steps.size());

@@ -4,7 +4,6 @@ import dev.egov.catalog.Provider;
 import dev.egov.rules.Decision;
 import dev.egov.rules.Fact;
 import dev.egov.rules.Outcome;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -27,7 +26,7 @@ final class InquirySentence {
                 department(step.department()),
                 facts(step.decision(), step.facts()),
                 AuditWords.number(step.settled()),
-                outcomes(step.decision(), step.outcomes().keySet()));
+                words.outcomes(step.decision(), step.outcomes().keySet()));
     }
 
     String of(Inquiry.Question question) {
@@ -52,7 +51,7 @@ final class InquirySentence {
                 "question.best",
                 question.decision().label(question.fact(), best.getKey(), words.locale()),
                 AuditWords.number(question.settledBy(best.getKey())),
-                outcomes(question.decision(), certain));
+                words.outcomes(question.decision(), certain));
     }
 
     /** What stands for a department; for all of them, where none is named. */
@@ -64,13 +63,6 @@ final class InquirySentence {
     String facts(Decision<?> decision, List<Fact<?, ?>> facts) {
         return facts.stream()
                 .map(fact -> words.of("quoted", decision.label(fact, words.locale())))
-                .collect(Collectors.joining(words.of("list.separator")));
-    }
-
-    /** Outcomes of a decision in a row. */
-    String outcomes(Decision<?> decision, Collection<Outcome> outcomes) {
-        return outcomes.stream()
-                .map(outcome -> decision.label(outcome, words.locale()))
                 .collect(Collectors.joining(words.of("list.separator")));
     }
 }

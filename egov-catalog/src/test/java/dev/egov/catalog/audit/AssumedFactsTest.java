@@ -31,7 +31,7 @@ class AssumedFactsTest {
     void what_the_catalogue_leaves_out_is_supplied_and_counted() {
         Audit audit = audit(
                 "classification = PUBLIC\nchannel = EXTRANET\nbasic = false\nlegalException = 是 where name = 乙", BARE);
-        assertThat(audit.outcomes()).containsEntry(Outcome.COMPLIANT, 1).containsEntry(Outcome.UNDETERMINED, 0);
+        assertThat(audit.outcomes()).containsEntry(Outcome.NOT_APPLICABLE, 1).containsEntry(Outcome.UNDETERMINED, 0);
         assertThat(audit.assumptions()).extracting(AssumptionUse::entries).containsExactly(1, 1, 1, 0);
         assertThat(audit.ruling(BARE).outcome()).isEqualTo(Outcome.COMPLIANT);
         assertThat(audit.assumptions().get(0).message(Locale.CHINESE)).isEqualTo("推定“信息类别 = 公开信息”：1 条以此为据");

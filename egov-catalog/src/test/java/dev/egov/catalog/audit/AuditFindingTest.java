@@ -64,13 +64,23 @@ class AuditFindingTest {
                     : Kind.PROTECTED_OVER_EXTRANET;
             assertThat(outside).isEqualTo(reason == null ? List.of() : List.of(expected, expected));
             NormStatus status = reason == null
-                    ? NormStatus.SATISFIED
+                    ? NormStatus.NOT_APPLICABLE
                     : reason == Release.Withheld.UNCLASSIFIED ? NormStatus.UNKNOWN : NormStatus.BREACHED;
             assertThat(audit(entry).ruling(entry).findings())
                     .filteredOn(finding -> finding.norm().id().equals("13-extranet"))
                     .extracting(Finding::status)
                     .containsExactly(status);
         }
+    }
+
+    @Test
+    void art_13_a_channel_that_fits_makes_no_resource_one_that_is_shared() {
+        Entry entry = sound().items(List.of(item("性别", false, false)))
+                .classification(Classification.INTERNAL)
+                .sharing(OVER_EXTRANET)
+                .build();
+        assertThat(kinds(entry)).isEmpty();
+        assertThat(audit(entry).outcomes()).containsEntry(Outcome.NOT_APPLICABLE, 1);
     }
 
     @Test
@@ -239,7 +249,7 @@ class AuditFindingTest {
         assertThat(finding.message(Locale.CHINESE)).contains("不适用", "纳入共享", "具有基础性", "法律、法规、规章另有规定");
         assertThat(finding.message(Locale.ENGLISH)).contains("Possible outcomes", "Still to be known");
         assertThat(audit(entry).missingFacts())
-                .isEqualTo(Map.of("basic", 1, "publicCharacter", 1, "legalException", 1, "channel", 1));
+                .isEqualTo(Map.of("basic", 1, "publicCharacter", 1, "legalException", 1));
         assertThat(audit(entry).findings()).isEmpty();
     }
 

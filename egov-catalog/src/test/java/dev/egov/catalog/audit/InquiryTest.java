@@ -72,7 +72,7 @@ class InquiryTest {
                 .singleElement()
                 .satisfies(step -> assertThat(step.facts())
                         .extracting(Fact::name)
-                        .containsExactly("publicCharacter", "legalException", "channel"));
+                        .containsExactly("publicCharacter", "legalException"));
     }
 
     @Property(tries = 30)
