@@ -39,6 +39,7 @@ class AssumptionsTest {
                 "classification = PUBLIC where openness.type = UNCONDITIONAL",
                 "保密属性 = 公开信息 其中 开放属性 = 无条件开放",
                 "信息类别＝公开信息 当 openness = open unconditionally",
+                "信息保密级别 = 公开信息 其中 开放属性 = 无条件开放",
                 "Classification = public information where 开放属性 in (有条件开放，无条件开放)",
                 "\uFEFF# 注释\r\n\r\n  密级 = \"公开信息\"  # 注释\r\n",
                 "classification = PUBLIC where openness.type != NOT_OPEN and 信息资源提供方 属于 (市民政局、市公安局)",

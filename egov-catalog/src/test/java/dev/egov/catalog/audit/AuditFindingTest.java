@@ -246,7 +246,7 @@ class AuditFindingTest {
     void what_is_undetermined_says_what_is_missing() {
         Entry entry = sound().items(List.of()).sharing(null).build();
         AuditFinding finding = found(entry, Kind.UNDETERMINED);
-        assertThat(finding.message(Locale.CHINESE)).contains("不适用", "纳入共享", "具有基础性", "法律、法规、规章另有规定");
+        assertThat(finding.message(Locale.CHINESE)).contains("不适用；纳入共享；依照有关规定处理", "具有基础性", "法律、法规、规章另有规定");
         assertThat(finding.message(Locale.ENGLISH)).contains("Possible outcomes", "Still to be known");
         assertThat(audit(entry).missingFacts())
                 .isEqualTo(Map.of("basic", 1, "publicCharacter", 1, "legalException", 1));

@@ -50,7 +50,7 @@ class InquiryTest {
         assertThat(question.message(Locale.CHINESE)).isEqualTo("请太原市公安局说明“信息类别”，涉及 2 条：不论怎样回答，2 条即可认定");
         Step step = inquiry.stepsByDepartment().get(0);
         assertThat(step.message(Locale.CHINESE))
-                .isEqualTo("请太原市公安局说明一句“信息类别”：不论怎样回答，可再认定 2 条，可能的结论：纳入共享、纳入共享，需补正、依照有关规定处理");
+                .isEqualTo("请太原市公安局说明一句“信息类别”：不论怎样回答，可再认定 2 条，可能的结论：纳入共享；纳入共享，需补正；依照有关规定处理");
         assertThat(step.message(Locale.ENGLISH)).startsWith("Ask 太原市公安局 one thing, \"classification\": ");
     }
 

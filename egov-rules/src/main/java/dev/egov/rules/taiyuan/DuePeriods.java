@@ -23,23 +23,23 @@ enum DuePeriods implements Term {
     /** The first quarter has ended. */
     FIRST("第一季度", "the first quarter", 1, 0, 1),
     /** Two quarters have ended. */
-    FIRST_TWO("第一、第二季度", "the first two quarters", 2, 1, 1),
+    FIRST_TWO("前两个季度", "the first two quarters", 2, 1, 1),
     /** Three quarters have ended. */
-    FIRST_THREE("第一至第三季度", "the first three quarters", 3, 2, 1),
+    FIRST_THREE("前三个季度", "the first three quarters", 3, 2, 1),
     /** The year has ended, and no quarter after it. */
     ALL("四个季度和全年", "all quarters and the year", 4, 3, 1),
     /** The year has ended, and a quarter after it. */
-    ALL_AND_A_QUARTER_AFTER("四个季度和全年，其后已满一个季度", "all quarters and the year, a quarter after its end", 4, 4, 1),
+    ALL_AND_A_QUARTER_AFTER("四个季度和全年（其后已满一个季度）", "all quarters and the year (a quarter after its end)", 4, 4, 1),
     /** The year and the one after it have ended. */
-    ALL_AND_A_YEAR_AFTER("四个季度和全年，其后已满一年", "all quarters and the year, a year after its end", 4, 5, 1),
+    ALL_AND_A_YEAR_AFTER("四个季度和全年（其后已满一年）", "all quarters and the year (a year after its end)", 4, 5, 1),
     /** The year in which the regulation came into force has ended, and no quarter after it. */
     LAST_OF_2013("2013年第四季度和全年", "the fourth quarter and the year 2013", 4, 3, 4),
     /** The year in which the regulation came into force has ended, and a quarter after it. */
     LAST_OF_2013_AND_A_QUARTER_AFTER(
-            "2013年第四季度和全年，其后已满一个季度", "the fourth quarter and the year 2013, a quarter after its end", 4, 4, 4),
+            "2013年第四季度和全年（其后已满一个季度）", "the fourth quarter and the year 2013 (a quarter after its end)", 4, 4, 4),
     /** The year in which the regulation came into force and the one after it have ended. */
     LAST_OF_2013_AND_A_YEAR_AFTER(
-            "2013年第四季度和全年，其后已满一年", "the fourth quarter and the year 2013, a year after its end", 4, 5, 4);
+            "2013年第四季度和全年（其后已满一年）", "the fourth quarter and the year 2013 (a year after its end)", 4, 5, 4);
 
     private static final int QUARTERS = 4;
     private static final int FIRST_YEAR = 2013;

@@ -7,6 +7,7 @@ import dev.egov.rules.Fact;
 import dev.egov.rules.Subsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -32,11 +33,9 @@ record ConditionText(Decision<?> decision, Words words) {
                     : words.format("condition.not", of(not.condition()));
         }
         if (condition instanceof Condition.All all) {
-            return joined(
-                    all.conditions(),
-                    all.conditions().stream().anyMatch(ConditionText::isImplication)
-                            ? "condition.each"
-                            : "condition.and");
+            return all.conditions().stream().anyMatch(ConditionText::isImplication)
+                    ? joined(drawnTogether(all.conditions()), "condition.each")
+                    : joined(all.conditions(), "condition.and");
         }
         return any((Condition.Any) condition);
     }
@@ -75,6 +74,43 @@ record ConditionText(Decision<?> decision, Words words) {
                 && any.conditions().get(0) instanceof Condition.Not;
     }
 
+    /** The conditions with those made one from which the same follows: by several values of one fact. */
+    private static List<Condition> drawnTogether(List<Condition> conditions) {
+        List<Condition> together = new ArrayList<>();
+        for (Condition condition : conditions) {
+            int last = together.size() - 1;
+            Optional<Condition> both = last < 0 ? Optional.empty() : Implication.both(together.get(last), condition);
+            both.ifPresentOrElse(one -> together.set(last, one), () -> together.add(condition));
+        }
+        return together;
+    }
+
+    /** That something follows where a fact has one of some values. */
+    private record Implication(Condition.In in, Condition follows) {
+
+        static Optional<Implication> of(Condition condition) {
+            return isImplication(condition)
+                            && condition instanceof Condition.Any any
+                            && any.conditions().get(0) instanceof Condition.Not not
+                            && not.condition() instanceof Condition.In in
+                    ? Optional.of(new Implication(in, any.conditions().get(1)))
+                    : Optional.empty();
+        }
+
+        static Optional<Condition> both(Condition one, Condition other) {
+            return of(one).flatMap(first -> of(other).flatMap(first::with));
+        }
+
+        private Optional<Condition> with(Implication other) {
+            if (in.fact() != other.in.fact() || !follows.equals(other.follows)) {
+                return Optional.empty();
+            }
+            List<Object> values = new ArrayList<>(in.values());
+            values.addAll(other.in.values());
+            return Optional.of(new Condition.Not(new Condition.In(in.fact(), values)).or(follows));
+        }
+    }
+
     private String joined(List<Condition> conditions, String word) {
         List<String> parts = new ArrayList<>();
         for (Condition part : conditions) {
@@ -100,9 +136,17 @@ record ConditionText(Decision<?> decision, Words words) {
                 return words.format("condition.holds", label, decision.label(fact, common, words.locale()));
             }
         }
+        if (fact.isDerived()
+                && values.size() > 1
+                && values.size() == fact.domain().values().size() - 1) {
+            List<V> other = new ArrayList<>(fact.domain().values());
+            other.removeAll(values);
+            return in(fact, other, key.equals("condition.is") ? "condition.isNot" : "condition.is");
+        }
         List<String> labels = fact.domain().values().stream()
                 .filter(values::contains)
                 .map(value -> decision.label(fact, value, words.locale()))
+                .map(value -> fact.domain() instanceof Subsets ? words.format("condition.set", value) : value)
                 .toList();
         if (labels.size() == 1) {
             return words.format(key, label, labels.get(0));

@@ -86,7 +86,7 @@ class CatalogNoticesTest {
         String source = file("a.csv", "标题,提供单位,密级,开放属性\n甲号,局,公开,无条件开放\n乙号,局,公开,不予开放\n");
         assertThat(Run.egov("catalog", "audit", source, "--details").lines())
                 .containsSequence("该信息可否公开或者上报？暂不能认定 1 条", "  –  甲号  局")
-                .anyMatch(line -> line.contains("还需知道：保密审查情况、已明确审查责任人"));
+                .anyMatch(line -> line.contains("尚需补充：保密审查情况、已明确审查责任人"));
         assertThat(Run.egov("catalog", "audit", source).out()).doesNotContain("甲号");
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.egov.rules.Article;
 import dev.egov.rules.Clause;
+import dev.egov.rules.Condition;
 import dev.egov.rules.Decision;
 import dev.egov.rules.Fact;
 import dev.egov.rules.Norm;
@@ -114,6 +115,31 @@ class CatalogueTest {
     }
 
     @Test
+    @DisplayName("explain tells what readings touch that do not make another norm in every decision")
+    void readings() {
+        assertThat(Run.egov("explain", "13-extranet", "--lang", "en").lines())
+                .containsSubsequence(
+                        "alternative: The ban covers the extranet alone.",
+                        "alternative: Sensitive personal information of the personal information protection law as well.",
+                        "effect: on what callers answer, and on no norm",
+                        "alternative: As in the other five decisions: a ban that is kept counts as compliant.",
+                        "effect: in these decisions only: data-sharing",
+                        "alternative: Only the bodies of art. 3 are bound.",
+                        "effect: another scope of the decisions: project-review, application-placement, "
+                                + "document-exchange, data-sharing, information-publication")
+                .filteredOn(line -> line.startsWith("alternative: "))
+                .hasSize(4);
+        assertThat(Run.egov("explain", "6-accountability").lines())
+                .filteredOn(line -> line.equals("影响：改变下列决定的适用范围：accountability"))
+                .hasSize(2);
+        List<Decision<?>> guarded = Session.RULE_BOOK.decisions().stream()
+                .filter(decision -> !decision.guard().equals(Condition.always()))
+                .toList();
+        assertThat(Run.egov("explain", "3-scope").lines())
+                .contains("影响：改变下列决定的适用范围：" + Words.CHINESE.enumeration(guarded));
+    }
+
+    @Test
     @DisplayName("explain puts conditions into words")
     void conditions() {
         assertThat(Run.egov("explain", "13-extranet").lines())
@@ -133,7 +159,8 @@ class CatalogueTest {
                 .contains("  requires: nothing", "  otherwise: nothing (this norm cannot be breached)");
         assertThat(Run.egov("explain", "15-new-network").lines()).contains("  例外：“国家另有明确规定”为是");
         assertThat(Run.egov("explain", "11-quarterly").out())
-                .contains("并且已到期的季度数不为0", "已到期的季度数为1时，已抄送的季度包含1；已到期的季度数为2时，已抄送的季度包含1、2；")
-                .contains("事实“已到期的季度数”由此得出：year", "integer 0–9999");
+                .contains("并且已到期的期间不为无", "已到期的期间为前两个季度时，已抄送的季度包含第一、第二季度；")
+                .contains("已到期的期间为四个季度和全年、四个季度和全年（其后已满一个季度）或者四个季度和全年（其后已满一年）时，" + "已抄送的季度包含第一、第二、第三、第四季度；")
+                .contains("事实“已到期的期间”由此得出：year", "integer 0–9999");
     }
 }

@@ -2,11 +2,13 @@ package dev.egov.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.egov.rules.Condition;
 import dev.egov.rules.Decision;
 import dev.egov.rules.Norm;
 import dev.egov.rules.Reading;
 import dev.egov.rules.analysis.Difference;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -22,19 +24,37 @@ import tools.jackson.databind.JsonNode;
 class DiffTest {
 
     private static final List<String> READINGS = List.of(
+            "3-scope/development-zones",
+            "6-accountability/organs",
             "10-review/rejection",
             "10-review/investment",
+            "10-review/partly",
+            "11-progress/advance",
+            "11-quarterly/due",
+            "12-procurement/each-project",
             "13-extranet/internet",
+            "13-extranet/sensitive",
+            "13-private-network/advice",
+            "13-extranet/trigger",
+            "14-standards/branches",
             "15-merge/exception",
             "16-new-outlet/ban",
+            "19-portal/gradual",
+            "19-filing/always",
+            "23-catalogue/holders",
             "24-inclusion/both",
             "24-deferral/approval",
+            "25-closed-system/control",
             "28-secrecy-review/before-publication",
-            "30-state-secret/no-leave");
+            "30-state-secret/no-leave",
+            "30-state-secret/content",
+            "31-training/subjectless");
+
+    private static final List<String> OF_WORDING = List.of("10-review/partly", "13-extranet/sensitive");
 
     @ParameterizedTest(name = "{0}")
     @ValueSource(strings = {"zh", "en"})
-    @DisplayName("shows each of the nine readings in the order of the text, and each decision in which it stands")
+    @DisplayName("shows each of the 25 readings in the order of the text, and each decision that it touches")
     void everything(String language) {
         Run run = Run.egov("diff", "--lang", language);
         assertThat(run.status()).isZero();
@@ -51,20 +71,28 @@ class DiffTest {
                     shown.add(readings.get(readings.size() - 1) + " in " + decision);
                 }
             }
+            if (line.startsWith(words.format("diff.wording", ""))) {
+                Arrays.stream(line.substring(words.format("diff.wording", "").length())
+                                .split(words.text("list.separator")))
+                        .forEach(decision -> shown.add(readings.get(readings.size() - 1) + " in " + decision));
+            }
         }
         assertThat(readings).isEqualTo(READINGS);
-        assertThat(shown).isEqualTo(new LinkedHashSet<>(standing())).hasSize(20);
+        assertThat(shown).isEqualTo(new LinkedHashSet<>(standing())).hasSize(63);
         assertThat(run.lines()).noneMatch(line -> line.endsWith(" ") || line.contains("{"));
     }
 
-    /** Every reading with every decision in which its norm stands, by the norms and not by their alternatives. */
+    /** Every reading with every decision that it touches, by norms and guards and not by their alternatives. */
     private static List<String> standing() {
         List<String> standing = new ArrayList<>();
         for (String id : READINGS) {
             for (Decision<?> decision : Session.RULE_BOOK.decisions()) {
+                if (id.equals("3-scope/development-zones") && !decision.guard().equals(Condition.always())) {
+                    standing.add(id + " in " + decision);
+                }
                 for (Norm norm : decision.norms()) {
                     for (Reading reading : norm.readings()) {
-                        if (id.equals(norm.id() + "/" + reading.name())) {
+                        if (id.equals(reading.norm() + "/" + reading.name())) {
                             standing.add(id + " in " + decision);
                         }
                     }
@@ -79,20 +107,20 @@ class DiffTest {
     void one() {
         assertThat(Run.egov("diff", "--reading", "10-review/rejection").out()).isEqualTo("""
                         10-review/rejection  并政办发〔2013〕108号第十条
-                        所采读法：审核须以通过告终；审核未通过的，不算第十条所要求的审核。
+                        所采读法：第十条所称审核，以审核通过为准；审核未通过的，仍不予立项。
                         另一种读法：只要审核已经完成，不论结论如何，都不再受不予立项的限制。
 
                         在决定 project-establishment 中（该项目可否立项？）
-                          改采另一种读法，结论不同的情形：3 种
+                          改采另一种读法，结论不同的情形：4 种
                           符合下列各项的情形：
-                            单位类别为各级政府、工作部门或者经法律法规授权具有公共管理职能的组织
-                            “行政区划属于太原市”为是
-                            投资来源为市级政府投资
+                            单位类别为各级政府、政府工作部门、开发区（园区）管委会或者经法律、法规授权具有公共管理职能的组织
+                            “隶属于太原市”为是
+                            投资来源为市级政府投资（全部或者部分）
                             审核状态为审核未通过
                             审核机构为市电子政务主管部门
                             审批机构为市发改委
                           结论：
-                            不予准许 变为 符合（3 种情形）
+                            不予准许 变为 符合规定（4 种情形）
                         """);
     }
 
@@ -106,20 +134,20 @@ class DiffTest {
                         alternative: The ban covers the extranet alone.
 
                         in the decision application-placement: Is this application on the network where it belongs?
-                          read otherwise, cases with another outcome: 72
+                          read otherwise, cases with another outcome: 96
                           the cases where
-                            organisation kind is government, government department or organisation authorised by law to administer public affairs
-                            division in Taiyuan = yes
+                            organisation kind is government, government department, committee of a development zone or organisation authorised by law to administer public affairs
+                            belongs to Taiyuan = yes
                             one of these holds:
                               - audience = internal
                               - audience = the public
-                                highest classification is top secret, secret, confidential, work secret or sensitive information
+                                classification of the system is top secret, secret, confidential, work secret or sensitive information (as designated by the department that holds it)
                             host network = Internet
                           the outcome:
-                            compliant becomes not applicable (cases: 12)
-                            denied becomes not applicable (cases: 12)
-                            denied becomes deficient (cases: 12)
-                            denied becomes referred to other rules (cases: 36)
+                            compliant becomes not applicable (cases: 16)
+                            contrary to the regulation becomes not applicable (cases: 16)
+                            contrary to the regulation becomes to be made good (cases: 16)
+                            contrary to the regulation becomes referred to other rules (cases: 48)
                         """);
     }
 
@@ -130,11 +158,46 @@ class DiffTest {
                 .filteredOn(line -> line.contains("108号"))
                 .extracting(line -> line.substring(0, line.indexOf(' ')))
                 .containsExactly(
-                        "13-extranet/internet", "28-secrecy-review/before-publication", "30-state-secret/no-leave");
-        assertThat(Run.egov("diff", "applicability")).isEqualTo(new Run(0, "决定 applicability 没有可作另一种读法的规范\n", ""));
-        assertThat(Run.egov("diff", "applicability", "--lang", "en").out())
-                .isEqualTo("no norm of the decision applicability can be read otherwise\n");
-        assertThat(Run.egov("diff", "applicability", "--format", "json").out()).isEqualTo("[]\n");
+                        "3-scope/development-zones",
+                        "13-extranet/internet",
+                        "13-extranet/sensitive",
+                        "28-secrecy-review/before-publication",
+                        "30-state-secret/no-leave",
+                        "30-state-secret/content");
+        assertThat(Run.egov("diff", "authority-competence"))
+                .isEqualTo(new Run(0, "决定 authority-competence 没有可作另一种读法的规范\n", ""));
+        assertThat(Run.egov("diff", "authority-competence", "--lang", "en").out())
+                .isEqualTo("no norm of the decision authority-competence can be read otherwise\n");
+        assertThat(Run.egov("diff", "authority-competence", "--format", "json").out())
+                .isEqualTo("[]\n");
+    }
+
+    @Test
+    @DisplayName("says of a reading that changes what callers answer that no case comes out differently")
+    void wording() {
+        assertThat(Run.egov("diff", "--reading", "13-extranet/sensitive", "--lang", "en")
+                        .out())
+                .isEqualTo("""
+                        13-extranet/sensitive  并政办发〔2013〕108号, art. 13 item (2)
+                        reading taken: Sensitive information is what the department that holds it has so designated.
+                        alternative: Sensitive personal information of the personal information protection law as well.
+                        effect: on what callers answer, and on no norm
+                        no case has another outcome; decisions that ask for it: project-review, information-handling, application-placement, document-exchange, data-sharing, information-publication
+                        """);
+        assertThat(Run.egov("diff", "--reading", "10-review/partly").lines())
+                .contains(
+                        "影响：只涉及事实如何填报，规范不变",
+                        "各种情形的结论均不变；涉及的决定：project-establishment、budget-execution、budget-reporting、project-completion");
+    }
+
+    @Test
+    @DisplayName("shows a reading that changes a guard alone")
+    void guard() {
+        assertThat(Run.egov("diff", "applicability", "--lang", "en").lines())
+                .contains(
+                        "in the decision applicability: Does the regulation bind this organisation?",
+                        "    organisation kind = committee of a development zone",
+                        "    applies becomes does not apply (cases: 1)");
     }
 
     @Test
@@ -147,6 +210,7 @@ class DiffTest {
                           "taken": "The regulation gives no leave for state secrets on any network; \
                         it only refers to the rules on secrecy.",
                           "alternative": "The private network is open to state secrets.",
+                          "wordingOnly": false,
                           "decisions": [{"decision": "information-handling", "cases": 18, "regions": [{
                             "where": {"all": [
                               {"fact": "network", "in": ["PRIVATE_NETWORK"]},
@@ -161,6 +225,9 @@ class DiffTest {
         JsonNode readings = Run.egov("diff", "--format", "json").json();
         assertThat(readings).hasSameSizeAs(READINGS);
         for (JsonNode reading : readings) {
+            boolean isOfWording = OF_WORDING.contains(reading.get("norm").asString() + "/"
+                    + reading.get("reading").asString());
+            assertThat(reading.get("wordingOnly").asBoolean()).isEqualTo(isOfWording);
             for (JsonNode decision : reading.get("decisions")) {
                 long cases = 0;
                 for (JsonNode region : decision.get("regions")) {
@@ -169,12 +236,13 @@ class DiffTest {
                         cases += change.get("cases").longValue();
                     }
                 }
-                assertThat(cases).isPositive().isEqualTo(decision.get("cases").longValue());
+                assertThat(cases).isEqualTo(decision.get("cases").longValue());
+                assertThat(cases == 0).isEqualTo(isOfWording);
             }
         }
         assertThat(Run.egov("diff", "--reading", "10-review/investment", "--lang", "en")
                         .out())
-                .contains("outcome: 5,184\n", "(cases: 5,076)");
+                .contains("outcome: 6,912\n", "(cases: 6,768)");
     }
 
     @ParameterizedTest(name = "egov diff {0}")

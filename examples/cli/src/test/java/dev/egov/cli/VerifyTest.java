@@ -19,8 +19,8 @@ class VerifyTest {
 
     private static final String REQUEST =
             "{\"id\": \"7\", \"decision\": \"budget-execution\", \"facts\": {\"builder\": {\"kind\": \"GOVERNMENT\","
-                    + " \"division\": \"140100\"}, \"investment\": \"MUNICIPAL\", \"paidPercent\": 60.50,"
-                    + " \"progressPercent\": 45}}";
+                    + " \"division\": \"140100\"}, \"investment\": \"MUNICIPAL\","
+                    + " \"advanceUnderStateRules\": false, \"paidPercent\": 60.50, \"progressPercent\": 45}}";
 
     private static String stored(String language) {
         return Run.given(REQUEST)
@@ -84,7 +84,7 @@ class VerifyTest {
         assertThat(digest.status()).isEqualTo(1);
         assertThat(digest.lines()).first().asString().endsWith("as stored: receipt.digest");
         Run fact = verify(stored("en").replace("\"progressPercent\": 45", "\"progressPercent\": 70"), "--lang", "en");
-        assertThat(fact.lines()).first().asString().contains("remedies", "findings[3].facts.progressPercent 45 → 70");
+        assertThat(fact.lines()).first().asString().contains("remedies", "findings[2].facts.progressPercent 45 → 70");
     }
 
     @Test
@@ -92,15 +92,17 @@ class VerifyTest {
     void changedTexts() {
         Run run = verify(stored("zh").replace("\"message\":\"", "\"message\":\"?"), "--lang", "en");
         assertThat(run.lines()).first().asString().contains("findings[0].message, findings[1].message");
-        Run other = verify(
-                stored("zh").replace("budget-execution\",\"reg", "x\",\"reg").replace("\"status\"", "\"state\""));
+        Run other = verify(stored("zh")
+                .replace("budget-execution\",\"reg", "x\",\"reg")
+                .replace("\"status\"", "\"state\"")
+                .replace("\"otherwise\"", "\"then\""));
         assertThat(other.lines()).first().asString().contains("decision", "另有");
     }
 
     @Test
     @DisplayName("says so when what was answered is refused now, and the other way round")
     void refused() {
-        String answered = stored("zh").replace("\"MUNICIPAL\", \"paid", "\"CITY\", \"paid");
+        String answered = stored("zh").replace("\"MUNICIPAL\", \"adv", "\"CITY\", \"adv");
         assertThat(verify(answered).lines()).first().asString().endsWith("不同：error");
         String error = Run.given("{\"decision\":\"\"}")
                 .egov("decide", "--with-request")
@@ -109,6 +111,39 @@ class VerifyTest {
         assertThat(verify(error.replace("\"decision\":\"\"", "\"decision\":\"planning\""))
                         .status())
                 .isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("says of what another version of the encoding decided which version that was")
+    void otherVersion() {
+        String earlier = stored("en").replace("\"version\":\"2.0.0\"", "\"version\":\"1.0.0\"");
+        Run same = verify(earlier);
+        assertThat(same.status()).isEqualTo(1);
+        assertThat(same.lines()).first().isEqualTo("第 1 行（7）：存档依据规则版本 1.0.0，现行版本为 2.0.0；除收据外，重放结果一致");
+        Run digest = verify(earlier.replaceFirst("sha256:.{4}", "sha256:0000"), "--lang", "en");
+        assertThat(digest.lines())
+                .first()
+                .isEqualTo("line 1 (7): stored under version 1.0.0 of the encoding, which is now version 2.0.0;"
+                        + " replayed, it comes out the same but for the receipt");
+        Run outcome = verify(earlier.replace("\"outcome\":\"DENIED\"", "\"outcome\":\"DEFICIENT\""), "--lang", "en");
+        assertThat(outcome.lines())
+                .first()
+                .isEqualTo("line 1 (7): stored under version 1.0.0 of the encoding, which is now version 2.0.0;"
+                        + " replayed, it comes out otherwise: outcome \"DEFICIENT\" → \"DENIED\"");
+        assertThat(outcome.lines())
+                .last()
+                .isEqualTo("stored decisions: 1; the same: 0; different: 1; without their request: 0; unreadable: 0");
+    }
+
+    @Test
+    @DisplayName("says the version of what is refused now because a fact of that version is gone")
+    void goneFact() {
+        String line = """
+                {"request": {"decision": "budget-execution", "facts": {"established": true}}, \
+                "response": {"decision": "budget-execution", "asOf": "2025-05-06", "outcome": "UNDETERMINED", \
+                "receipt": {"ruleBook": "taiyuan-2013-108", "version": "1.0.0", "digest": "sha256:00"}}}
+                """;
+        assertThat(verify(line).lines()).first().isEqualTo("第 1 行：存档依据规则版本 1.0.0，现行版本为 2.0.0；重放结果不同：error");
     }
 
     @Test
