@@ -113,7 +113,7 @@ class InquiryTest {
                             assertThat(finding.ruling().receipt())
                                     .isEqualTo(audit.ruling(finding.number() - 1, true)
                                             .receipt());
-                            assertThat(finding.message(Locale.CHINESE)).contains("还需知道：");
+                            assertThat(finding.message(Locale.CHINESE)).contains("尚需补充：");
                         });
             }
         }

@@ -144,10 +144,10 @@ class DiffTest {
                                 classification of the system is top secret, secret, confidential, work secret or sensitive information (as designated by the department that holds it)
                             host network = Internet
                           the outcome:
-                            compliant becomes not applicable (cases: 16)
-                            contrary to the regulation becomes not applicable (cases: 16)
-                            contrary to the regulation becomes to be made good (cases: 16)
-                            contrary to the regulation becomes referred to other rules (cases: 48)
+                            compliant → not applicable (cases: 16)
+                            contrary to the regulation → not applicable (cases: 16)
+                            contrary to the regulation → to be made good (cases: 16)
+                            contrary to the regulation → referred to other rules (cases: 48)
                         """);
     }
 
@@ -197,7 +197,7 @@ class DiffTest {
                 .contains(
                         "in the decision applicability: Does the regulation bind this organisation?",
                         "    organisation kind = committee of a development zone",
-                        "    applies becomes does not apply (cases: 1)");
+                        "    applies → does not apply (cases: 1)");
     }
 
     @Test
@@ -296,7 +296,7 @@ class DiffTest {
                         "  read otherwise, no case has another outcome");
         Difference foreign = Difference.between(planning, Session.decision("network-construction"));
         assertThat(new DifferenceText(foreign, english).lines())
-                .anyMatch(line -> line.contains(" becomes no such case (cases: "))
-                .anyMatch(line -> line.contains("no such case becomes "));
+                .anyMatch(line -> line.contains(" → no such case (cases: "))
+                .anyMatch(line -> line.contains("no such case → "));
     }
 }

@@ -16,11 +16,14 @@ import java.util.stream.Stream;
 /** Values of given facts, and days, that give a derived fact each of its values. */
 final class Sources {
 
-    /** A day in each quarter, and one in the next year. */
+    /** A day in each quarter of a year, and two in the year after that in which the regulation came into force. */
     private static final List<LocalDate> DAYS = Stream.of(
-                    "2026-02-15", "2026-05-15", "2026-08-15", "2026-11-15", "2027-02-15")
+                    "2026-02-15", "2026-05-15", "2026-08-15", "2026-11-15", "2014-02-15", "2014-05-15")
             .map(LocalDate::parse)
             .toList();
+
+    /** The year in which the regulation came into force, the year of the other days, and the two before it. */
+    private static final List<Integer> YEARS = List.of(2013, 2024, 2025, 2026);
 
     private final Map<LocalDate, Map<List<Object>, Map<Fact<?, ?>, Object>>> found = new LinkedHashMap<>();
 
@@ -68,7 +71,7 @@ final class Sources {
         if (domain instanceof Domain.Decimal decimal) {
             return List.of(decimal.min(), decimal.max());
         }
-        return domain instanceof Domain.WholeNumber ? List.of(2026) : domain.values();
+        return domain instanceof Domain.WholeNumber ? YEARS : domain.values();
     }
 
     /** A day on which every derived fact can have the value that is wanted, by its number. */
