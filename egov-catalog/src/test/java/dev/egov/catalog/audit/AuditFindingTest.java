@@ -214,7 +214,7 @@ class AuditFindingTest {
         AuditFinding finding = found(open, Kind.UNCLASSIFIED_OVER_EXTRANET);
         assertThat(finding.norms()).extracting(Finding::status).containsExactly(NormStatus.UNKNOWN);
         assertThat(finding.ruling().possibleOutcomes()).contains(Outcome.DENIED);
-        assertThat(finding.message(Locale.CHINESE)).contains("没有保密属性", "互联网");
+        assertThat(finding.message(Locale.CHINESE)).contains("未标明保密属性", "互联网");
         assertThat(finding.message(Locale.ENGLISH)).contains("no classification", "Internet");
     }
 
