@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * How many cases of a decision come to each outcome, counted on its diagram: exactly, however many there are.
  *
  * <p>A fact of a finite domain counts with all its values. A derived fact counts as if it were given itself, unless values
- * of the facts behind it are named: then every way of giving those, or leaving them unknown, is a case.
+ * of the facts behind it are named: then every way of giving those, or leaving them unknown, is a case. Where it is unknown
+ * it may be any of its values, whatever the day.
  *
  * <pre>{@code
  * Census.of(decision).with(division, List.of(taiyuan, gujiao, datong, beijing)).partial();

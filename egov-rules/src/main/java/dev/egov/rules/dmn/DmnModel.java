@@ -27,8 +27,9 @@ import java.util.Locale;
  * guard says, and for each norm a knowledge source that cites its clause.
  *
  * <p>Inputs are texts: the {@linkplain dev.egov.rules.Domain#text text} of the value, or {@link #UNKNOWN}. A derived fact
- * is an input as such, and whoever asks derives it; the descriptions of inputs say from what. A text that is no value of a
- * fact fits no row that asks for the fact.
+ * is an input as such, and whoever asks derives it; the descriptions of inputs say from what. Where it is unknown it may be
+ * any of its values, though its derivation may {@linkplain dev.egov.rules.Derivation#left leave fewer}: then a decision may
+ * know more than its table. A text that is no value of a fact fits no row that asks for the fact.
  */
 public final class DmnModel {
 
