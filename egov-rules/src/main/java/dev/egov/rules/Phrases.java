@@ -104,11 +104,11 @@ final class Phrases {
                 : format("remedy.articles", acts, outcome, articles);
     }
 
-    /** The outcomes that are possible. */
+    /** The outcomes that are possible; the word for one may have a comma in it. */
     String outcomes(Ruling ruling) {
         return ruling.possibleOutcomes().stream()
                 .map(outcome -> ruling.decision().label(outcome, locale))
-                .collect(Collectors.joining(text("list.separator")));
+                .collect(Collectors.joining(text("facts.separator")));
     }
 
     /** The articles of the duties that are not met. */
