@@ -115,7 +115,8 @@ public final class Ruling {
     }
 
     /**
-     * The outcomes of all completions of the facts given: exactly these are possible.
+     * The outcomes of all completions of the facts given: exactly these are possible. A derived fact counts like a given one
+     * here: it is unknown while its derivation gives no value, and may then have any that is left.
      *
      * @return the outcomes in the order of the scale, at least one, UNDETERMINED never
      */

@@ -364,12 +364,12 @@ class OfficialWordsTest {
                 application-placement audience=PUBLIC hostNetwork=EXTRANET classification=SENSITIVE servedOverInternet=true | 改用政务专网：结论为需补正（第十七条） | move to the private network: the outcome is then to be made good (art. 17)
                 planning kind=CITY_DEVELOPMENT_PLAN preparedBy=COMPETENT_AUTHORITY approvedByMunicipalGovernment=false published=true consulted=true | 报市政府批准：结论为符合规定 | have the municipal government approve the plan: the outcome is then compliant
                 project-establishment investment=MUNICIPAL review.status=UNDER_REVIEW review.by=COMPETENT_AUTHORITY approver=DEVELOPMENT_AND_REFORM_COMMISSION | 取得市电子政务主管部门审核通过：结论为符合规定 | have it pass the review of the competent e-government authority: the outcome is then compliant
-                project-establishment investment=MUNICIPAL review.status=NOT_SUBMITTED review.by=FINANCE_BUREAU approver=DEVELOPMENT_AND_REFORM_COMMISSION | 取得市电子政务主管部门审核通过；审核改由市电子政务主管部门负责：结论为符合规定 | have it pass the review of the competent e-government authority; leave the review to the competent e-government authority: the outcome is then compliant
+                project-establishment investment=MUNICIPAL review.status=NOT_SUBMITTED review.by=FINANCE_BUREAU approver=DEVELOPMENT_AND_REFORM_COMMISSION | 取得市电子政务主管部门审核通过；由市电子政务主管部门负责审核：结论为符合规定 | have it pass the review of the competent e-government authority; leave the review to the competent e-government authority: the outcome is then compliant
                 budget-execution investment=MUNICIPAL preparedBy=AUDIT_DEPARTMENT approvedBy=PEOPLES_CONGRESS advanceUnderStateRules=false paidPercent=70 progressPercent=60 | 将累计付款控制在项目进度（60%）以内：结论为需补正（第十一条） | keep payments to date within progress (60%): the outcome is then to be made good (art. 11)
                 document-exchange kind=OTHER electronic=true classification=SENSITIVE network=EXTRANET | 改以纸质方式传送：结论为不适用 | send it on paper: the outcome is then not applicable
                 document-exchange kind=BRIEFING electronic=true classification=SENSITIVE | 改以纸质方式传送：结论为符合规定 | send it on paper: the outcome is then compliant
                 information-publication classification=PUBLIC channel=EXTRANET secrecyReview=NOT_DONE responsiblePersonNamed=true | 完成保密审查并获准公开或者上报：结论为符合规定 | have it cleared in secrecy review: the outcome is then compliant
-                authority-competence action=INTERPRET_REGULATION authority=FINANCE_BUREAU | 改由市电子政务主管部门办理：结论为属于其权限 | leave it to the competent e-government authority: the outcome is then within its competence""",
+                authority-competence action=INTERPRET_REGULATION authority=FINANCE_BUREAU | 由市电子政务主管部门办理：结论为属于其权限 | leave it to the competent e-government authority: the outcome is then within its competence""",
                 (question, locale) -> {
                     String[] words = question.split(" ", 2);
                     return Given.of(decision(words[0]), words[1])
