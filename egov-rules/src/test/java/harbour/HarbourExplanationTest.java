@@ -25,7 +25,7 @@ class HarbourExplanationTest {
                 May the ship berth?
                 Outcome: undetermined, facts are missing (UNDETERMINED), not to be taken as allowed until the missing facts \
                 are known
-                Possible outcomes: compliant, denied
+                Possible outcomes: compliant; denied
                 Source: Harbour Rules No. 1, as of 2026-03-01
                 Norm by norm:
                   ? 2-pilot  art. 2: A deep or dangerous ship takes a pilot. Given: cargo = OIL; pilot aboard = no. \
@@ -43,7 +43,7 @@ class HarbourExplanationTest {
         assertThat(ruling(PARTIAL).explain(Locale.SIMPLIFIED_CHINESE)).isEqualTo("""
                 该船可否靠泊？
                 结论：事实不全，暂不能认定（UNDETERMINED），补齐事实之前，不视为准许
-                可能的结论：符合规定、不予准许
+                可能的结论：符合规定；不予准许
                 依据：Harbour Rules No. 1，基准日：2026-03-01
                 逐条认定：
                   ? 2-pilot  第二条：深吃水或者载运危险货物的船舶须有引航员。已知：货物为OIL；引航员在船：否。\

@@ -142,7 +142,7 @@ class ExplanationTest {
                         .remedies()
                         .get(0)
                         .message(Locale.CHINESE))
-                .isEqualTo("b：改为是：不再受限制，具体结论待补充其余事实后认定（可能为符合规定、需补正）");
+                .isEqualTo("b：改为是：不再受限制，具体结论待补充其余事实后认定（可能为符合规定；需补正）");
         assertThat(decision.decide(facts.set(Sample.A, false).build(), Sample.START)
                         .remedies()
                         .get(0)
