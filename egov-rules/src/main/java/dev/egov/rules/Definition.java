@@ -149,8 +149,18 @@ final class Definition<C> {
 
     private Reading reading(DecisionBuilder.Alternative alternative) {
         Reading reading = new Reading(regulation, alternative.norm(), alternative.reading(), false);
+        String name = reading.norm() + "." + reading.name();
         Map<String, Norm> byId = new HashMap<>();
         norms.forEach(norm -> byId.put(norm.id(), norm));
+        check(
+                alternative.guard() != null || !alternative.norms().isEmpty(),
+                "the alternative " + name + " changes nothing",
+                "name the norms that it changes, or give the guard that it has");
+        Norm namedAfter = byId.get(reading.norm());
+        check(
+                namedAfter == null || namedAfter.readings().contains(reading),
+                "there is no reading " + name + " of " + reading.norm(),
+                "record it with the reading method of the norm");
         for (String id : alternative.norms()) {
             Norm norm = byId.get(id);
             check(
@@ -159,7 +169,7 @@ final class Definition<C> {
                     "name a norm of the decision");
             check(
                     norm != null && norm.readings().contains(reading),
-                    "there is no reading " + reading.norm() + "." + reading.name() + " of " + id,
+                    "there is no reading " + name + " of " + id,
                     "record it with the reading method of the norm");
         }
         return reading;

@@ -8,7 +8,7 @@ public enum Modality {
     OBLIGATION,
     /** Something must not be done, or not before something else (严禁, 不予, 不再). */
     PROHIBITION,
-    /** Something is better done (鼓励, 倡导, 可, 逐步, 适时). */
+    /** Something is better done (鼓励, 倡导, 可, 适时). */
     RECOMMENDATION,
     /** Something may be put off (可暂缓). */
     PERMISSION,

@@ -10,9 +10,9 @@ public enum Otherwise {
     REFER(Outcome.REFERRED),
     /** The text lets the act wait. */
     DEFER(Outcome.DEFERRED),
-    /** A duty (应) is not met. */
+    /** A duty (应, 应逐步) is not met. */
     DUTY(Outcome.DEFICIENT),
-    /** Advice (鼓励, 倡导, 可, 逐步, 适时) is not followed. */
+    /** Advice (鼓励, 倡导, 可, 适时) is not followed. */
     ADVISE(Outcome.COMPLIANT);
 
     private final Outcome contribution;

@@ -92,6 +92,7 @@ final class Phrases {
     String remedy(Remedy remedy) {
         String acts = remedy.changes().entrySet().stream()
                 .map(change -> remedy.decision().act(change.getKey(), change.getValue(), locale))
+                .distinct() // one act may change several facts
                 .collect(Collectors.joining(text("facts.separator")));
         Ruling after = remedy.ruling();
         if (after.outcome() == Outcome.UNDETERMINED) {

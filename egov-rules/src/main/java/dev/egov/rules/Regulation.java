@@ -24,6 +24,12 @@ public record Regulation(String id, String citation, String version, LocalDate i
         Objects.requireNonNull(texts, "texts");
     }
 
+    /** {@return its rule book and version} */
+    @Override
+    public String toString() {
+        return id + " " + version;
+    }
+
     /**
      * Begins a norm of this regulation.
      *

@@ -195,6 +195,7 @@ public final class Ruling {
     /**
      * Whether there are more remedies than the 100 that {@link #remedies} has, or may be: where the norms tie so much to
      * each other that it would take too long to tell all of them, those of few changes are told and the others are not.
+     * Then, and where more than 16,384 of one size lead to one outcome, those that are told need not be the first of all.
      *
      * @return whether the remedies are not all of them
      */

@@ -30,13 +30,13 @@ public record AuditFinding(
          * What is protected is offered over the extranet or the Internet: to departments, or to society, which is over the
          * Internet. Norm {@code 13-extranet} is breached.
          */
-        PROTECTED_OVER_EXTRANET("受保护信息上外网", "protected, over the extranet", 13),
+        PROTECTED_OVER_EXTRANET("受保护信息经政务外网共享", "protected, over the extranet", 13),
 
         /**
          * What is offered over the extranet or the Internet has no classification: until it has, it may not go there.
          * Norm {@code 13-extranet} is open.
          */
-        UNCLASSIFIED_OVER_EXTRANET("保密属性不明上外网", "unclassified, over the extranet", 13),
+        UNCLASSIFIED_OVER_EXTRANET("保密属性不明的信息经政务外网共享", "unclassified, over the extranet", 13),
 
         /** A state secret, which the rules on secrecy govern. Norm {@code 30-state-secret} refers to them. */
         STATE_SECRET("国家秘密", "state secret", 30),

@@ -184,7 +184,7 @@ class HtmlReportTest {
         assertThat(page(HOSTILE, Locale.CHINESE))
                 .containsSubsequence(
                         "<main>",
-                        "目录共 2 个条目，其中 1 个条目存在 4 项待整改问题；最严重的是“受保护信息上外网”1 项，应当立即停止",
+                        "目录共 2 个条目，其中 1 个条目存在 4 项待整改问题；最严重的是“受保护信息经政务外网共享”1 项，应当立即停止",
                         "首先联系的部门",
                         "发现的问题",
                         "审核人",

@@ -43,6 +43,7 @@ enum DuePeriods implements Term {
 
     private static final int QUARTERS = 4;
     private static final int FIRST_YEAR = 2013;
+    private static final int LAST_YEAR = 9999;
 
     private final Wording wording;
     private final int ended;
@@ -131,7 +132,7 @@ enum DuePeriods implements Term {
                 left.add(of(each, asOf));
             }
             for (int back = 0; back <= 2; back++) {
-                left.add(of(asOf.getYear() - back, asOf));
+                left.add(of(Math.min(asOf.getYear() - back, LAST_YEAR), asOf));
             }
             return left;
         }

@@ -58,7 +58,7 @@ final class Measures {
         return advice(id, DEPARTMENTS);
     }
 
-    /** A norm that says 鼓励, 倡导, 可, 逐步 or 适时, and to whom. */
+    /** A norm that says 鼓励, 倡导, 可, 推进 without 应, or 适时, and to whom. */
     static NormBuilder advice(String id, String bearer) {
         return norm(id, Modality.RECOMMENDATION, bearer);
     }

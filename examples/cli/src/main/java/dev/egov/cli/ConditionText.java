@@ -146,13 +146,18 @@ record ConditionText(Decision<?> decision, Words words) {
         List<String> labels = fact.domain().values().stream()
                 .filter(values::contains)
                 .map(value -> decision.label(fact, value, words.locale()))
-                .map(value -> fact.domain() instanceof Subsets ? words.format("condition.set", value) : value)
+                .map(value -> isTakenApart(fact, value) ? words.format("condition.set", value) : value)
                 .toList();
         if (labels.size() == 1) {
             return words.format(key, label, labels.get(0));
         }
         String last = labels.get(labels.size() - 1);
         return words.format(key + ".any", label, labels.subList(0, labels.size() - 1), last);
+    }
+
+    /** Whether a value has a comma in it, so that nobody could tell in a row of values where it ends. */
+    private static boolean isTakenApart(Fact<?, ?> fact, String label) {
+        return fact.domain() instanceof Subsets || label.contains("，") || label.contains(", ");
     }
 
     /** What all of some sets contain. */

@@ -81,7 +81,11 @@ final class DemoCommand implements Subcommand {
     /** How many cases came to each outcome, by the words that their decisions have for it. */
     private static void summary(Map<Outcome, List<String>> came, Session session) {
         session.print(session.words().text("demo.summary"));
-        came.forEach((outcome, labels) -> session.print(
-                session.words().format("demo.count", new LinkedHashSet<>(labels), outcome, labels.size())));
+        came.forEach((outcome, labels) -> session.print(session.words()
+                .format(
+                        "demo.count",
+                        String.join(session.words().text("condition.each"), new LinkedHashSet<>(labels)),
+                        outcome,
+                        labels.size())));
     }
 }
