@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
@@ -189,5 +190,33 @@ class AuthorsErrorsTest {
                                         .norms(norm)
                                         .alternative("1-x", "r", changed -> null, "1-x"))
                         .alternatives());
+    }
+
+    @Test
+    void an_alternative_changes_something() {
+        refused(
+                "decision d",
+                "the alternative 1-x.r changes nothing",
+                "name the norms that it changes, or give the guard that it has",
+                () -> alternatives(written -> written.alternativeWithout("1-x", "r")));
+    }
+
+    @Test
+    void an_alternative_is_of_a_reading_that_the_norm_has_which_it_is_named_after() {
+        refused(
+                "decision d",
+                "there is no reading 1-x.s of 1-x",
+                "record it with the reading method of the norm",
+                () -> alternatives(written -> written.alternativeGuard("1-x", "s", Sample.A.is(true))));
+    }
+
+    private static void alternatives(Consumer<DecisionBuilder<Object>> alternative) {
+        Norm norm = Sample.norm("1-x").reading("r").requires(Sample.A.is(true)).otherwise(Otherwise.DENY);
+        Sample.REGULATION
+                .decision(
+                        "d",
+                        Object.class,
+                        written -> alternative.accept(written.facts(Sample.A).norms(norm)))
+                .alternatives();
     }
 }
