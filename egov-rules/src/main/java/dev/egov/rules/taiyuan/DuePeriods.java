@@ -95,20 +95,20 @@ enum DuePeriods implements Term {
     /** What is due of a year on a day. */
     static DuePeriods of(int year, LocalDate asOf) {
         long since = QUARTERS * ((long) asOf.getYear() - year) + (asOf.getMonthValue() - 1) / 3;
-        if (year < FIRST_YEAR || since <= 0 || (year == FIRST_YEAR && since < QUARTERS)) {
+        boolean isFirst = year == FIRST_YEAR;
+        if (year < FIRST_YEAR || since <= 0) {
             return NOTHING;
         }
-        boolean isFirst = year == FIRST_YEAR;
+        if (since < QUARTERS) {
+            return isFirst ? NOTHING : since == 1 ? FIRST : since == 2 ? FIRST_TWO : FIRST_THREE;
+        }
         if (since == QUARTERS) {
             return isFirst ? LAST_OF_2013 : ALL;
         }
-        if (since > QUARTERS) {
-            boolean isFollowed = since >= 2 * QUARTERS;
-            return isFirst
-                    ? isFollowed ? LAST_OF_2013_AND_A_YEAR_AFTER : LAST_OF_2013_AND_A_QUARTER_AFTER
-                    : isFollowed ? ALL_AND_A_YEAR_AFTER : ALL_AND_A_QUARTER_AFTER;
+        if (since < 2 * QUARTERS) {
+            return isFirst ? LAST_OF_2013_AND_A_QUARTER_AFTER : ALL_AND_A_QUARTER_AFTER;
         }
-        return since == 1 ? FIRST : since == 2 ? FIRST_TWO : FIRST_THREE;
+        return isFirst ? LAST_OF_2013_AND_A_YEAR_AFTER : ALL_AND_A_YEAR_AFTER;
     }
 
     /**
@@ -124,15 +124,12 @@ enum DuePeriods implements Term {
             return given == null ? null : of(given, asOf);
         }
 
-        /** Nothing is due of some year; 2013 and the year after it, asOf's own and the two before it stand for the others. */
+        /** Nothing is due of some year; 2013 and the year after it, asOf's own and the one before it stand for the others. */
         @Override
         public Set<DuePeriods> left(Facts facts, LocalDate asOf) {
             Set<DuePeriods> left = EnumSet.of(NOTHING);
-            for (int each : new int[] {FIRST_YEAR, FIRST_YEAR + 1}) {
-                left.add(of(each, asOf));
-            }
-            for (int back = 0; back <= 2; back++) {
-                left.add(of(Math.min(asOf.getYear() - back, LAST_YEAR), asOf));
+            for (int each : new int[] {FIRST_YEAR, FIRST_YEAR + 1, asOf.getYear() - 1, asOf.getYear()}) {
+                left.add(of(Math.min(each, LAST_YEAR), asOf));
             }
             return left;
         }

@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -142,15 +144,19 @@ class DuePeriodsTest {
 
     @Test
     void in_the_other_reading_they_come_to_what_is_due_when_the_next_has_ended() {
-        Decision<BudgetReporting> other = Taiyuan2013.BUDGET_REPORTING.alternatives().entrySet().stream()
-                .filter(entry -> entry.getKey().name().equals("due"))
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .orElseThrow();
+        Decision<BudgetReporting> other = otherReading();
         for (int year = 2011; year <= 2019; year++) {
             int asked = year;
             boundaries().forEach(day -> compare(other, asked, dueAfterTheNext(asked, day), day));
         }
+    }
+
+    private static Decision<BudgetReporting> otherReading() {
+        return Taiyuan2013.BUDGET_REPORTING.alternatives().entrySet().stream()
+                .filter(entry -> entry.getKey().name().equals("due"))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static void compare(Decision<BudgetReporting> decision, int year, Set<String> due, LocalDate day) {
@@ -172,16 +178,26 @@ class DuePeriodsTest {
     @ParameterizedTest
     @MethodSource("daysAndOthers")
     void an_absent_year_may_be_any_year_and_no_other(LocalDate day) {
-        List<Set<String>> possible = new ArrayList<>(new LinkedHashSet<>(Stream.concat(
-                        Stream.of(0, 2012, 2013, 2014, 2015, 2016, 2017, 2018, 2019),
-                        Stream.of(day.getYear() - 2, day.getYear() - 1, day.getYear(), day.getYear() + 1))
-                .map(year -> due(year, day))
+        compareAbsent(Taiyuan2013.BUDGET_REPORTING, year -> due(year, day), day);
+    }
+
+    @ParameterizedTest
+    @MethodSource("daysAndOthers")
+    void so_may_it_in_the_other_reading(LocalDate day) {
+        compareAbsent(otherReading(), year -> dueAfterTheNext(year, day), day);
+    }
+
+    private static void compareAbsent(Decision<BudgetReporting> decision, IntFunction<Set<String>> due, LocalDate day) {
+        List<Set<String>> possible = new ArrayList<>(new LinkedHashSet<>(IntStream.concat(
+                        IntStream.of(0, 2012, 2013, 2014, 2015, 2016, 2017, 2018, 2019),
+                        IntStream.of(day.getYear() - 2, day.getYear() - 1, day.getYear(), day.getYear() + 1))
+                .mapToObj(due)
                 .toList()));
         for (@Nullable InvestmentSource investment : withUnknown(List.of(InvestmentSource.values()))) {
             for (@Nullable Set<Integer> quarters : withUnknown(subsets())) {
                 for (@Nullable Boolean annual : withUnknown(List.of(true, false))) {
                     BudgetReporting reports = new BudgetReporting(investment, null, quarters, annual);
-                    Ruling ruling = Taiyuan2013.BUDGET_REPORTING.decide(reports, day);
+                    Ruling ruling = decision.decide(reports, day);
                     Map<List<Object>, Outcome> outcomes = outcomes(possible, investment, quarters, annual);
                     assertThat(ruling.possibleOutcomes())
                             .as("%s on %s", reports, day)
