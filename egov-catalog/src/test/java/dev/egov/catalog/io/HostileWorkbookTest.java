@@ -152,6 +152,35 @@ class HostileWorkbookTest {
         assertProblem(Workbooks.zip(parts), Kind.NOT_A_WORKBOOK, Workbooks.SHEET);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[Content_Types].xml",
+                "_rels/.rels",
+                "xl/workbook.xml",
+                "xl/_rels/workbook.xml.rels",
+                "xl/worksheets/sheet1.xml",
+                "xl/sharedStrings.xml",
+                "xl/styles.xml"
+            })
+    void a_name_without_end_is_refused_in_every_part_that_is_read(String part) {
+        Map<String, String> parts = parts();
+        Workbooks.add(parts, "sharedStrings", "sharedStrings.xml", "<sst></sst>");
+        Workbooks.add(parts, "styles", "styles.xml", "<styleSheet></styleSheet>");
+        String content = parts.getOrDefault(part, "");
+        int end = content.lastIndexOf("</");
+        parts.put(part, content.substring(0, end) + "<" + "a".repeat(1 << 20) + "/>" + content.substring(end));
+        assertProblem(Workbooks.zip(parts), Kind.NOT_A_WORKBOOK, part);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"docProps/app.xml", "xl/worksheets/_rels/sheet1.xml.rels", "xl/drawings/vmlDrawing1.vml"})
+    void a_name_without_end_is_refused_in_parts_that_are_not_read(String part) {
+        Map<String, String> parts = parts();
+        parts.put(part, "<" + "a".repeat(1 << 20) + "/>");
+        assertProblem(Workbooks.zip(parts), Kind.NOT_A_WORKBOOK, part);
+    }
+
     @Test
     void a_short_string_named_by_many_cells_counts_every_time() {
         Map<String, String> parts = Workbooks.parts(

@@ -4,15 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.egov.catalog.Problem.Kind;
+import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
 import java.io.StringReader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.Collections;
-import java.util.List;
+import java.nio.file.Path;
 import java.util.stream.IntStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -197,14 +196,40 @@ class PartXmlTest {
         assertThatThrownBy(() -> events(new ByteArrayInputStream(bytes))).isInstanceOf(CatalogueFileException.class);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"<a>", "<a b=\"x", "<a x", "<a x=\"1\" ", "<", "</"})
-    void what_goes_on_without_end_is_refused_or_not_kept(String start) {
-        byte[] more = start.repeat(1_000_000 / start.length()).getBytes(StandardCharsets.UTF_8);
-        List<InputStream> endless = IntStream.range(0, 300)
-                .mapToObj(each -> (InputStream) new ByteArrayInputStream(more))
-                .toList();
-        assertThatThrownBy(() -> events(new SequenceInputStream(Collections.enumeration(endless))))
-                .isInstanceOf(CatalogueFileException.class);
+    @Test
+    void what_goes_on_without_end_is_refused_or_not_kept() throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx32m",
+                        "-XX:+UseSerialGC",
+                        "-cp",
+                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                        EndlessParts.class.getName())
+                .redirectErrorStream(true)
+                .start();
+        try (BufferedReader said = process.inputReader()) {
+            assertThat(said.lines().toList()).isEmpty();
+        }
+        assertThat(process.waitFor()).isZero();
+    }
+
+    @Test
+    void what_is_long_but_has_an_end_is_read() throws IOException {
+        String name = "n".repeat(256);
+        String value = "值".repeat(60_000);
+        assertThat(events("<" + name + " a='" + value + "'/>"))
+                .isEqualTo("<" + name + " " + value + "></" + name + ">");
+        StringBuilder attributes = new StringBuilder();
+        IntStream.range(0, 250)
+                .forEach(each -> attributes.append(" b").append(each).append("=''"));
+        assertThat(events("<b a='1'" + attributes + "/>")).isEqualTo("<b 1></b>");
+        assertThat(events("<b>" + "<b>".repeat(199) + "</b>".repeat(200))).contains("<b null>".repeat(200));
+        String text = "文".repeat(1_100_000);
+        assertThat(events("<!--" + "x".repeat(100_000) + "--><b>" + text + "</b>"))
+                .contains(text);
+        StringBuilder names = new StringBuilder();
+        IntStream.range(0, 1000)
+                .forEach(each -> names.append("<element").append(each).append("/>"));
+        assertThat(events("<b>" + names.toString().repeat(30) + "</b>")).contains("<element999 null>");
     }
 }
