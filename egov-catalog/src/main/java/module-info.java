@@ -4,6 +4,7 @@
  * <p>Start at {@link dev.egov.catalog}, the map of the packages.
  */
 module dev.egov.catalog {
+    requires com.ctc.wstx;
     requires com.google.common;
     requires de.siegmar.fastcsv;
     requires transitive dev.egov.rules;

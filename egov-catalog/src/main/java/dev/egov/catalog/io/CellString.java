@@ -20,7 +20,7 @@ final class CellString {
         int depth = xml.depth();
         while (xml.depth() >= depth) {
             if (xml.next() == PartXml.Event.TEXT && only.length() + text.length() + piece.length() < MOST) {
-                piece.append(xml.text());
+                xml.addText(piece);
             }
         }
         String read = piece.toString();

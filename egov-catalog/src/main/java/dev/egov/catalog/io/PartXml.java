@@ -1,16 +1,24 @@
 package dev.egov.catalog.io;
 
+import com.ctc.wstx.api.WstxInputProperties;
+import com.ctc.wstx.stax.WstxInputFactory;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
-import java.util.List;
+import java.nio.charset.CharacterCodingException;
+import java.util.HashSet;
+import java.util.Set;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import org.codehaus.stax2.XMLInputFactory2;
+import org.codehaus.stax2.XMLStreamReader2;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Goes through the XML of a part. Parsers of any XML keep all names, attributes and comments that they meet, so that a
- * hostile part can fill the memory; this one holds one tag and one piece of text. It knows no document types, so that
- * there is no entity to expand and no file to fetch. Names are local: a prefix is passed over.
+ * Goes through the XML of a part. The parser keeps all names that it meets, and a tag or comment as a whole, so that a
+ * hostile part could fill the memory; what there may be of each is bounded here. Document types are refused, so that there
+ * is no entity to expand and no file to fetch. Names are local: a prefix is passed over.
  */
 final class PartXml implements Closeable {
 
@@ -23,218 +31,178 @@ final class PartXml implements Closeable {
     }
 
     private static final int MOST_DEPTH = 200;
-    private static final int PIECE = 1 << 13;
+    private static final int MOST_ATTRIBUTES = 256;
+    private static final int MOST_VALUE = 1 << 16;
 
-    private final PartText in;
-    private final PartTag tag;
-    private final List<String> open = new ArrayList<>();
-    private final StringBuilder text = new StringBuilder();
-    private String name = "";
+    /** More characters than the different names in any part of a workbook have together. */
+    private static final int MOST_NAMES = 1 << 14;
 
-    /** Whether the element that just started ends at once. */
-    private boolean empty;
+    /** More characters than any tag or comment of a workbook has; the parser takes no more than twice as many. */
+    private static final long MOST_MARKUP = 1 << 18;
 
-    /** Whether a section is open in which characters stand for themselves, and how many brackets may be its end. */
-    private boolean quoted;
+    private final String part;
+    private final InputStream input;
+    private final XMLStreamReader2 xml;
+    private final Set<String> names = new HashSet<>();
+    private int nameCharacters;
+    private long readable;
+    private int depth;
 
-    private int brackets;
-
-    /** Whether anything has been read, and whether the root has begun. */
-    private boolean started;
-
-    private boolean rooted;
-
+    /** Reads a part, which this closes, also where it fails. */
     PartXml(String part, InputStream input) throws IOException {
-        this.in = new PartText(part, input);
-        this.tag = new PartTag(in);
+        this.part = part;
+        this.input = input;
+        try {
+            PartReader reader = PartReader.of(input);
+            this.xml = (XMLStreamReader2) factory().createXMLStreamReader(reader);
+            String encoding = xml.getCharacterEncodingScheme();
+            if (!reader.isIn(encoding)) {
+                throw WorkbookFault.noWorkbook(part + ": " + encoding);
+            }
+        } catch (IOException | XMLStreamException fault) {
+            input.close();
+            throw cause(fault, part);
+        }
+    }
+
+    /** A factory for one part: it remembers names, which must not outlive the part. */
+    private static XMLInputFactory factory() {
+        XMLInputFactory factory = new WstxInputFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
+        factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
+        factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, MOST_DEPTH);
+        factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTES_PER_ELEMENT, MOST_ATTRIBUTES);
+        factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, MOST_VALUE);
+        return factory;
     }
 
     /** The next event. Texts come in pieces; those between the same two tags follow each other. */
     Event next() throws IOException {
-        if (empty) {
-            empty = false;
-            return end();
-        }
         while (true) {
-            if (quoted) {
-                if (readQuoted()) {
+            switch (advance()) {
+                case XMLStreamConstants.START_ELEMENT -> {
+                    depth++;
+                    remember(xml.getLocalName());
+                    for (int number = 0; number < xml.getAttributeCount(); number++) {
+                        remember(xml.getAttributeLocalName(number));
+                    }
+                    return Event.START;
+                }
+                case XMLStreamConstants.END_ELEMENT -> {
+                    depth--;
+                    return Event.END;
+                }
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
                     return Event.TEXT;
                 }
-            } else if (in.peek() == '<') {
-                in.take();
-                Event event = readMarkup();
-                if (event != null) {
-                    return event;
+                case XMLStreamConstants.END_DOCUMENT -> {
+                    return Event.FINISH;
                 }
-            } else if (in.peek() == PartText.END) {
-                if (!open.isEmpty() || !rooted) {
-                    throw in.fault();
+                case XMLStreamConstants.DTD -> throw WorkbookFault.doctype(part);
+                case XMLStreamConstants.PROCESSING_INSTRUCTION -> remember(xml.getPITarget());
+                default -> {
+                    // a comment says nothing
                 }
-                return Event.FINISH;
-            } else if (readText()) {
-                return Event.TEXT;
+            }
+        }
+    }
+
+    private int advance() throws IOException {
+        long at = xml.getLocationInfo().getStartingCharOffset();
+        if (readable < at + MOST_MARKUP) {
+            readable = at + 2 * MOST_MARKUP;
+            xml.setProperty(WstxInputProperties.P_MAX_CHARACTERS, readable);
+        }
+        try {
+            return xml.next();
+        } catch (XMLStreamException fault) {
+            throw cause(fault, place());
+        }
+    }
+
+    /** Why the part is not read further: what is at fault with its content, or with reading it at all. */
+    private static IOException cause(Exception fault, String place) {
+        Throwable cause = fault instanceof XMLStreamException ? fault.getCause() : fault;
+        return cause instanceof IOException told && !(told instanceof CharacterCodingException)
+                ? told
+                : WorkbookFault.noWorkbook(place);
+    }
+
+    private void remember(String met) throws CatalogueFileException {
+        if (names.add(met)) {
+            nameCharacters += met.length();
+            if (nameCharacters > MOST_NAMES) {
+                throw fault();
             }
         }
     }
 
     /** The local name of the element that just started or ended. */
     String name() {
-        return name.substring(name.indexOf(':') + 1);
+        String full = xml.getLocalName();
+        return full.substring(full.indexOf(':') + 1);
     }
 
     /** How many elements are open. */
     int depth() {
-        return open.size();
+        return depth;
     }
 
-    /** The piece of text. */
-    CharSequence text() {
-        return text;
+    /** Adds the piece of text to others. */
+    void addText(StringBuilder others) {
+        others.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
     }
 
-    /** An attribute of the element that just started; null where it has none. */
+    /**
+     * An attribute of the element that just started, by its name, or with any prefix where that begins with a colon; null
+     * where it has none.
+     */
     @Nullable
     String attribute(String wanted) {
-        return tag.attribute(wanted);
+        for (int number = 0; number < xml.getAttributeCount(); number++) {
+            String attribute = xml.getAttributeLocalName(number);
+            if (attribute.equals(wanted) || (wanted.startsWith(":") && attribute.endsWith(wanted))) {
+                return xml.getAttributeValue(number);
+            }
+        }
+        return null;
     }
 
     /** An attribute that the element must have. */
     String required(String wanted) throws CatalogueFileException {
-        String value = tag.attribute(wanted);
+        String value = attribute(wanted);
         if (value == null) {
-            throw in.fault();
+            throw fault();
         }
         return value;
     }
 
     /** Passes over the rest of the element that just started. */
     void skip() throws IOException {
-        int outer = depth() - 1;
-        while (depth() > outer) {
+        int outer = depth - 1;
+        while (depth > outer) {
             next();
         }
     }
 
     /** Something here is not as in a workbook. */
     CatalogueFileException fault() {
-        return in.fault();
+        return WorkbookFault.noWorkbook(place());
+    }
+
+    private String place() {
+        return part + ":" + xml.getLocationInfo().getStartingCharOffset();
     }
 
     /** The name of this part. */
     String part() {
-        return in.part();
-    }
-
-    /** Reads text up to a tag or as much as a piece holds; false where it is only space around the root. */
-    private boolean readText() throws IOException {
-        started = true;
-        text.setLength(0);
-        int next = in.peek();
-        while (next != '<' && next != PartText.END && text.length() < PIECE) {
-            text.appendCodePoint(in.takeCharacter());
-            in.takePlain(text);
-            next = in.peek();
-        }
-        if (open.isEmpty() && !text.toString().isBlank()) {
-            throw in.fault();
-        }
-        return !open.isEmpty();
-    }
-
-    /** Reads on in a section up to its end or as much as a piece holds; false where nothing is left in it. */
-    private boolean readQuoted() throws IOException {
-        text.setLength(0);
-        while (quoted && text.length() < PIECE) {
-            int unit = in.take();
-            if (unit == PartText.END) {
-                throw in.fault();
-            }
-            if (unit == ']' && brackets < 2) {
-                brackets++;
-            } else if (unit == ']') {
-                text.append(']');
-            } else if (unit == '>' && brackets == 2) {
-                quoted = false;
-            } else {
-                text.append("]".repeat(brackets)).append((char) unit);
-                brackets = 0;
-            }
-        }
-        return !text.isEmpty();
-    }
-
-    /** Reads what begins with an angle bracket; null where it says nothing. */
-    private @Nullable Event readMarkup() throws IOException {
-        boolean first = !started;
-        started = true;
-        return switch (in.peek()) {
-            case '/' -> readEnd();
-            case '!' -> {
-                readDeclaration();
-                yield null;
-            }
-            case '?' -> {
-                readInstruction(first);
-                yield null;
-            }
-            default -> readStart();
-        };
-    }
-
-    private Event readStart() throws IOException {
-        if ((open.isEmpty() && rooted) || open.size() >= MOST_DEPTH) {
-            throw in.fault();
-        }
-        rooted = true;
-        name = tag.readName();
-        empty = tag.readAttributes();
-        open.add(name);
-        return Event.START;
-    }
-
-    private Event readEnd() throws IOException {
-        in.take();
-        if (open.isEmpty()) {
-            throw in.fault();
-        }
-        in.expect(open.get(open.size() - 1));
-        in.skipSpace();
-        in.expect(">");
-        return end();
-    }
-
-    private Event end() {
-        name = open.remove(open.size() - 1);
-        return Event.END;
-    }
-
-    /** A comment, a section, or what a workbook must not have. */
-    private void readDeclaration() throws IOException {
-        in.take();
-        if (in.peek() == '-') {
-            in.expect("--");
-            in.skipTo('-', '-');
-            in.expect(">");
-        } else if (open.isEmpty()) {
-            throw WorkbookFault.doctype(in.part());
-        } else {
-            in.expect("[CDATA[");
-            quoted = true;
-            brackets = 0;
-        }
-    }
-
-    private void readInstruction(boolean first) throws IOException {
-        in.take();
-        String target = tag.readName();
-        String content = in.skipTo('?', '>');
-        if (target.equals("xml") && !(first && in.isIn(PartTag.encoding(content)))) {
-            throw WorkbookFault.noWorkbook(in.part() + ": " + PartTag.encoding(content));
-        }
+        return part;
     }
 
     @Override
     public void close() throws IOException {
-        in.close();
+        input.close();
     }
 }

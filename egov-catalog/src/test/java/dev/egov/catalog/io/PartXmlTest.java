@@ -41,7 +41,7 @@ class PartXmlTest {
                                 .append(xml.attribute("a"))
                                 .append('>');
                     case END -> events.append("</").append(xml.name()).append('>');
-                    case TEXT -> events.append(xml.text());
+                    case TEXT -> xml.addText(events);
                     case FINISH -> throw new AssertionError();
                 }
             }
@@ -190,10 +190,20 @@ class PartXmlTest {
                 .isInstanceOf(CatalogueFileException.class);
     }
 
-    @Test
-    void it_refuses_bytes_that_are_no_text() {
-        byte[] bytes = "<a>é</a>".getBytes(StandardCharsets.ISO_8859_1);
-        assertThatThrownBy(() -> events(new ByteArrayInputStream(bytes))).isInstanceOf(CatalogueFileException.class);
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<a>\u00E9</a>",
+                "<a>\u00E6\u0094</a>",
+                "<a>\u00ED\u00A0\u0080</a>", // half a pair of surrogates
+                "<m\u00C1\u00A5rge/>", // a letter in more bytes than it needs
+                "<a>\u00F0\u0080\u0080\u00A5</a>",
+                "\u00FE\u00FF\0<\0a\0>\u00D8\0\0<\0/\0a\0>",
+                "\u00FE\u00FF\0<\0a\0>\u00FF\u00FF\0<\0/\0a\0>"
+            })
+    void it_refuses_bytes_that_are_no_text(String bytes) {
+        assertThatThrownBy(() -> events(new ByteArrayInputStream(bytes.getBytes(StandardCharsets.ISO_8859_1))))
+                .isInstanceOf(CatalogueFileException.class);
     }
 
     @Test
@@ -231,5 +241,20 @@ class PartXmlTest {
         IntStream.range(0, 1000)
                 .forEach(each -> names.append("<element").append(each).append("/>"));
         assertThat(events("<b>" + names.toString().repeat(30) + "</b>")).contains("<element999 null>");
+    }
+
+    @Test
+    void what_is_longer_than_anything_in_a_workbook_is_refused() {
+        StringBuilder attributes = new StringBuilder();
+        IntStream.range(0, 257)
+                .forEach(each -> attributes.append(" b").append(each).append("=''"));
+        assertRefused("<b" + attributes + "/>");
+        assertRefused("<b>".repeat(201) + "</b>".repeat(201));
+        assertRefused("<b a='" + "x".repeat(70_000) + "'/>");
+        assertRefused("<b" + "n".repeat(20_000) + "/>");
+    }
+
+    private static void assertRefused(String xml) {
+        assertThatThrownBy(() -> events(xml)).isInstanceOf(CatalogueFileException.class);
     }
 }
