@@ -170,7 +170,7 @@ final class ProjectBudget {
         @Override
         public Optional<Map<Fact<?, ?>, Object>> changesTowards(Boolean target, Facts facts) {
             BigDecimal limit = facts.get(progress);
-            return limit == null ? Optional.empty() : Optional.of(Map.of(paid, limit));
+            return limit != null && target ? Optional.of(Map.of(paid, limit)) : Optional.empty();
         }
     }
 }
