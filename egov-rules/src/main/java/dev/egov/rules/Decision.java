@@ -17,7 +17,7 @@ import java.util.Optional;
  *
  * @param <C> the type of the cases that it is asked about, a record of the model
  */
-public sealed interface Decision<C> permits AuthoredDecision {
+public sealed interface Decision<C> permits LazyDecision {
 
     /** {@return the decision's id, as {@code information-handling}} */
     String id();

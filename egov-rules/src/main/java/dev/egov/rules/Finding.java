@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
 public final class Finding {
 
     private final Ruling ruling;
-    private final Weighing weighing;
+    private final NormEvaluator weighing;
     private final NormStatus status;
     private final int[] values;
 
     /** The finding of a norm in a case as the diagrams take it. */
-    Finding(Ruling ruling, Weighing weighing, NormStatus status, int[] values) {
+    Finding(Ruling ruling, NormEvaluator weighing, NormStatus status, int[] values) {
         this.ruling = ruling;
         this.weighing = weighing;
         this.status = status;

@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
 /** An unknown fact that matters to the outcome. */
 public final class MissingFact {
 
-    private final AuthoredDecision<?> decision;
+    private final LazyDecision<?> decision;
     private final Fact<?, ?> fact;
     private final int variable;
     private final Waiting waiting;
 
     /** A given fact that is, or feeds, a variable of the diagrams. */
-    MissingFact(AuthoredDecision<?> decision, Fact<?, ?> fact, int variable, Waiting waiting) {
+    MissingFact(LazyDecision<?> decision, Fact<?, ?> fact, int variable, Waiting waiting) {
         this.decision = decision;
         this.fact = fact;
         this.variable = variable;

@@ -17,8 +17,6 @@ public enum NormStatus {
     /** The facts given leave its status open. */
     UNKNOWN;
 
-    private static final NormStatus[] VALUES = values();
-
     /**
      * The word for people, as {@code 不符合} or {@code not met}.
      *
@@ -32,10 +30,5 @@ public enum NormStatus {
     /** Whether what the norm requires is not there. */
     boolean isFailure() {
         return this == BREACHED || this == NOT_FOLLOWED;
-    }
-
-    /** The status of a set of possible ones, a bit each by ordinal: the only one, or UNKNOWN. */
-    static NormStatus of(int mask) {
-        return Integer.bitCount(mask) == 1 ? VALUES[Integer.numberOfTrailingZeros(mask)] : UNKNOWN;
     }
 }

@@ -16,7 +16,7 @@ package dev.egov.rules;
 public record Receipt(String ruleBook, String version, String digest) {
 
     static Receipt of(Ruling ruling) {
-        AuthoredDecision<?> decision = AuthoredDecision.of(ruling.decision());
+        LazyDecision<?> decision = LazyDecision.of(ruling.decision());
         Regulation regulation = decision.regulation();
         return new Receipt(
                 regulation.id(),

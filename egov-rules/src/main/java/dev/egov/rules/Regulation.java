@@ -52,6 +52,6 @@ public record Regulation(String id, String citation, String version, LocalDate i
      * @return the decision
      */
     public <C> Decision<C> decision(String decision, Class<C> caseType, Consumer<? super DecisionBuilder<C>> author) {
-        return AuthoredDecision.of(this, decision, caseType, author);
+        return LazyDecision.of(this, decision, caseType, author);
     }
 }

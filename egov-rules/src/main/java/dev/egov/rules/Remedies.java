@@ -1,8 +1,8 @@
 package dev.egov.rules;
 
-import dev.egov.rules.internal.Diagram;
-import dev.egov.rules.internal.Repairs;
-import dev.egov.rules.internal.Wanted;
+import dev.egov.rules.engine.Diagram;
+import dev.egov.rules.engine.Repairs;
+import dev.egov.rules.engine.Wanted;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -26,9 +26,9 @@ record Remedies(List<Remedy> first, boolean hasMore) {
 
     /** Every outcome that allows, by how much it is worth. */
     private static final Wanted WANTED = new Wanted(
-            Possible.ALLOWING,
+            OutcomeSet.ALLOWING,
             RemedyOrder.OUTCOMES.stream()
-                    .<IntPredicate>map(outcome -> mask -> Possible.of(mask).outcome() == outcome)
+                    .<IntPredicate>map(outcome -> mask -> OutcomeSet.of(mask).outcome() == outcome)
                     .toList());
 
     static final Remedies NONE = new Remedies(List.of(), false);
@@ -43,12 +43,13 @@ record Remedies(List<Remedy> first, boolean hasMore) {
      * @param values the case as the diagrams take it
      * @return the remedies
      */
-    static Remedies of(AuthoredDecision<?> decision, Compiled compiled, Facts facts, LocalDate asOf, int[] values) {
+    static Remedies of(LazyDecision<?> decision, CompiledDecision compiled, Facts facts, LocalDate asOf, int[] values) {
         Ways ways = Ways.of(compiled, facts, asOf);
         if (!ways.mayHelp(compiled, values)) {
             return NONE;
         }
-        Repairs.Found found = Repairs.of(compiled.outcome(), values, ways.moves(), compiled.inOrder(), WANTED, MOST);
+        Repairs.Found found =
+                Repairs.of(compiled.rules().outcome(), values, ways.moves(), compiled.inOrder(), WANTED, MOST);
         SmallerChanges smaller = new SmallerChanges(compiled, facts, asOf);
         Set<Map<Fact<?, ?>, Object>> minimal = new LinkedHashSet<>();
         for (int[] repair : found.first()) {

@@ -1,6 +1,6 @@
 package dev.egov.rules;
 
-import dev.egov.rules.compile.Compiler;
+import dev.egov.rules.engine.Rule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,15 +22,15 @@ public final class Ruling {
 
     private static final int TRUE = 1 << 1;
 
-    private final AuthoredDecision<?> decision;
+    private final LazyDecision<?> decision;
     private final @Nullable Object subject;
     private final LocalDate asOf;
-    private final Possible possible;
+    private final OutcomeSet possible;
     private @Nullable Facts facts;
     private @Nullable Remedies remedies;
 
     /** The ruling on a case. */
-    Ruling(AuthoredDecision<?> decision, Object subject, LocalDate asOf, Possible possible) {
+    Ruling(LazyDecision<?> decision, Object subject, LocalDate asOf, OutcomeSet possible) {
         this.decision = decision;
         this.subject = subject;
         this.asOf = asOf;
@@ -38,7 +38,7 @@ public final class Ruling {
     }
 
     /** The ruling on facts. */
-    Ruling(AuthoredDecision<?> decision, Facts facts, LocalDate asOf, Possible possible) {
+    Ruling(LazyDecision<?> decision, Facts facts, LocalDate asOf, OutcomeSet possible) {
         this.decision = decision;
         this.subject = null;
         this.facts = facts;
@@ -136,8 +136,8 @@ public final class Ruling {
             return List.of();
         }
         int[] values = values();
-        Compiled compiled = compiled(values);
-        long matters = compiled.outcome().support(values);
+        CompiledDecision compiled = compiled(values);
+        long matters = compiled.rules().outcome().support(values);
         Waiting waiting = new Waiting(decision, compiled, values);
         List<? extends Fact<?, ?>> givens = decision.givens();
         List<MissingFact> missing = new ArrayList<>(givens.size());
@@ -161,18 +161,18 @@ public final class Ruling {
             return List.of();
         }
         int[] values = values();
-        Compiled compiled = compiled(values);
-        int guard = compiled.guard().leaves(values);
+        CompiledDecision compiled = compiled(values);
+        int guard = compiled.rules().guard().leaves(values);
         if (guard == FALSE) {
             return List.of();
         }
-        List<Weighing> weighings = compiled.weighings();
+        List<NormEvaluator> weighings = compiled.weighings();
         Finding[] findings = new Finding[weighings.size()];
         for (int place = 0; place < findings.length; place++) {
-            Weighing weighing = weighings.get(place);
+            NormEvaluator weighing = weighings.get(place);
             NormStatus status = guard == TRUE
                     ? weighing.status(values)
-                    : NormStatus.of(compiled.statuses().get(place).leaves(values) & ~(1 << Compiler.OUTSIDE));
+                    : weighing.status(compiled.rules().statuses().get(place).leaves(values) & ~(1 << Rule.OUTSIDE));
             findings[place] = new Finding(this, weighing, status, values);
         }
         return Collections.unmodifiableList(Arrays.asList(findings));
@@ -206,14 +206,14 @@ public final class Ruling {
     /** Whether some changes might make it pass once more is known. */
     boolean mayHaveRemedies() {
         int[] values = values();
-        Compiled compiled = compiled(values);
+        CompiledDecision compiled = compiled(values);
         return Ways.of(compiled, facts(), asOf).mayHelp(compiled, values);
     }
 
     /** The given facts that may make it pass by values that nobody can list. */
     List<Fact<?, ?>> unlisted() {
         int[] values = values();
-        Compiled compiled = compiled(values);
+        CompiledDecision compiled = compiled(values);
         return Ways.of(compiled, facts(), asOf).unlisted(compiled, values);
     }
 
@@ -268,7 +268,7 @@ public final class Ruling {
     }
 
     /** The diagrams for the case. */
-    private Compiled compiled(int[] values) {
+    private CompiledDecision compiled(int[] values) {
         return decision.compiled().narrowed(values, this::facts, asOf);
     }
 

@@ -1,6 +1,6 @@
 package dev.egov.rules;
 
-import dev.egov.rules.internal.Diagram;
+import dev.egov.rules.engine.Diagram;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,11 +16,11 @@ final class SmallerChanges {
     /** Up to how many changes have all their parts tried; of more, single changes are left out as long as that helps. */
     private static final int MOST = 8;
 
-    private final Compiled compiled;
+    private final CompiledDecision compiled;
     private final Facts facts;
     private final LocalDate asOf;
 
-    SmallerChanges(Compiled compiled, Facts facts, LocalDate asOf) {
+    SmallerChanges(CompiledDecision compiled, Facts facts, LocalDate asOf) {
         this.compiled = compiled;
         this.facts = facts;
         this.asOf = asOf;
@@ -86,7 +86,7 @@ final class SmallerChanges {
     }
 
     private boolean allows(int[] values) {
-        Diagram outcome = compiled.outcome();
-        return (outcome.leaves(values) & ~Possible.ALLOWING) == 0;
+        Diagram outcome = compiled.rules().outcome();
+        return (outcome.leaves(values) & ~OutcomeSet.ALLOWING) == 0;
     }
 }

@@ -1,6 +1,6 @@
 package dev.egov.rules;
 
-import dev.egov.rules.internal.Diagram;
+import dev.egov.rules.engine.Diagram;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
 /** Which norms wait for which unknown facts of a case: worked out once, for all that are missing. */
 final class Waiting {
 
-    private final AuthoredDecision<?> decision;
-    private final Compiled compiled;
+    private final LazyDecision<?> decision;
+    private final CompiledDecision compiled;
     private final int[] values;
     private volatile long @Nullable [] supports;
 
-    Waiting(AuthoredDecision<?> decision, Compiled compiled, int[] values) {
+    Waiting(LazyDecision<?> decision, CompiledDecision compiled, int[] values) {
         this.decision = decision;
         this.compiled = compiled;
         this.values = values;
@@ -35,7 +35,7 @@ final class Waiting {
     private long[] supports() {
         long[] known = supports;
         if (known == null) {
-            List<Diagram> statuses = compiled.statuses();
+            List<Diagram> statuses = compiled.rules().statuses();
             known = new long[statuses.size()];
             for (int norm = 0; norm < known.length; norm++) {
                 known[norm] = statuses.get(norm).support(values);

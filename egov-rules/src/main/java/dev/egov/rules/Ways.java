@@ -1,8 +1,8 @@
 package dev.egov.rules;
 
 import dev.egov.rules.Proposals.Proposal;
-import dev.egov.rules.internal.Diagram;
-import dev.egov.rules.internal.Move;
+import dev.egov.rules.engine.Diagram;
+import dev.egov.rules.engine.Move;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -30,7 +30,7 @@ record Ways(List<List<Proposal>> proposals, List<List<Move>> moves) {
     }
 
     /** What may be changed in a case: where derived facts can be changed, that goes by the case. */
-    static Ways of(Compiled compiled, Facts facts, LocalDate asOf) {
+    static Ways of(CompiledDecision compiled, Facts facts, LocalDate asOf) {
         List<Fact<?, ?>> variables = compiled.variables();
         Ways any = compiled.ways();
         if (variables.stream().noneMatch(fact -> fact.isDerived() && fact.isActionable())) {
@@ -45,7 +45,7 @@ record Ways(List<List<Proposal>> proposals, List<List<Move>> moves) {
     }
 
     /** Whether some changes might make a case pass, now or once more is known of it. */
-    boolean mayHelp(Compiled compiled, int[] values) {
+    boolean mayHelp(CompiledDecision compiled, int[] values) {
         return mayHelp(compiled, values, Set.of());
     }
 
@@ -56,7 +56,7 @@ record Ways(List<List<Proposal>> proposals, List<List<Move>> moves) {
      * @param values the case
      * @return the facts, in the order of the variables that they are behind; none where no values of theirs help
      */
-    List<Fact<?, ?>> unlisted(Compiled compiled, int[] values) {
+    List<Fact<?, ?>> unlisted(CompiledDecision compiled, int[] values) {
         List<Fact<?, ?>> variables = compiled.variables();
         Set<Integer> unlisted = IntStream.range(0, values.length)
                 .filter(variable ->
@@ -76,7 +76,7 @@ record Ways(List<List<Proposal>> proposals, List<List<Move>> moves) {
     }
 
     /** Whether some changes might, where some variables may get any value. */
-    private boolean mayHelp(Compiled compiled, int[] values, Set<Integer> free) {
+    private boolean mayHelp(CompiledDecision compiled, int[] values, Set<Integer> free) {
         long[] reachable = new long[values.length];
         for (int variable = 0; variable < reachable.length; variable++) {
             reachable[variable] =
@@ -85,7 +85,7 @@ record Ways(List<List<Proposal>> proposals, List<List<Move>> moves) {
                 reachable[variable] |= 1L << move.value();
             }
         }
-        return (compiled.outcome().leavesAmong(reachable) & Possible.ALLOWING) != 0;
+        return (compiled.rules().outcome().leavesAmong(reachable) & OutcomeSet.ALLOWING) != 0;
     }
 
     private static List<Move> moves(List<Proposal> proposals) {

@@ -240,7 +240,7 @@ class DecisionTest {
     @Test
     void a_definition_has_one_digest() {
         Definition<Object> definition =
-                AuthoredDecision.of(Sample.decision(List.of(Sample.B), BESIDE)).definition();
+                LazyDecision.of(Sample.decision(List.of(Sample.B), BESIDE)).definition();
         assertThat(definition.digest()).hasSize(64).isSameAs(definition.digest());
         assertThat(definition.digest())
                 .isEqualTo(Hashing.sha256()
@@ -251,12 +251,12 @@ class DecisionTest {
     @Test
     void what_is_compiled_is_kept() {
         Decision<Object> decision = Sample.decision(List.of(Sample.B), BESIDE);
-        assertThat(AuthoredDecision.of(decision).compiled())
-                .isSameAs(AuthoredDecision.of(decision).compiled());
-        assertThat(AuthoredDecision.of(decision).compiled().statuses())
-                .isSameAs(AuthoredDecision.of(decision).compiled().statuses());
-        assertThat(AuthoredDecision.of(decision).definition())
-                .isSameAs(AuthoredDecision.of(decision).definition());
+        assertThat(LazyDecision.of(decision).compiled())
+                .isSameAs(LazyDecision.of(decision).compiled());
+        assertThat(LazyDecision.of(decision).compiled().rules().statuses())
+                .isSameAs(LazyDecision.of(decision).compiled().rules().statuses());
+        assertThat(LazyDecision.of(decision).definition())
+                .isSameAs(LazyDecision.of(decision).definition());
     }
 
     @Test
@@ -312,7 +312,7 @@ class DecisionTest {
     void what_is_written_is_read_without_waiting_for_anybody()
             throws ReflectiveOperationException, InterruptedException {
         Decision<Object> decision = Sample.decision(List.of(Sample.B), BESIDE);
-        Field lock = Authored.class.getDeclaredField("lock");
+        Field lock = LazyDefinition.class.getDeclaredField("lock");
         lock.setAccessible(true);
         assertThat(decision.norms()).hasSize(1);
         CountDownLatch read = new CountDownLatch(1);
@@ -321,7 +321,7 @@ class DecisionTest {
             read.countDown();
         });
         boolean whileLocked;
-        synchronized (lock.get(AuthoredDecision.of(decision).authored())) {
+        synchronized (lock.get(LazyDecision.of(decision).authored())) {
             reader.start();
             whileLocked = read.await(20, TimeUnit.SECONDS);
         }

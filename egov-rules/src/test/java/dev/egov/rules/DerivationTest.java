@@ -18,12 +18,11 @@ class DerivationTest {
 
     @SuppressWarnings("unchecked") // it is named by its decision
     private static Derivation<Boolean> derivation(String name) {
-        return (Derivation<Boolean>)
-                Objects.requireNonNull(AuthoredDecision.of(PAYMENT).definition().variables().stream()
-                        .filter(fact -> fact.name().equals(name))
-                        .findFirst()
-                        .orElseThrow()
-                        .derivation());
+        return (Derivation<Boolean>) Objects.requireNonNull(LazyDecision.of(PAYMENT).definition().variables().stream()
+                .filter(fact -> fact.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .derivation());
     }
 
     private static Facts facts(String paid, String progress) {

@@ -64,7 +64,7 @@ class ExactnessTest {
     }
 
     private static void compare(Reference reference, Decision<?> decision, Facts facts, LocalDate asOf) {
-        int[] values = AuthoredDecision.of(decision).compiled().values(facts, asOf);
+        int[] values = LazyDecision.of(decision).compiled().values(facts, asOf);
         leave(reference, facts, asOf);
         if (completions(reference, values) > MOST_COMPLETIONS) {
             return;

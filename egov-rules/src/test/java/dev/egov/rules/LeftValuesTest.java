@@ -117,7 +117,7 @@ class LeftValuesTest {
         for (int time = 0; time < OFTEN; time++) {
             decision.outcome(new Load(time, true, null), DAYS.get(0));
         }
-        assertThat(AuthoredDecision.of(decision).outcome().isThere()).isTrue();
+        assertThat(LazyDecision.of(decision).outcome().isFast()).isTrue();
         for (LocalDate day : DAYS) {
             Reference reference = reference(decision, levels(day));
             for (Load load : loads()) {
@@ -146,11 +146,11 @@ class LeftValuesTest {
     }
 
     private static int[] values(Decision<Load> decision, Load load, LocalDate day) {
-        return AuthoredDecision.of(decision).compiled().values(decision.read(load), day);
+        return LazyDecision.of(decision).compiled().values(decision.read(load), day);
     }
 
     private static void compare(Reference reference, Ruling ruling) {
-        int[] values = AuthoredDecision.of(ruling.decision()).compiled().values(ruling.facts(), ruling.asOf());
+        int[] values = LazyDecision.of(ruling.decision()).compiled().values(ruling.facts(), ruling.asOf());
         String told = ruling.facts().known() + " on " + ruling.asOf();
         assertThat(ruling.possibleOutcomes()).as(told).isEqualTo(EnumSet.copyOf(reference.outcomes(values)));
         assertThat(ruling.findings()).as(told).extracting(Finding::status).isEqualTo(reference.statuses(values));

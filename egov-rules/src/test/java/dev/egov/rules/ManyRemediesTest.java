@@ -152,7 +152,7 @@ class ManyRemediesTest {
         Reference reference = new Reference(decision);
         for (int number = 0; number < 10; number++) {
             Ruling ruling = decision.decide(book.subject(80), DAY);
-            int[] values = AuthoredDecision.of(decision).compiled().values(ruling.facts(), DAY);
+            int[] values = LazyDecision.of(decision).compiled().values(ruling.facts(), DAY);
             List<ToldRemedy> expected = new ArrayList<>();
             for (Map<Integer, Integer> changes : reference.remedies(values, options(reference, values))) {
                 Map<Fact<?, ?>, Object> named = new HashMap<>();

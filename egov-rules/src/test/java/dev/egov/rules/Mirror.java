@@ -1,6 +1,6 @@
 package dev.egov.rules;
 
-import dev.egov.rules.internal.Diagram;
+import dev.egov.rules.engine.Diagram;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,7 +17,7 @@ final class Mirror {
 
     /** The same norms over facts that are read from a case's values, in the order of the decision's variables. */
     static Decision<int[]> of(Decision<?> decision) {
-        Mirror mirror = new Mirror(AuthoredDecision.of(decision).compiled().variables());
+        Mirror mirror = new Mirror(LazyDecision.of(decision).compiled().variables());
         return decision.regulation()
                 .decision(
                         decision.id(),

@@ -31,9 +31,8 @@ class ReceiptTest {
     void the_digest_is_that_of_the_documented_lines() throws NoSuchAlgorithmException {
         InformationHandling handling =
                 new InformationHandling(Network.EXTRANET, Operation.STORE, Classification.PUBLIC, Audience.PUBLIC);
-        String definition = AuthoredDecision.of(Taiyuan2013.INFORMATION_HANDLING)
-                .definition()
-                .text();
+        String definition =
+                LazyDecision.of(Taiyuan2013.INFORMATION_HANDLING).definition().text();
         String lines = "egov-receipt 1\nruleBook taiyuan-2013-108\nversion 2.0.0\ndecision information-handling\n"
                 + "definition " + sha256(definition) + "\nasOf 2026-03-01\n"
                 + "fact network = EXTRANET\nfact operation = STORE\nfact classification = PUBLIC\n"
@@ -44,7 +43,7 @@ class ReceiptTest {
 
     @Test
     void a_definition_says_what_answers_depend_on() {
-        assertThat(AuthoredDecision.of(Taiyuan2013.INFORMATION_HANDLING)
+        assertThat(LazyDecision.of(Taiyuan2013.INFORMATION_HANDLING)
                         .definition()
                         .text())
                 .isEqualTo("""

@@ -25,7 +25,7 @@ final class Reference {
 
     Reference(Decision<?> decision) {
         this.decision = decision;
-        this.variables = AuthoredDecision.of(decision).compiled().variables();
+        this.variables = LazyDecision.of(decision).compiled().variables();
     }
 
     /** Where a variable is unknown it can have these values only, by their places. */

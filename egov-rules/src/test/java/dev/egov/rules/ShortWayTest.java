@@ -7,7 +7,7 @@ import dev.egov.model.network.InformationHandling;
 import dev.egov.model.network.Network;
 import dev.egov.model.security.Classification;
 import dev.egov.model.testkit.ModelArbitraries;
-import dev.egov.rules.internal.Diagram;
+import dev.egov.rules.engine.Diagram;
 import dev.egov.rules.taiyuan.Taiyuan2013;
 import java.time.LocalDate;
 import java.time.Month;
@@ -57,29 +57,29 @@ class ShortWayTest {
         for (int time = 0; time < OFTEN; time++) {
             assertThat(fresh.outcome(subject, DAY)).isEqualTo(Outcome.DENIED);
         }
-        assertThat(AuthoredDecision.of(fresh).outcome().isThere()).isTrue();
-        assertThat(AuthoredDecision.of(fresh).possible().isThere()).isTrue();
+        assertThat(LazyDecision.of(fresh).outcome().isFast()).isTrue();
+        assertThat(LazyDecision.of(fresh).possible().isFast()).isTrue();
     }
 
     @Example
     void the_short_way_leads_where_the_diagram_does_in_every_case() {
         for (Decision<?> decision : Taiyuan2013.RULE_BOOK.decisions()) {
-            Compiled compiled = AuthoredDecision.of(decision).compiled();
+            CompiledDecision compiled = LazyDecision.of(decision).compiled();
             Decision<int[]> mirror = Mirror.of(decision);
             int[] nothingKnown = new int[compiled.variables().size()];
             Arrays.fill(nothingKnown, Diagram.OPEN);
             for (int time = 0; time < OFTEN; time++) {
                 mirror.outcome(nothingKnown, DAY);
             }
-            assertThat(AuthoredDecision.of(mirror).outcome().isThere())
+            assertThat(LazyDecision.of(mirror).outcome().isFast())
                     .as("%s", decision)
                     .isTrue();
-            assertThat(AuthoredDecision.of(mirror).possible().isThere())
+            assertThat(LazyDecision.of(mirror).possible().isFast())
                     .as("%s", decision)
                     .isTrue();
             Spaces spaces = new Spaces(decision);
             spaces.forEach(Diagram.OPEN, values -> {
-                Possible possible = compiled.possible(values);
+                OutcomeSet possible = compiled.possible(values);
                 assertThat(mirror.outcome(values, DAY))
                         .as("%s %s", decision, Arrays.toString(values))
                         .isEqualTo(possible.outcome());
@@ -96,14 +96,16 @@ class ShortWayTest {
     @Example
     void norms_are_weighed_by_lists_as_by_diagrams_in_every_case() {
         for (Decision<?> decision : Taiyuan2013.RULE_BOOK.decisions()) {
-            Compiled compiled = AuthoredDecision.of(decision).compiled();
-            List<Diagram> statuses = compiled.statuses();
+            CompiledDecision compiled = LazyDecision.of(decision).compiled();
+            List<Diagram> statuses = compiled.rules().statuses();
             new Spaces(decision).forEach(Diagram.OPEN, values -> {
-                if (compiled.guard().leaves(values) == HOLDS) {
+                if (compiled.rules().guard().leaves(values) == HOLDS) {
                     for (int norm = 0; norm < statuses.size(); norm++) {
                         assertThat(compiled.weighings().get(norm).status(values))
                                 .as("%s %s %s", decision, norm, Arrays.toString(values))
-                                .isEqualTo(NormStatus.of(statuses.get(norm).leaves(values)));
+                                .isEqualTo(compiled.weighings()
+                                        .get(norm)
+                                        .status(statuses.get(norm).leaves(values)));
                     }
                 }
             });

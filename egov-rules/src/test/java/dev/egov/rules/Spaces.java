@@ -1,6 +1,5 @@
 package dev.egov.rules;
 
-import dev.egov.rules.compile.Compiler;
 import java.util.Random;
 import java.util.function.Consumer;
 
@@ -12,7 +11,7 @@ final class Spaces {
     private final int[] arities;
 
     Spaces(Decision<?> decision) {
-        this.arities = Compiler.arities(AuthoredDecision.of(decision).compiled().variables());
+        this.arities = LazyDecision.of(decision).compiled().rules().arities();
     }
 
     /**

@@ -56,7 +56,7 @@ class WrittenAgainTest {
     @ParameterizedTest
     @MethodSource("decisions")
     void a_decision_is_that_of_its_version(Decision<?> decision) throws ReflectiveOperationException {
-        assertThat(AuthoredDecision.of(again(decision)).definition().digest())
+        assertThat(LazyDecision.of(again(decision)).definition().digest())
                 .as("digest of %s: with another one the encoding has another version", decision)
                 .isEqualTo(VERSION_2_0_0.get(decision.id()));
     }
@@ -69,17 +69,17 @@ class WrittenAgainTest {
 
     @SuppressWarnings("unchecked") // the field's type is that of the decision
     private static <C> Decision<C> again(Decision<C> decision) throws ReflectiveOperationException {
-        Field author = Authored.class.getDeclaredField("author");
+        Field author = LazyDefinition.class.getDeclaredField("author");
         author.setAccessible(true);
-        return AuthoredDecision.of(
+        return LazyDecision.of(
                 decision.regulation(), decision.id(), decision.caseType(), (Consumer<? super DecisionBuilder<C>>)
-                        author.get(AuthoredDecision.of(decision).authored()));
+                        author.get(LazyDecision.of(decision).authored()));
     }
 
     /** All that can be asked of a decision, its alternatives included, a line each. */
     private static List<String> said(Decision<?> decision) {
         List<String> said = new ArrayList<>();
-        said.add(AuthoredDecision.of(decision).definition().text());
+        said.add(LazyDecision.of(decision).definition().text());
         said.add("articles " + decision.articles());
         for (Fact<?, ?> given : decision.givens()) {
             said.add("given " + given.definition() + (given.isActionable() ? " actionable" : ""));

@@ -6,11 +6,11 @@ import dev.egov.rules.Fact;
 import dev.egov.rules.Norm;
 import dev.egov.rules.NormStatus;
 import dev.egov.rules.Outcome;
-import dev.egov.rules.compile.Compiler;
-import dev.egov.rules.compile.Numbering;
-import dev.egov.rules.internal.Forest;
-import dev.egov.rules.internal.Lifting;
-import dev.egov.rules.internal.Sets;
+import dev.egov.rules.engine.Compiler;
+import dev.egov.rules.engine.Forest;
+import dev.egov.rules.engine.Lifting;
+import dev.egov.rules.engine.Rule;
+import dev.egov.rules.engine.Sets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -46,9 +46,9 @@ public final class CaseSpace {
     private CaseSpace(Decision<?> decision, Dimensions dimensions) {
         this.decision = decision;
         this.dimensions = dimensions;
-        this.complete = Compiler.forest(dimensions.facts());
-        this.compiler = new Compiler(complete, Numbering.of(dimensions.facts()));
-        this.outcomes = compiler.outcome(decision.guard(), decision.norms());
+        this.complete = new Forest(dimensions.arities());
+        this.compiler = new Compiler(complete);
+        this.outcomes = outcome(decision.norms());
         this.lifting = new Lifting(complete);
         this.sets = new Sets(lifting.forest());
         this.lifted = lifting.lift(outcomes);
@@ -184,12 +184,11 @@ public final class CaseSpace {
      * @throws IllegalArgumentException if the decision has no such norm
      */
     public CaseSet status(String norm, NormStatus status) {
-        int diagram = lifting.lift(compiler.status(decision.guard(), norm(norm)));
+        int diagram = lifting.lift(status(norm(norm)));
+        int wanted = leaf(norm(norm), status);
         return where(diagram, leaves -> {
-            int inside = leaves & ~(1 << Compiler.OUTSIDE);
-            return Integer.bitCount(inside) == 1
-                    ? inside == 1 << status.ordinal()
-                    : inside != 0 && status == NormStatus.UNKNOWN;
+            int inside = leaves & ~(1 << Rule.OUTSIDE);
+            return Integer.bitCount(inside) == 1 ? inside == 1 << wanted : inside != 0 && status == NormStatus.UNKNOWN;
         });
     }
 
@@ -219,6 +218,32 @@ public final class CaseSpace {
         return where(lifting.lift(differs), leaves -> (leaves & 0b10) != 0).and(unknown(fact));
     }
 
+    /** The leaf that stands for a status of a norm; one that there is not, where it never has that status. */
+    private static int leaf(Norm norm, NormStatus status) {
+        return switch (status) {
+            case NOT_APPLICABLE -> Rule.SILENT;
+            case EXCEPTED -> Rule.EXCEPTED;
+            case SATISFIED -> Rule.MET;
+            case BREACHED, NOT_FOLLOWED -> norm.canHave(status) ? Rule.FAILED : Rule.OUTSIDE;
+            case UNKNOWN -> Rule.OUTSIDE;
+        };
+    }
+
+    /** The complete cases in which a condition holds: leaf 1. */
+    int where(Condition condition) {
+        return compiler.formula(dimensions.formula(condition));
+    }
+
+    /** The diagram of a norm's status over complete cases, with the statuses of {@link Rule} as leaves. */
+    int status(Norm norm) {
+        return compiler.status(dimensions.formula(decision.guard()), dimensions.rule(norm));
+    }
+
+    /** The diagram of the outcome that some norms have over complete cases, within the decision's guard. */
+    int outcome(List<Norm> norms) {
+        return compiler.outcome(dimensions.rules(decision, norms));
+    }
+
     private int lifted(Condition condition) {
         List<Fact<?, ?>> spokenOf = new ArrayList<>();
         condition.addFactsTo(spokenOf);
@@ -228,7 +253,7 @@ public final class CaseSpace {
                         fact + " has more than " + Long.SIZE + " values, so that conditions cannot speak of it");
             }
         }
-        return lifting.lift(compiler.condition(condition));
+        return lifting.lift(where(condition));
     }
 
     private Norm norm(String id) {
@@ -269,10 +294,6 @@ public final class CaseSpace {
 
     Forest completeForest() {
         return complete;
-    }
-
-    Compiler compiler() {
-        return compiler;
     }
 
     /** The diagram over all cases, with the sets of possible outcomes as leaves. */

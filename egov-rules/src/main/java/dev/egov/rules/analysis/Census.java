@@ -4,7 +4,7 @@ import dev.egov.rules.Decision;
 import dev.egov.rules.Fact;
 import dev.egov.rules.Facts;
 import dev.egov.rules.Outcome;
-import dev.egov.rules.internal.Sets;
+import dev.egov.rules.engine.Sets;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -2,9 +2,9 @@ package dev.egov.rules.analysis;
 
 import dev.egov.rules.Decision;
 import dev.egov.rules.Outcome;
-import dev.egov.rules.compile.Compiler;
-import dev.egov.rules.internal.Forest;
-import dev.egov.rules.internal.Sets;
+import dev.egov.rules.engine.Compiler;
+import dev.egov.rules.engine.Forest;
+import dev.egov.rules.engine.Sets;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -59,14 +59,15 @@ public record Difference(Decision<?> before, Decision<?> after, List<Region> reg
     }
 
     private static int outcomes(Forest forest, Merged merged, Decision<?> decision, boolean isLater) {
-        Compiler compiler = new Compiler(forest, merged);
         int[][] knownOnly = new int[2][LEAVES];
         for (int leaf = 0; leaf < LEAVES; leaf++) {
             knownOnly[0][leaf] = NO_CASE;
             knownOnly[1][leaf] = leaf;
         }
         return forest.combine(
-                knownOnly, merged.known(forest, isLater), compiler.outcome(decision.guard(), decision.norms()));
+                knownOnly,
+                merged.known(forest, isLater),
+                new Compiler(forest).outcome(merged.rules(decision, decision.norms())));
     }
 
     /** A leaf for each pair of different outcomes, and 0 for equal ones. */

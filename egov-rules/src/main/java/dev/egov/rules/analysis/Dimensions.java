@@ -14,7 +14,7 @@ import java.util.Set;
  *
  * @param facts those that conditions speak of, and given facts of finite domains that stand behind none of them
  */
-record Dimensions(List<Fact<?, ?>> facts) {
+record Dimensions(List<Fact<?, ?>> facts) implements Numbering {
 
     static Dimensions of(Decision<?> decision) {
         return of(decision, List.of());
@@ -49,7 +49,18 @@ record Dimensions(List<Fact<?, ?>> facts) {
         return new Dimensions(List.copyOf(facts));
     }
 
-    int variable(Fact<?, ?> fact) {
+    /** How many values each variable has. */
+    int[] arities() {
+        return facts.stream().mapToInt(fact -> fact.domain().values().size()).toArray();
+    }
+
+    @Override
+    public int value(Fact<?, ?> fact, Object value) {
+        return fact.domain().indexOf(value);
+    }
+
+    @Override
+    public int variable(Fact<?, ?> fact) {
         int variable = facts.indexOf(fact);
         if (variable < 0) {
             throw new IllegalArgumentException("cases are not told apart by " + fact + ", but by " + facts);

@@ -1,8 +1,8 @@
 package dev.egov.rules.analysis;
 
 import dev.egov.rules.Condition;
-import dev.egov.rules.internal.Forest;
-import dev.egov.rules.internal.Sets;
+import dev.egov.rules.engine.Forest;
+import dev.egov.rules.engine.Sets;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;

@@ -3,7 +3,7 @@ package dev.egov.rules.analysis;
 import dev.egov.rules.Decision;
 import dev.egov.rules.Fact;
 import dev.egov.rules.Outcome;
-import dev.egov.rules.internal.Forest;
+import dev.egov.rules.engine.Forest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

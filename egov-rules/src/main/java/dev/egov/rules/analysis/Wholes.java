@@ -3,7 +3,7 @@ package dev.egov.rules.analysis;
 import dev.egov.rules.Condition;
 import dev.egov.rules.Fact;
 import dev.egov.rules.Norm;
-import dev.egov.rules.internal.Sets;
+import dev.egov.rules.engine.Sets;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -24,7 +24,7 @@ final class Wholes {
     }
 
     int where(Condition condition) {
-        return space.compiler().condition(condition);
+        return space.where(condition);
     }
 
     int and(int one, int other) {
@@ -36,11 +36,11 @@ final class Wholes {
     }
 
     int status(Norm norm) {
-        return space.compiler().status(space.decision().guard(), norm);
+        return space.status(norm);
     }
 
     int outcome(List<Norm> norms) {
-        return space.compiler().outcome(space.decision().guard(), norms);
+        return space.outcome(norms);
     }
 
     /** Whether a diagram asks for a fact. */

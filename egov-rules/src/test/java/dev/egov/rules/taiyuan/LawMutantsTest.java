@@ -3,12 +3,15 @@ package dev.egov.rules.taiyuan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.egov.rules.Decision;
+import dev.egov.rules.Engines;
 import dev.egov.rules.Fact;
 import dev.egov.rules.Norm;
 import dev.egov.rules.analysis.CaseSpace;
 import dev.egov.rules.analysis.Theorem;
-import dev.egov.rules.compile.Compiler;
-import dev.egov.rules.compile.Numbering;
+import dev.egov.rules.engine.Compiler;
+import dev.egov.rules.engine.Forest;
+import dev.egov.rules.engine.Rule;
+import dev.egov.rules.engine.Rules;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -58,8 +61,8 @@ class LawMutantsTest {
 
     private static Verdict verdict(LawMutant mutant, List<Expectation> rows) {
         List<Fact<?, ?>> facts = CaseSpace.of(mutant.original()).facts();
-        Compiler compiler = new Compiler(Compiler.forest(facts), Numbering.of(facts));
-        boolean equal = answers(compiler, mutant.original()).equals(answers(compiler, mutant.decision()));
+        Forest forest = Engines.forest(facts);
+        boolean equal = answers(forest, facts, mutant.original()).equals(answers(forest, facts, mutant.decision()));
         boolean noticed = rows.stream()
                 .sorted(Comparator.comparing(row -> !row.place().equals(mutant.place())))
                 .anyMatch(row -> row.notices(mutant.decision()));
@@ -79,13 +82,23 @@ class LawMutantsTest {
     }
 
     /** The diagrams of the outcome and of every norm's status, equal numbers for equal answers. */
-    private static List<Integer> answers(Compiler compiler, Decision<?> decision) {
+    private static List<Integer> answers(Forest forest, List<Fact<?, ?>> facts, Decision<?> decision) {
+        Compiler compiler = new Compiler(forest);
         List<Integer> diagrams = new ArrayList<>();
-        diagrams.add(compiler.outcome(decision.guard(), decision.norms()));
-        for (Norm norm : decision.norms()) {
-            diagrams.add(compiler.status(decision.guard(), norm));
+        Rules rules = Engines.rules(facts, decision.guard(), decision.norms());
+        diagrams.add(compiler.outcome(rules));
+        for (int norm = 0; norm < decision.norms().size(); norm++) {
+            int status = compiler.status(rules.guard(), rules.rules().get(norm));
+            diagrams.add(forest.combine(named(decision.norms().get(norm)), status, 0));
         }
         return diagrams;
+    }
+
+    /** Tells breaches apart from advice not followed, which are one status to the engine. */
+    private static int[][] named(Norm norm) {
+        int[][] named = {{Rule.SILENT}, {Rule.EXCEPTED}, {Rule.MET}, {Rule.FAILED}, {Rule.OUTSIDE}};
+        named[Rule.FAILED][0] = Rule.OUTSIDE + norm.failure().ordinal();
+        return named;
     }
 
     @Test

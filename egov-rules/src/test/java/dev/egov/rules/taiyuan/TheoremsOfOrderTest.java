@@ -2,16 +2,17 @@ package dev.egov.rules.taiyuan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.egov.rules.Condition;
 import dev.egov.rules.Decision;
+import dev.egov.rules.Engines;
 import dev.egov.rules.Fact;
 import dev.egov.rules.Norm;
-import dev.egov.rules.NormStatus;
 import dev.egov.rules.Outcome;
 import dev.egov.rules.analysis.CaseSpace;
-import dev.egov.rules.compile.Compiler;
-import dev.egov.rules.compile.Numbering;
-import dev.egov.rules.internal.Forest;
+import dev.egov.rules.engine.Compiler;
+import dev.egov.rules.engine.Forest;
+import dev.egov.rules.engine.Formula;
+import dev.egov.rules.engine.Rule;
+import dev.egov.rules.engine.Rules;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -33,20 +34,19 @@ class TheoremsOfOrderTest {
     private interface Together {
 
         /** The diagram of the outcome, the same number for the same outcomes. */
-        int outcome(Forest forest, Compiler compiler, Condition guard, List<Norm> norms);
+        int outcome(Forest forest, Rules rules);
     }
 
-    private static final Together ENGINE = (forest, compiler, guard, norms) -> compiler.outcome(guard, norms);
+    private static final Together ENGINE = (forest, rules) -> new Compiler(forest).outcome(rules);
 
     /** The last norm that applies decides. */
-    private static final Together LAST_WORD = (forest, compiler, guard, norms) ->
-            folded(forest, compiler, norms, (before, after) -> after == 0 ? before : after);
+    private static final Together LAST_WORD =
+            (forest, rules) -> folded(forest, rules, (before, after) -> after == 0 ? before : after);
 
     /** Two norms with the same consequence come to the next higher one. */
-    private static final Together WEIGHED = (forest, compiler, guard, norms) -> folded(
+    private static final Together WEIGHED = (forest, rules) -> folded(
             forest,
-            compiler,
-            norms,
+            rules,
             (before, after) -> before == after && before > 0
                     ? Math.min(before + 1, Outcome.DENIED.ordinal())
                     : Math.max(before, after));
@@ -120,10 +120,9 @@ class TheoremsOfOrderTest {
     private static Optional<List<String>> different(
             Decision<?> decision, Together together, Stream<List<Norm>> others) {
         List<Fact<?, ?>> facts = CaseSpace.of(decision).facts();
-        Forest forest = Compiler.forest(facts);
-        Compiler compiler = new Compiler(forest, Numbering.of(facts));
-        int same = together.outcome(forest, compiler, decision.guard(), decision.norms());
-        return others.filter(norms -> together.outcome(forest, compiler, decision.guard(), norms) != same)
+        Forest forest = Engines.forest(facts);
+        int same = together.outcome(forest, Engines.rules(facts, decision.guard(), decision.norms()));
+        return others.filter(norms -> together.outcome(forest, Engines.rules(facts, decision.guard(), norms)) != same)
                 .findFirst()
                 .map(norms -> norms.stream().map(Norm::id).toList());
     }
@@ -133,7 +132,7 @@ class TheoremsOfOrderTest {
     }
 
     /** Norms put together one by one, whomever they are about. */
-    private static int folded(Forest forest, Compiler compiler, List<Norm> norms, Fold fold) {
+    private static int folded(Forest forest, Rules rules, Fold fold) {
         int scale = Outcome.UNDETERMINED.ordinal();
         int[][] table = IntStream.range(0, scale)
                 .mapToObj(before -> IntStream.range(0, scale)
@@ -141,15 +140,10 @@ class TheoremsOfOrderTest {
                         .toArray())
                 .toArray(int[][]::new);
         int result = 0;
-        for (Norm norm : norms) {
-            int[][] contributions = new int[NormStatus.values().length][1];
-            for (NormStatus status : NormStatus.values()) {
-                if (norm.canHave(status)) {
-                    contributions[status.ordinal()][0] =
-                            norm.contribution(status).ordinal();
-                }
-            }
-            result = forest.combine(table, result, forest.combine(contributions, compiler.status(norm), 0));
+        for (Rule rule : rules.rules()) {
+            int[][] levels = {{0}, {rule.met()}, {rule.met()}, {rule.failed()}};
+            int status = new Compiler(forest).status(new Formula.All(List.of()), rule);
+            result = forest.combine(table, result, forest.combine(levels, status, 0));
         }
         return result;
     }

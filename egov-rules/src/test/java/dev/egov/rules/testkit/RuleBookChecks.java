@@ -148,7 +148,7 @@ public interface RuleBookChecks {
     }
 
     /**
-     * Possible outcomes only ever become fewer as gaps are filled, so that an answer once known stays; and facts are
+     * OutcomeSet outcomes only ever become fewer as gaps are filled, so that an answer once known stays; and facts are
      * missing as long as it is not known.
      *
      * @return a test for each decision

@@ -1,0 +1,9 @@
+package dev.egov.rules.fast;
+
+/**
+ * A variable of compiled rules, as cases have it.
+ *
+ * @param reader reads its value from a case
+ * @param values its values
+ */
+public record Variable(ValueReader reader, Values values) {}
