@@ -16,4 +16,5 @@ module dev.egov.rules {
     exports dev.egov.rules.dmn;
     exports dev.egov.rules.json;
     exports dev.egov.rules.taiyuan;
+    exports dev.egov.rules.text;
 }

@@ -11,7 +11,7 @@ import dev.egov.rules.Modality;
 import dev.egov.rules.Otherwise;
 import dev.egov.rules.Regulation;
 import dev.egov.rules.RuleBook;
-import dev.egov.rules.Texts;
+import dev.egov.rules.text.Texts;
 import harbour.Berthing.Cargo;
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -5,6 +5,7 @@ import static dev.egov.rules.Modality.*;
 import static dev.egov.rules.Otherwise.*;
 
 import dev.egov.rules.*;
+import dev.egov.rules.text.Texts;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -3,7 +3,7 @@ package dev.egov.catalog;
 import dev.egov.catalog.Conflict.Kind;
 import dev.egov.catalog.Conflict.Part;
 import dev.egov.model.VisibleText;
-import dev.egov.rules.Texts;
+import dev.egov.rules.text.Texts;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;

@@ -1,6 +1,6 @@
 package dev.egov.catalog;
 
-import dev.egov.rules.Texts;
+import dev.egov.rules.text.Texts;
 import java.util.Locale;
 import java.util.ResourceBundle;
 

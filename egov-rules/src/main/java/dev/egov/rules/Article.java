@@ -1,5 +1,6 @@
 package dev.egov.rules;
 
+import dev.egov.rules.text.Texts;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -30,6 +30,6 @@ public enum ArticleKind {
      * @return the word
      */
     public String label(Locale locale) {
-        return Phrases.in(locale).text("kind." + name());
+        return Words.in(locale).text("kind." + name());
     }
 }

@@ -30,13 +30,13 @@ public record Clause(int article, int paragraph, int item) {
      * @return the citation
      */
     public String cite(Locale locale) {
-        Phrases phrases = Phrases.in(locale);
-        StringBuilder citation = new StringBuilder(phrases.format("clause.article", phrases.ordinal(article)));
+        Words words = Words.in(locale);
+        StringBuilder citation = new StringBuilder(words.format("clause.article", words.ordinal(article)));
         if (paragraph > 0) {
-            citation.append(phrases.format("clause.paragraph", phrases.ordinal(paragraph)));
+            citation.append(words.format("clause.paragraph", words.ordinal(paragraph)));
         }
         if (item > 0) {
-            citation.append(phrases.format("clause.item", phrases.ordinal(item)));
+            citation.append(words.format("clause.item", words.ordinal(item)));
         }
         return citation.toString();
     }

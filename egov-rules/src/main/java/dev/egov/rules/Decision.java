@@ -1,5 +1,6 @@
 package dev.egov.rules;
 
+import dev.egov.rules.text.Texts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -100,7 +101,7 @@ public sealed interface Decision<C> permits LazyDecision {
      * @return the word, as {@code 不予准许}, {@code 不符合规定} or {@code 不属于其权限}
      */
     default String label(Outcome outcome, Locale locale) {
-        String word = Phrases.in(locale).nearest("outcome", kind().name(), outcome.name());
+        String word = Words.in(locale).nearest("outcome", kind().name(), outcome.name());
         return regulation().texts().textOr("outcome." + id() + "." + outcome, word, locale);
     }
 
@@ -142,7 +143,7 @@ public sealed interface Decision<C> permits LazyDecision {
         String text = fact.text(value);
         String label = fact.label(value, locale);
         if (fact.domain().values().isEmpty()) {
-            return Phrases.in(locale).filled(texts.textOr("value." + fact, "{0}", locale), label);
+            return Texts.fill(texts.textOr("value." + fact, "{0}", locale), locale, label);
         }
         String ofType = texts.textOr("value." + fact.domain().type() + "." + text, label, locale);
         return texts.textOr("value." + fact + "." + text, ofType, locale);
@@ -159,7 +160,6 @@ public sealed interface Decision<C> permits LazyDecision {
      * @return the act, as {@code 报市政府批准}
      */
     default String act(Fact<?, ?> fact, Object value, Locale locale) {
-        Phrases phrases = Phrases.in(locale);
         String path = fact + "." + fact.text(value);
         String act = regulation().texts().nearest("act", id(), path, locale);
         if (!act.equals(path)) {
@@ -167,8 +167,8 @@ public sealed interface Decision<C> permits LazyDecision {
         }
         String pattern = regulation().texts().nearest("act", id(), fact.name(), locale);
         return pattern.equals(fact.name())
-                ? phrases.fact("change", this, fact, value)
-                : phrases.filled(pattern, label(fact, value, locale));
+                ? Phrases.in(locale).fact("change", this, fact, value)
+                : Texts.fill(pattern, locale, label(fact, value, locale));
     }
 
     /**

@@ -161,7 +161,7 @@ public sealed interface Domain<V>
 
         @Override
         public String label(Boolean value, Locale locale) {
-            return Phrases.in(locale).text(value ? "yes" : "no");
+            return Words.in(locale).text(value ? "yes" : "no");
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.egov.rules;
 
+import dev.egov.rules.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,13 +11,15 @@ final class Explanation {
 
     private final Ruling ruling;
     private final Locale locale;
+    private final Words words;
     private final Phrases phrases;
     private final List<String> lines = new ArrayList<>();
 
     Explanation(Ruling ruling, Locale locale) {
         this.ruling = ruling;
         this.locale = Texts.language(locale);
-        this.phrases = Phrases.in(locale);
+        this.words = Words.in(locale);
+        this.phrases = new Phrases(words);
         head();
         findings();
         missing();
@@ -26,12 +29,12 @@ final class Explanation {
     private void head() {
         Decision<?> decision = ruling.decision();
         lines.add(decision.question(locale));
-        lines.add(phrases.format(
+        lines.add(words.format(
                 "head.outcome", decision.label(ruling.outcome(), locale), ruling.outcome(), ruling.verdict(locale)));
         if (ruling.outcome() == Outcome.UNDETERMINED) {
-            lines.add(phrases.format("head.possible", phrases.outcomes(ruling)));
+            lines.add(words.format("head.possible", phrases.outcomes(ruling)));
         }
-        lines.add(phrases.format("head.source", decision.regulation().citation(), ruling.asOf()));
+        lines.add(words.format("head.source", decision.regulation().citation(), ruling.asOf()));
     }
 
     private void findings() {
@@ -39,34 +42,34 @@ final class Explanation {
         if (findings.isEmpty()) {
             boolean inForce =
                     !ruling.asOf().isBefore(ruling.decision().regulation().inForceFrom());
-            lines.add(inForce ? phrases.text("none.guard") : phrases.text("none.force"));
+            lines.add(inForce ? words.text("none.guard") : words.text("none.force"));
             return;
         }
         List<Finding> speaking = findings.stream()
                 .filter(finding -> finding.status() != NormStatus.NOT_APPLICABLE)
                 .toList();
         if (speaking.isEmpty()) {
-            lines.add(phrases.text("none.speaking"));
+            lines.add(words.text("none.speaking"));
             return;
         }
-        lines.add(phrases.text("section.findings"));
+        lines.add(words.text("section.findings"));
         for (Finding finding : speaking) {
             lines.add("  " + mark(finding) + " " + finding.norm().id() + "  " + finding.message(locale));
         }
         if (speaking.size() < findings.size()) {
-            lines.add("  · " + phrases.format("findings.silent", findings.size() - speaking.size()));
+            lines.add("  · " + words.format("findings.silent", findings.size() - speaking.size()));
         }
     }
 
     private void missing() {
         List<MissingFact> missing = ruling.missingFacts();
         if (!missing.isEmpty()) {
-            lines.add(phrases.text("section.missing"));
+            lines.add(words.text("section.missing"));
         }
         for (MissingFact fact : missing) {
             lines.add("  ? " + fact.fact() + "  " + fact.question(locale)
                     + choices(fact.fact())
-                    + phrases.format("missing.norms", phrases.ids(fact.norms())));
+                    + words.format("missing.norms", phrases.ids(fact.norms())));
         }
     }
 
@@ -74,7 +77,7 @@ final class Explanation {
     private String choices(Fact<?, ?> fact) {
         return fact.domain().values().isEmpty()
                 ? ""
-                : phrases.format(
+                : words.format(
                         "missing.values", String.join(" | ", ruling.decision().choices(fact, locale)));
     }
 
@@ -87,12 +90,12 @@ final class Explanation {
             lines.add(noRemedy());
             return;
         }
-        lines.add(phrases.text(remedies.size() == 1 ? "section.remedy" : "section.remedies"));
+        lines.add(words.text(remedies.size() == 1 ? "section.remedy" : "section.remedies"));
         for (Remedy remedy : remedies) {
             lines.add("  → " + remedy.message(locale));
         }
         if (ruling.hasMoreRemedies()) {
-            lines.add("  … " + phrases.format("more.remedies", remedies.size()));
+            lines.add("  … " + words.format("more.remedies", remedies.size()));
         }
     }
 
@@ -102,20 +105,20 @@ final class Explanation {
      */
     private String noRemedy() {
         if (ruling.hasMoreRemedies()) {
-            return phrases.text("unlisted.remedy");
+            return words.text("unlisted.remedy");
         }
         if (ruling.outcome() == Outcome.UNDETERMINED || ruling.mayHaveRemedies()) {
-            return phrases.text("open.remedy");
+            return words.text("open.remedy");
         }
         List<Fact<?, ?>> unlisted = ruling.unlisted();
         if (unlisted.isEmpty()) {
-            return phrases.text("none.remedy");
+            return words.text("none.remedy");
         }
-        return phrases.format(
+        return words.format(
                 "depending.remedy",
                 unlisted.stream()
                         .map(fact -> ruling.decision().label(fact, locale))
-                        .collect(Collectors.joining(phrases.text("list.separator"))));
+                        .collect(Collectors.joining(words.text("list.separator"))));
     }
 
     private static String mark(Finding finding) {

@@ -55,7 +55,7 @@ public final class Finding {
      * @return the word for the status, as {@code 不符合}; of a norm that refers or defers, that it takes effect
      */
     public String label(Locale locale) {
-        return takesEffect() ? Phrases.in(locale).text("status.takesEffect") : status.label(locale);
+        return takesEffect() ? Words.in(locale).text("status.takesEffect") : status.label(locale);
     }
 
     /** Whether the norm refers or defers here: nothing is wrong, and something else is called for. */

@@ -26,6 +26,6 @@ public enum Modality {
      * @return the word
      */
     public String label(Locale locale) {
-        return Phrases.in(locale).text("modality." + name());
+        return Words.in(locale).text("modality." + name());
     }
 }

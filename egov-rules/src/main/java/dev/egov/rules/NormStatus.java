@@ -24,7 +24,7 @@ public enum NormStatus {
      * @return the word
      */
     public String label(Locale locale) {
-        return Phrases.in(locale).text("status." + name());
+        return Words.in(locale).text("status." + name());
     }
 
     /** Whether what the norm requires is not there. */

@@ -37,6 +37,6 @@ public enum Otherwise {
      * @return the words
      */
     public String label(Locale locale) {
-        return Phrases.in(locale).text("otherwise." + name());
+        return Words.in(locale).text("otherwise." + name());
     }
 }

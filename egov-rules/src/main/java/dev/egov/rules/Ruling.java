@@ -104,14 +104,14 @@ public final class Ruling {
      * @return the words, as {@code 不予立项}
      */
     public String verdict(Locale locale) {
-        Phrases phrases = Phrases.in(locale);
+        Words words = Words.in(locale);
         if (outcome() == Outcome.UNDETERMINED && !allows()) {
-            return phrases.text("allows.undetermined");
+            return words.text("allows.undetermined");
         }
         String key = "." + allows();
         return decision.regulation()
                 .texts()
-                .textOr("allows." + decision.id() + key, phrases.text("allows" + key), locale);
+                .textOr("allows." + decision.id() + key, words.text("allows" + key), locale);
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.egov.rules;
 
+import dev.egov.rules.text.Texts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.ResourceBundle;

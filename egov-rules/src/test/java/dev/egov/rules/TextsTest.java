@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.egov.rules.text.Texts;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;

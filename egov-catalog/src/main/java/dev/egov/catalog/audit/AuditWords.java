@@ -2,7 +2,7 @@ package dev.egov.catalog.audit;
 
 import dev.egov.rules.Decision;
 import dev.egov.rules.Outcome;
-import dev.egov.rules.Texts;
+import dev.egov.rules.text.Texts;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.ResourceBundle;

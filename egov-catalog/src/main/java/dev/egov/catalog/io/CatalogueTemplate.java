@@ -6,7 +6,7 @@ import dev.egov.catalog.Sharing;
 import dev.egov.catalog.UpdateCycle;
 import dev.egov.model.Term;
 import dev.egov.model.security.Classification;
-import dev.egov.rules.Texts;
+import dev.egov.rules.text.Texts;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;

@@ -5,8 +5,7 @@ import dev.egov.rules.Decision;
 import dev.egov.rules.Domain;
 import dev.egov.rules.Fact;
 import dev.egov.rules.Outcome;
-import dev.egov.rules.Texts;
-import java.text.MessageFormat;
+import dev.egov.rules.text.Texts;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -30,7 +29,7 @@ record Wording(Decision<?> decision, Locale locale) {
     }
 
     String format(String key, Object... arguments) {
-        return new MessageFormat(TEXTS.text(key, locale), locale).format(arguments);
+        return TEXTS.format(key, locale, arguments);
     }
 
     /** The fact of a name, by what it is called. */

@@ -1,7 +1,6 @@
 package dev.egov.rules.dmn;
 
-import dev.egov.rules.Texts;
-import java.text.MessageFormat;
+import dev.egov.rules.text.Texts;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -21,7 +20,7 @@ record Vocabulary(Locale locale) {
             shown[index] =
                     values[index] instanceof Iterable<?> several ? enumeration(several) : String.valueOf(values[index]);
         }
-        return new MessageFormat(TEXTS.text(key, locale), locale).format(shown);
+        return TEXTS.format(key, locale, shown);
     }
 
     private String enumeration(Iterable<?> several) {

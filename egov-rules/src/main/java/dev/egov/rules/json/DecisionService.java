@@ -4,7 +4,7 @@ import dev.egov.rules.Decision;
 import dev.egov.rules.FactException;
 import dev.egov.rules.RuleBook;
 import dev.egov.rules.Ruling;
-import dev.egov.rules.Texts;
+import dev.egov.rules.text.Texts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

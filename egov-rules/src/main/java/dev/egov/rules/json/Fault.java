@@ -1,8 +1,7 @@
 package dev.egov.rules.json;
 
 import dev.egov.model.identifier.IdentifierFault;
-import dev.egov.rules.Texts;
-import java.text.MessageFormat;
+import dev.egov.rules.text.Texts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -41,7 +40,7 @@ record Fault(String code, String path, Words words) {
         String in(Locale locale) {
             Object[] shown =
                     arguments.stream().map(argument -> shown(argument, locale)).toArray();
-            return new MessageFormat(TEXTS.text(key, locale), locale).format(shown);
+            return TEXTS.format(key, locale, shown);
         }
 
         private static String shown(Object argument, Locale locale) {

@@ -3,7 +3,7 @@ package dev.egov.rules.taiyuan;
 import dev.egov.rules.Modality;
 import dev.egov.rules.NormBuilder;
 import dev.egov.rules.Regulation;
-import dev.egov.rules.Texts;
+import dev.egov.rules.text.Texts;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.ResourceBundle;

@@ -9,7 +9,7 @@ import dev.egov.rules.Norm;
 import dev.egov.rules.NormBuilder;
 import dev.egov.rules.Otherwise;
 import dev.egov.rules.Regulation;
-import dev.egov.rules.Texts;
+import dev.egov.rules.text.Texts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -12,7 +12,7 @@ import dev.egov.rules.Norm;
 import dev.egov.rules.Otherwise;
 import dev.egov.rules.Regulation;
 import dev.egov.rules.RuleBook;
-import dev.egov.rules.Texts;
+import dev.egov.rules.text.Texts;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -15,7 +15,7 @@ import dev.egov.rules.Modality;
 import dev.egov.rules.Norm;
 import dev.egov.rules.Otherwise;
 import dev.egov.rules.Regulation;
-import dev.egov.rules.Texts;
+import dev.egov.rules.text.Texts;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

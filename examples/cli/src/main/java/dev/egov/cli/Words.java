@@ -1,7 +1,6 @@
 package dev.egov.cli;
 
-import dev.egov.rules.Texts;
-import java.text.MessageFormat;
+import dev.egov.rules.text.Texts;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -63,7 +62,7 @@ record Words(Locale locale) {
     /** The text of a key with values put in; a list is put in as an enumeration. */
     String format(String key, Object... values) {
         Object[] shown = Arrays.stream(values).map(this::inWords).toArray();
-        return new MessageFormat(text(key), locale).format(shown);
+        return TEXTS.format(key, locale, shown);
     }
 
     private String inWords(Object value) {

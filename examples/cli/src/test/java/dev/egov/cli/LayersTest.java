@@ -32,13 +32,6 @@ import java.util.TimeZone;
 class LayersTest {
 
     private static final String MODEL = "dev.egov.model..";
-    private static final String CORE = "dev.egov.rules";
-    private static final String ENGINE = "dev.egov.rules.internal..";
-    private static final String COMPILER = "dev.egov.rules.compile..";
-    private static final String ANALYSIS = "dev.egov.rules.analysis..";
-    private static final String DMN = "dev.egov.rules.dmn..";
-    private static final String TAIYUAN = "dev.egov.rules.taiyuan..";
-    private static final String JSON = "dev.egov.rules.json..";
     private static final String CATALOGUE = "dev.egov.catalog";
     private static final String FILES = "dev.egov.catalog.io";
     private static final String AUDIT = "dev.egov.catalog.audit";
@@ -56,58 +49,6 @@ class LayersTest {
                     "com.fasterxml.jackson.annotation..",
                     "io.soabase.recordbuilder..",
                     "org.jspecify.annotations.."));
-
-    @ArchTest
-    static final ArchRule THE_CORE_KNOWS_NO_CITY_AND_NO_JSON = classes()
-            .that()
-            .resideInAnyPackage(CORE, COMPILER, ENGINE)
-            .should()
-            .onlyDependOnClassesThat(resideInAnyPackage(
-                    CORE,
-                    COMPILER,
-                    ENGINE,
-                    "java..",
-                    "com.google.common..",
-                    "org.jspecify.annotations..",
-                    "dev.egov.model",
-                    "dev.egov.model.identifier"));
-
-    @ArchTest
-    static final ArchRule THE_ENGINE_KNOWS_NUMBERS_ONLY = classes()
-            .that()
-            .resideInAPackage(ENGINE)
-            .should()
-            .onlyDependOnClassesThat(
-                    resideInAnyPackage(ENGINE, "java.lang..", "java.math..", "java.util..", "org.jspecify.."));
-
-    @ArchTest
-    static final ArchRule WHAT_IS_PROVED_IS_PROVED_OF_ANY_RULE_BOOK = classes()
-            .that()
-            .resideInAPackage(ANALYSIS)
-            .should()
-            .onlyDependOnClassesThat(
-                    resideInAnyPackage(ANALYSIS, CORE, COMPILER, ENGINE, "java..", "org.jspecify.annotations.."));
-
-    @ArchTest
-    static final ArchRule DMN_IS_WRITTEN_OF_ANY_RULE_BOOK = classes()
-            .that()
-            .resideInAPackage(DMN)
-            .should()
-            .onlyDependOnClassesThat(resideInAnyPackage(DMN, CORE, ANALYSIS, "java..", "org.jspecify.annotations.."));
-
-    @ArchTest
-    static final ArchRule THE_RULE_BOOK_KNOWS_NO_ENGINE = classes()
-            .that()
-            .resideInAPackage(TAIYUAN)
-            .should()
-            .onlyDependOnClassesThat(resideInAnyPackage(TAIYUAN, CORE, MODEL, "java..", "org.jspecify.."));
-
-    @ArchTest
-    static final ArchRule JSON_KNOWS_NO_RULE_BOOK = noClasses()
-            .that()
-            .resideInAPackage(JSON)
-            .should()
-            .dependOnClassesThat(resideInAnyPackage(TAIYUAN, COMPILER, ENGINE, "tools.jackson.databind.."));
 
     @ArchTest
     static final ArchRule THE_CATALOGUE_KNOWS_NO_FILES = noClasses()
@@ -172,7 +113,7 @@ class LayersTest {
     @ArchTest
     static void public_types_are_those_listed(JavaClasses imported) throws IOException {
         List<String> types = imported.stream()
-                .filter(type -> isPublic(type) && !type.getPackageName().matches(".*\\.(internal|compile)"))
+                .filter(type -> isPublic(type) && !type.getPackageName().matches(".*\\.(internal|engine|fast)"))
                 .map(JavaClass::getName)
                 .filter(name -> !name.endsWith("Builder") || name.startsWith("dev.egov.rules."))
                 .sorted()

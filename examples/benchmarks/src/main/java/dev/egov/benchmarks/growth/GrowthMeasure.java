@@ -1,16 +1,9 @@
 package dev.egov.benchmarks.growth;
 
 import dev.egov.benchmarks.growth.Book.Answers;
-import dev.egov.rules.Condition;
 import dev.egov.rules.Decision;
-import dev.egov.rules.Fact;
-import dev.egov.rules.compile.Compiler;
-import dev.egov.rules.compile.Numbering;
-import dev.egov.rules.compile.VariableOrder;
-import dev.egov.rules.internal.Forest;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import java.util.function.ToIntFunction;
 
@@ -72,7 +65,7 @@ final class GrowthMeasure {
         double build = median(builds);
         Decision<Answers> decision = book.decision();
         try {
-            double nodes = nodes(decision);
+            double nodes = Nodes.of(decision);
             List<Answers> partial = book.cases(CASES, unknown);
             return new Cost(
                     facts,
@@ -109,25 +102,6 @@ final class GrowthMeasure {
             sink += tooLarge.hashCode();
         }
         return (System.nanoTime() - start) / 1e6;
-    }
-
-    /** The nodes of the diagram of outcomes, compiled as the decision does it. */
-    private static int nodes(Decision<?> decision) {
-        List<Fact<?, ?>> facts = VariableOrder.of(Condition.always(), decision.norms(), List.copyOf(decision.givens()));
-        Forest forest = Compiler.forest(facts);
-        BitSet reached = new BitSet();
-        reach(forest, new Compiler(forest, Numbering.of(facts)).outcome(Condition.always(), decision.norms()), reached);
-        return reached.cardinality();
-    }
-
-    private static void reach(Forest forest, int diagram, BitSet reached) {
-        if (diagram >= Forest.LEAVES && !reached.get(diagram)) {
-            reached.set(diagram);
-            int variable = forest.variable(diagram);
-            for (int value = 0; value < forest.arity(variable); value++) {
-                reach(forest, forest.child(diagram, variable, value), reached);
-            }
-        }
     }
 
     /** Nanoseconds a case, the best of some rounds, the first of which warm up. */

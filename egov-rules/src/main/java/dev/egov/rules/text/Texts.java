@@ -1,5 +1,6 @@
-package dev.egov.rules;
+package dev.egov.rules.text;
 
+import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -86,8 +87,41 @@ public final class Texts {
         return text;
     }
 
-    /** A text, or something to stand in for it: a missing word must not keep an answer from being given. */
-    String textOr(String key, String standIn, Locale locale) {
+    /**
+     * A text with values put in.
+     *
+     * @param key its key
+     * @param locale Chinese, or anything else for English
+     * @param values what stands for {@code {0}}, {@code {1}} …; numbers are written as the language writes them, so hand
+     *     over as text what is to stand as it is
+     * @return the text
+     * @throws MissingResourceException if no bundle has the key
+     */
+    public String format(String key, Locale locale, Object... values) {
+        return fill(text(key, locale), locale, values);
+    }
+
+    /**
+     * A pattern with values put in.
+     *
+     * @param pattern a pattern of {@link MessageFormat}
+     * @param locale Chinese, or anything else for English
+     * @param values what stands for {@code {0}}, {@code {1}} …
+     * @return the text
+     */
+    public static String fill(String pattern, Locale locale, Object... values) {
+        return new MessageFormat(pattern, language(locale)).format(values);
+    }
+
+    /**
+     * A text, or something to stand in for it: a missing word must not keep an answer from being given.
+     *
+     * @param key its key
+     * @param standIn what stands in for it
+     * @param locale Chinese, or anything else for English
+     * @return the text, or the stand-in where no bundle has the key
+     */
+    public String textOr(String key, String standIn, Locale locale) {
         String text = find(key, locale);
         return text == null ? standIn : text;
     }
@@ -96,8 +130,14 @@ public final class Texts {
      * The text of something that is named by a path, from the most specific key to the least, and the path itself where
      * there is none: for {@code fact}, {@code planning} and {@code preparer.kind} the keys are
      * {@code fact.planning.preparer.kind}, {@code fact.preparer.kind} and {@code fact.kind}.
+     *
+     * @param prefix what all keys begin with
+     * @param context where it is named, as the id of a decision
+     * @param path its name
+     * @param locale Chinese, or anything else for English
+     * @return the text, or the path
      */
-    String nearest(String prefix, String context, String path, Locale locale) {
+    public String nearest(String prefix, String context, String path, Locale locale) {
         String text = find(prefix + "." + context + "." + path, locale);
         String rest = path;
         while (text == null && !rest.isEmpty()) {
