@@ -15,9 +15,21 @@ import org.jspecify.annotations.Nullable;
 /** Values of a record, made of values of its components. */
 final class RecordValues {
 
+    /** Kept for each record, since to read its annotations and to put arbitraries together takes longer than to draw one. */
+    private static final ClassValue<Values> KEPT = new ClassValue<>() {
+        @Override
+        protected Values computeValue(Class<?> type) {
+            return make(type);
+        }
+    };
+
     private RecordValues() {}
 
     static Values of(Class<?> type) {
+        return KEPT.get(type);
+    }
+
+    private static Values make(Class<?> type) {
         List<RecordComponent> components = Arrays.asList(type.getRecordComponents());
         List<Values> values = components.stream()
                 .map(component -> Place.of(type, component).values())
