@@ -27,33 +27,27 @@ class RowTableTest {
     @MethodSource("decisions")
     void the_first_row_that_fits_a_complete_case_has_its_outcome(Decision<?> decision) {
         Rows rows = new Rows(decision);
-        new Spaces(decision)
-                .forEach(
-                        0,
-                        values -> assertThat(rows.told(values))
-                                .as("%s %s", decision, Arrays.toString(values))
-                                .isEqualTo(LazyDecision.of(decision)
-                                        .compiled()
-                                        .rules()
-                                        .outcome()
-                                        .leaves(values)));
+        Diagram outcome = LazyDecision.of(decision).compiled().rules().outcome();
+        new Spaces(decision).forEach(0, values -> {
+            int told = rows.told(values);
+            int leaves = outcome.leaves(values);
+            if (told != leaves) {
+                assertThat(told).as("%s %s", decision, Arrays.toString(values)).isEqualTo(leaves);
+            }
+        });
     }
 
     @ParameterizedTest
     @MethodSource("decisions")
     void what_the_rows_tell_of_a_partial_case_is_its_only_possible_outcome(Decision<?> decision) {
         Rows rows = new Rows(decision);
+        Diagram outcome = LazyDecision.of(decision).compiled().rules().outcome();
         new Spaces(decision).forEach(Diagram.OPEN, values -> {
             int told = rows.told(values);
-            assertThat(told == 0
-                            || told
-                                    == LazyDecision.of(decision)
-                                            .compiled()
-                                            .rules()
-                                            .outcome()
-                                            .leaves(values))
-                    .as("%s %s told %s", decision, Arrays.toString(values), told)
-                    .isTrue();
+            int leaves = outcome.leaves(values);
+            if (told != 0 && told != leaves) {
+                assertThat(told).as("%s %s", decision, Arrays.toString(values)).isEqualTo(leaves);
+            }
         });
     }
 
