@@ -72,22 +72,22 @@ class ExactnessTest {
         Ruling ruling = decision.decide(facts, asOf);
         Set<Outcome> outcomes = reference.outcomes(values);
         assertThat(ruling.possibleOutcomes())
-                .as("%s %s", decision, facts.known())
+                .as(() -> decision + " " + facts.known())
                 .isEqualTo(outcomes);
         assertThat(ruling.outcome())
                 .isEqualTo(outcomes.size() == 1 ? outcomes.iterator().next() : Outcome.UNDETERMINED);
         assertThat(ruling.allows()).isEqualTo(outcomes.stream().allMatch(Outcome::allows));
         assertThat(ruling.findings().stream().map(Finding::status).toList())
-                .as("%s %s", decision, facts.known())
+                .as(() -> decision + " " + facts.known())
                 .isEqualTo(reference.statuses(values));
         assertThat(ruling.missingFacts().stream().map(MissingFact::fact).toList())
-                .as("%s %s", decision, facts.known())
+                .as(() -> decision + " " + facts.known())
                 .isEqualTo(asked(decision, facts, reference.missing(values)));
         if (completions(reference, values) * changes(reference, values) > MOST_CHANGED) {
             return;
         }
         assertThat(ToldRemedy.of(ruling))
-                .as("%s %s", decision, facts.known())
+                .as(() -> decision + " " + facts.known())
                 .containsExactlyElementsOf(remedies(reference, values, facts).stream()
                         .sorted(ToldRemedy.order(decision))
                         .toList());

@@ -77,17 +77,16 @@ final class Reference {
 
     /** The status of each norm over all completions in which the guard holds; empty if it holds in none. */
     List<NormStatus> statuses(int[] values) {
+        List<int[]> inside = completions(values).stream()
+                .filter(complete -> holds(decision.guard(), complete))
+                .toList();
+        if (inside.isEmpty()) {
+            return List.of();
+        }
         List<NormStatus> statuses = new ArrayList<>();
         for (Norm norm : decision.norms()) {
             EnumSet<NormStatus> possible = EnumSet.noneOf(NormStatus.class);
-            for (int[] complete : completions(values)) {
-                if (holds(decision.guard(), complete)) {
-                    possible.add(status(norm, complete));
-                }
-            }
-            if (possible.isEmpty()) {
-                return List.of();
-            }
+            inside.forEach(complete -> possible.add(status(norm, complete)));
             statuses.add(possible.size() == 1 ? possible.iterator().next() : NormStatus.UNKNOWN);
         }
         return statuses;
