@@ -4,6 +4,7 @@ import com.google.common.primitives.ImmutableIntArray;
 import dev.egov.catalog.audit.AuditFinding.Kind;
 import java.util.AbstractList;
 import java.util.List;
+import java.util.Map;
 import java.util.RandomAccess;
 import java.util.function.Predicate;
 
@@ -18,9 +19,10 @@ final class FindingList extends AbstractList<AuditFinding> implements RandomAcce
         this.audit = audit;
         ImmutableIntArray.Builder found = ImmutableIntArray.builder();
         ImmutableIntArray.Builder which = ImmutableIntArray.builder();
+        Map<Kind, Integer> counts = audit.counts();
         int entries = audit.catalogue().entries().size();
         for (Kind kind : Kind.values()) {
-            if (!kinds.test(kind) || audit.counts().getOrDefault(kind, 0) == 0) {
+            if (!kinds.test(kind) || counts.getOrDefault(kind, 0) == 0) {
                 continue;
             }
             for (int place = 0; place < entries; place++) {
