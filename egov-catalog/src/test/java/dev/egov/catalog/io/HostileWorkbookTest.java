@@ -27,6 +27,8 @@ class HostileWorkbookTest {
 
     private static final String ROWS = Workbooks.row("信息资源名称", "甲") + Workbooks.row("一", "=1");
 
+    private static final byte[] SOUND = Workbooks.zip(parts());
+
     private static Map<String, String> parts() {
         return Workbooks.parts(ROWS);
     }
@@ -336,9 +338,8 @@ class HostileWorkbookTest {
     @Property(tries = 2000)
     void a_byte_that_is_wrong_gives_one_clear_error_or_the_same_texts(
             @ForAll @IntRange(max = 3000) int place, @ForAll byte value) throws IOException {
-        byte[] sound = Workbooks.zip(parts());
-        byte[] damaged = sound.clone();
-        damaged[place % sound.length] = value;
+        byte[] damaged = SOUND.clone();
+        damaged[place % damaged.length] = value;
         List<List<String>> cells;
         try {
             cells = Workbooks.cells(damaged);
@@ -346,13 +347,12 @@ class HostileWorkbookTest {
             assertThat(told.problem().isError()).isTrue();
             return;
         }
-        assertThat(cells).isEqualTo(Workbooks.cells(sound));
+        assertThat(cells).isEqualTo(Workbooks.cells(SOUND));
     }
 
     @Property(tries = 200)
     void a_workbook_that_is_cut_short_gives_one_clear_error(@ForAll @IntRange(min = 1, max = 3000) int length) {
-        byte[] sound = Workbooks.zip(parts());
-        byte[] cut = Arrays.copyOf(sound, length % sound.length);
+        byte[] cut = Arrays.copyOf(SOUND, length % SOUND.length);
         assertThat(Workbooks.problem(cut).kind()).isIn(Kind.NOT_A_WORKBOOK, Kind.EMPTY_FILE);
     }
 }
