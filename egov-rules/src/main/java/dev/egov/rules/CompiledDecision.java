@@ -25,7 +25,7 @@ final class CompiledDecision {
     private final int[] variableOf;
     private final int[] narrowable;
     private final Supplier<List<NormEvaluator>> weighings = Suppliers.memoize(this::weighed);
-    private final Supplier<Ways> ways = Suppliers.memoize(() -> Ways.ofGivens(variables()));
+    private final Supplier<Ways> waysOfGivens = Suppliers.memoize(() -> Ways.ofGivens(variables()));
 
     CompiledDecision(Definition<?> definition) {
         this.definition = definition;
@@ -116,7 +116,7 @@ final class CompiledDecision {
         return definition.variables().stream().mapToInt(variables::indexOf).toArray();
     }
 
-    private int variableOf(Fact<?, ?> given) {
+    private int variableOf(Variable<?> given) {
         return IntStream.range(0, variables.size())
                 .filter(variable -> variables.get(variable).givens().contains(given))
                 .findFirst()
@@ -128,20 +128,11 @@ final class CompiledDecision {
         return variableOf[given];
     }
 
-    /** Whether a given fact is a variable itself. */
-    boolean isVariable(int given) {
-        int variable = variableOf[given];
-        return variable >= 0 && places[variable] == given;
-    }
-
-    /** How many values a variable has. */
-    int arity(int variable) {
-        return variables.get(variable).domain().values().size();
-    }
-
-    /** What may be changed in any case, as far as given facts go. */
-    Ways ways() {
-        return ways.get();
+    /** What may be changed in a case: where derived facts can be changed, that goes by the case. */
+    Ways ways(Facts facts, LocalDate asOf) {
+        return variables.stream().anyMatch(fact -> fact.isDerived() && fact.isActionable())
+                ? waysOfGivens.get().with(variables, new Proposals(definition.decision(), facts, asOf))
+                : waysOfGivens.get();
     }
 
     /** How the norms are weighed where the guard is known to hold, in their order. */
@@ -153,17 +144,19 @@ final class CompiledDecision {
         List<Norm> norms = definition.norms();
         return IntStream.range(0, norms.size())
                 .mapToObj(norm -> new NormEvaluator(
-                        this,
                         norms.get(norm),
-                        givensOf(rules.rules().rules().get(norm).variables()),
-                        rules.statusesInside().get(norm)))
+                        spokenOf(rules.rules().rules().get(norm).variables()),
+                        rules.statusesInside().get(norm),
+                        arities(variables)))
                 .toList();
     }
 
-    private int[] givensOf(long spokenOf) {
+    private List<NormEvaluator.Spoken> spokenOf(long tested) {
         return IntStream.range(0, variableOf.length)
-                .filter(given -> variableOf[given] >= 0 && (spokenOf >>> variableOf[given] & 1) != 0)
-                .toArray();
+                .filter(given -> variableOf[given] >= 0 && (tested >>> variableOf[given] & 1) != 0)
+                .mapToObj(given -> NormEvaluator.Spoken.of(
+                        definition.givens().get(given), variableOf[given], places[variableOf[given]] == given))
+                .toList();
     }
 
     /** The outcomes that are possible. */

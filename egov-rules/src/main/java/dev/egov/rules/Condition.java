@@ -1,7 +1,8 @@
 package dev.egov.rules;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,7 +19,7 @@ public sealed interface Condition {
      * @param fact the fact, of a finite domain
      * @param values the values, in the domain's order
      */
-    record In(Fact<?, ?> fact, List<?> values) implements Condition {
+    record In(Variable<?> fact, List<?> values) implements Condition {
 
         /**
          * Checks the values and puts them in order.
@@ -30,7 +31,7 @@ public sealed interface Condition {
             values = ordered(fact, Handed.copy("fact " + fact, "values in a condition", values));
         }
 
-        private static <V> List<V> ordered(Fact<?, V> fact, List<?> values) {
+        private static <V> List<V> ordered(Variable<V> fact, List<?> values) {
             Set<Integer> indexes = new TreeSet<>();
             for (Object value : values) {
                 int index = fact.domain().indexOf(value);
@@ -153,7 +154,7 @@ public sealed interface Condition {
      * @return the condition
      * @throws IllegalArgumentException if the fact's domain is open or does not have a value
      */
-    static <V> Condition in(Fact<?, V> fact, Iterable<? extends V> values) {
+    static <V> Condition in(Variable<V> fact, Iterable<? extends V> values) {
         List<V> listed = new ArrayList<>();
         for (V value : Handed.present("fact " + fact, "values in a condition", values)) {
             listed.add(value);
@@ -217,21 +218,21 @@ public sealed interface Condition {
     }
 
     /**
-     * Collects the facts that this condition speaks of, from left to right.
+     * The facts that this condition speaks of.
      *
-     * @param facts gets each fact
+     * @return the facts, from left to right, each once; unmodifiable
      */
-    default void addFactsTo(Collection<? super Fact<?, ?>> facts) {
+    default Set<Variable<?>> facts() {
+        Set<Variable<?>> facts = new LinkedHashSet<>();
         if (this instanceof In in) {
             facts.add(in.fact());
         } else if (this instanceof Not not) {
-            not.condition().addFactsTo(facts);
+            return not.condition().facts();
         } else {
             List<Condition> parts = this instanceof All all ? all.conditions() : ((Any) this).conditions();
-            for (Condition part : parts) {
-                part.addFactsTo(facts);
-            }
+            parts.forEach(part -> facts.addAll(part.facts()));
         }
+        return Collections.unmodifiableSet(facts);
     }
 
     private static String join(List<Condition> conditions, String word) {

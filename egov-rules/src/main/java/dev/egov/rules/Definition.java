@@ -23,7 +23,7 @@ final class Definition<C> {
 
     private static final int MOST = Long.SIZE;
 
-    private final Regulation regulation;
+    private final Enactment regulation;
     private final String decision;
     private final DecisionKind kind;
     private final Condition guard;
@@ -45,10 +45,10 @@ final class Definition<C> {
      *     not among the given facts or does not come from them, if one given fact feeds two facts of the conditions, or
      *     if there are more than 64 facts in conditions or values of one
      */
-    Definition(Regulation regulation, String decision, DecisionBuilder<C> builder) {
+    Definition(Enactment regulation, String decision, DecisionBuilder<C> builder) {
         this.regulation = regulation;
         this.decision = decision;
-        this.receiptLines = Suppliers.memoize(() -> new ReceiptLines(regulation, decision, this));
+        this.receiptLines = Suppliers.memoize(() -> new ReceiptLines(regulation, decision, digest(), givens()));
         this.kind = builder.kind;
         this.guard = builder.guard();
         this.givens = List.copyOf(builder.facts);
@@ -92,8 +92,8 @@ final class Definition<C> {
     }
 
     /** The given fact of a name, or the derived one that stands in conditions. */
-    Fact<?, ?> fact(String name) {
-        List<Fact<?, ?>> facts = new ArrayList<>(givens);
+    Variable<?> fact(String name) {
+        List<Variable<?>> facts = new ArrayList<>(givens);
         facts.addAll(variables);
         return facts.stream()
                 .filter(fact -> fact.name().equals(name))
@@ -179,7 +179,7 @@ final class Definition<C> {
     String text() {
         StringBuilder lines = new StringBuilder("in force from " + regulation.inForceFrom() + "\n");
         lines.append("guard ").append(guard).append('\n');
-        for (Fact<?, ?> variable : variables) {
+        for (Variable<?> variable : variables) {
             lines.append(variable.isActionable() ? "actionable " : "fact ").append(variable.definition());
             lines.append(" from ").append(variable.givens()).append('\n');
         }
@@ -211,21 +211,21 @@ final class Definition<C> {
     }
 
     private List<Fact<?, ?>> ordered() {
-        Set<Fact<?, ?>> spokenOf = new LinkedHashSet<>();
-        guard.addFactsTo(spokenOf);
+        Set<Variable<?>> spokenOf = new LinkedHashSet<>();
+        spokenOf.addAll(guard.facts());
         for (Norm norm : norms) {
-            norm.addFactsTo(spokenOf);
+            spokenOf.addAll(norm.facts());
         }
         List<Fact<?, ?>> ordered = new ArrayList<>();
-        for (Fact<?, ?> given : givens) {
-            for (Fact<?, ?> fact : spokenOf) {
+        for (Variable<?> given : givens) {
+            for (Variable<?> fact : spokenOf) {
                 if (fact.givens().get(0) == given) {
-                    ordered.add(fact);
+                    ordered.add((Fact<?, ?>) fact);
                 }
             }
         }
-        for (Fact<?, ?> fact : spokenOf) {
-            for (Fact<?, ?> source : fact.givens()) {
+        for (Variable<?> fact : spokenOf) {
+            for (Variable<?> source : fact.givens()) {
                 check(
                         givens.contains(source),
                         source + " stands in a condition and is not among the facts",
@@ -237,10 +237,10 @@ final class Definition<C> {
 
     private void checkNames() {
         Set<String> names = new HashSet<>();
-        for (Fact<?, ?> fact : givens) {
+        for (Variable<?> fact : givens) {
             check(names.add(fact.name()), "two facts are called " + fact, "give one of them another name");
         }
-        for (Fact<?, ?> fact : givens) {
+        for (Variable<?> fact : givens) {
             for (int dot = fact.name().indexOf('.'); dot >= 0; dot = fact.name().indexOf('.', dot + 1)) {
                 String object = fact.name().substring(0, dot);
                 check(
@@ -249,9 +249,9 @@ final class Definition<C> {
                         "give one of them another name");
             }
         }
-        List<Fact<?, ?>> named = new ArrayList<>(givens);
+        List<Variable<?>> named = new ArrayList<>(givens);
         named.addAll(variables);
-        for (Fact<?, ?> fact : named) {
+        for (Variable<?> fact : named) {
             check(!fact.name().isBlank(), "the name of a fact is blank", "name it by its path in a request");
         }
         for (Norm norm : norms) {
@@ -275,13 +275,13 @@ final class Definition<C> {
                 variables.size() <= MOST,
                 variables.size() + " facts stand in conditions, and " + MOST + " is the most",
                 "ask about fewer facts in one decision");
-        Set<Fact<?, ?>> sources = new HashSet<>();
-        for (Fact<?, ?> fact : variables) {
+        Set<Variable<?>> sources = new HashSet<>();
+        for (Variable<?> fact : variables) {
             check(
                     fact.domain().values().size() <= MOST,
                     fact + " has more than " + MOST + " values",
                     "derive a fact of fewer values from it");
-            for (Fact<?, ?> source : fact.givens()) {
+            for (Variable<?> source : fact.givens()) {
                 check(
                         sources.add(source),
                         source + " feeds two facts, so that they are not independent",

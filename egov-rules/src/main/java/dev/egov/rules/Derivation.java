@@ -37,7 +37,7 @@ public interface Derivation<V> {
      * @return the changes to actionable sources, or empty if none is known; what does not lead to the target is not
      *     proposed to anybody
      */
-    default Optional<Map<Fact<?, ?>, Object>> changesTowards(V target, Facts facts) {
+    default Optional<Map<Variable<?>, Object>> changesTowards(V target, Facts facts) {
         return Optional.empty();
     }
 

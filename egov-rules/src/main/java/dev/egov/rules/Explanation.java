@@ -9,14 +9,16 @@ import java.util.stream.Collectors;
 /** A ruling in lines of text for people. */
 final class Explanation {
 
-    private final Ruling ruling;
+    private final Answer answer;
+    private final Remedies known;
     private final Locale locale;
     private final Words words;
     private final Phrases phrases;
     private final List<String> lines = new ArrayList<>();
 
-    Explanation(Ruling ruling, Locale locale) {
-        this.ruling = ruling;
+    Explanation(Answer answer, Remedies remedies, Locale locale) {
+        this.answer = answer;
+        this.known = remedies;
         this.locale = Texts.language(locale);
         this.words = Words.in(locale);
         this.phrases = new Phrases(words);
@@ -27,21 +29,21 @@ final class Explanation {
     }
 
     private void head() {
-        Decision<?> decision = ruling.decision();
+        DecisionModel decision = answer.decision();
         lines.add(decision.question(locale));
         lines.add(words.format(
-                "head.outcome", decision.label(ruling.outcome(), locale), ruling.outcome(), ruling.verdict(locale)));
-        if (ruling.outcome() == Outcome.UNDETERMINED) {
-            lines.add(words.format("head.possible", phrases.outcomes(ruling)));
+                "head.outcome", decision.label(answer.outcome(), locale), answer.outcome(), answer.verdict(locale)));
+        if (answer.outcome() == Outcome.UNDETERMINED) {
+            lines.add(words.format("head.possible", answer.outcomes(words)));
         }
-        lines.add(words.format("head.source", decision.regulation().citation(), ruling.asOf()));
+        lines.add(words.format("head.source", decision.regulation().citation(), answer.asOf()));
     }
 
     private void findings() {
-        List<Finding> findings = ruling.findings();
+        List<Finding> findings = answer.findings();
         if (findings.isEmpty()) {
             boolean inForce =
-                    !ruling.asOf().isBefore(ruling.decision().regulation().inForceFrom());
+                    !answer.asOf().isBefore(answer.decision().regulation().inForceFrom());
             lines.add(inForce ? words.text("none.guard") : words.text("none.force"));
             return;
         }
@@ -62,7 +64,7 @@ final class Explanation {
     }
 
     private void missing() {
-        List<MissingFact> missing = ruling.missingFacts();
+        List<MissingFact> missing = answer.missingFacts();
         if (!missing.isEmpty()) {
             lines.add(words.text("section.missing"));
         }
@@ -74,18 +76,18 @@ final class Explanation {
     }
 
     /** The values to choose from; where they cannot be listed, the question says what they look like. */
-    private String choices(Fact<?, ?> fact) {
+    private String choices(Variable<?> fact) {
         return fact.domain().values().isEmpty()
                 ? ""
                 : words.format(
-                        "missing.values", String.join(" | ", ruling.decision().choices(fact, locale)));
+                        "missing.values", String.join(" | ", answer.decision().choices(fact, locale)));
     }
 
     private void remedies() {
-        if (ruling.allows()) {
+        if (answer.allows()) {
             return;
         }
-        List<Remedy> remedies = ruling.remedies();
+        List<Remedy> remedies = known.first();
         if (remedies.isEmpty()) {
             lines.add(noRemedy());
             return;
@@ -94,7 +96,7 @@ final class Explanation {
         for (Remedy remedy : remedies) {
             lines.add("  → " + remedy.message(locale));
         }
-        if (ruling.hasMoreRemedies()) {
+        if (known.hasMore()) {
             lines.add("  … " + words.format("more.remedies", remedies.size()));
         }
     }
@@ -104,27 +106,27 @@ final class Explanation {
      * could be listed.
      */
     private String noRemedy() {
-        if (ruling.hasMoreRemedies()) {
+        if (known.hasMore()) {
             return words.text("unlisted.remedy");
         }
-        if (ruling.outcome() == Outcome.UNDETERMINED || ruling.mayHaveRemedies()) {
+        if (answer.outcome() == Outcome.UNDETERMINED || answer.mayHaveRemedies()) {
             return words.text("open.remedy");
         }
-        List<Fact<?, ?>> unlisted = ruling.unlisted();
+        List<Variable<?>> unlisted = answer.unlisted();
         if (unlisted.isEmpty()) {
             return words.text("none.remedy");
         }
         return words.format(
                 "depending.remedy",
                 unlisted.stream()
-                        .map(fact -> ruling.decision().label(fact, locale))
+                        .map(fact -> answer.decision().label(fact, locale))
                         .collect(Collectors.joining(words.text("list.separator"))));
     }
 
     private static String mark(Finding finding) {
         return switch (finding.status()) {
             case SATISFIED, EXCEPTED -> "✓";
-            case BREACHED -> finding.takesEffect() ? "»" : "✗";
+            case BREACHED -> Phrases.takesEffect(finding.norm(), finding.status()) ? "»" : "✗";
             case NOT_FOLLOWED -> "!";
             case UNKNOWN -> "?";
             case NOT_APPLICABLE -> "·";

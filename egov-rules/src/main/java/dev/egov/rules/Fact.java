@@ -3,7 +3,6 @@ package dev.egov.rules;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -22,28 +21,23 @@ import org.jspecify.annotations.Nullable;
  * @param <C> the type of the cases that it is asked about
  * @param <V> the type of its values
  */
-public final class Fact<C, V> {
+public final class Fact<C, V> extends Variable<V> {
 
-    private final String name;
-    private final Domain<V> domain;
     private final @Nullable Function<? super C, ? extends @Nullable V> reader;
     private final @Nullable Derivation<V> derivation;
-    private final List<Fact<?, ?>> sources;
-    private final boolean actionable;
+    private final List<Variable<?>> sources;
 
     private Fact(
             String name,
             Domain<V> domain,
             @Nullable Function<? super C, ? extends @Nullable V> reader,
             @Nullable Derivation<V> derivation,
-            List<Fact<?, ?>> sources,
+            List<Variable<?>> sources,
             boolean actionable) {
-        this.name = name;
-        this.domain = domain;
+        super(name, domain, actionable);
         this.reader = reader;
         this.derivation = derivation;
         this.sources = sources;
-        this.actionable = actionable;
     }
 
     /**
@@ -113,12 +107,12 @@ public final class Fact<C, V> {
      * @throws NullPointerException if something is null
      */
     public static <C, V> Fact<C, V> derived(
-            String name, Domain<V> domain, Derivation<V> derivation, Fact<?, ?>... sources) {
+            String name, Domain<V> domain, Derivation<V> derivation, Variable<?>... sources) {
         String place = "fact " + Handed.present("a fact", "its name", name);
         Handed.present(place, "its derivation", derivation);
-        List<Fact<?, ?>> behind = Handed.copy(place, "its sources", sources);
+        List<Variable<?>> behind = Handed.copy(place, "its sources", sources);
         boolean actionable = false;
-        for (Fact<?, ?> source : behind) {
+        for (Variable<?> source : behind) {
             if (source.isDerived()) {
                 throw new RuleBookException(
                         place,
@@ -152,7 +146,7 @@ public final class Fact<C, V> {
      * @throws IllegalArgumentException if the domain is open, or the source is derived itself
      */
     public static <C, S, V> Fact<C, V> derived(
-            String name, Domain<V> domain, Fact<?, S> source, Function<? super S, ? extends V> function) {
+            String name, Domain<V> domain, Variable<S> source, Function<? super S, ? extends V> function) {
         return derived(
                 name, domain, new Mapping<>(source, Handed.present("fact " + name, "its function", function)), source);
     }
@@ -180,28 +174,13 @@ public final class Fact<C, V> {
         return new Fact<>(name, domain, reader, derivation, sources, true);
     }
 
-    /** {@return the fact's name: the path of a given one in a request} */
-    public String name() {
-        return name;
-    }
-
-    /** {@return the values that it can have} */
-    public Domain<V> domain() {
-        return domain;
-    }
-
-    /** {@return whether somebody can act on it, so that remedies may change it} */
-    public boolean isActionable() {
-        return actionable;
-    }
-
-    /** {@return whether it follows from other facts} */
+    @Override
     public boolean isDerived() {
         return derivation != null;
     }
 
-    /** {@return the given facts behind it: its sources, or itself for a given fact} */
-    public List<Fact<?, ?>> givens() {
+    @Override
+    public List<Variable<?>> givens() {
         return isDerived() ? sources : List.of(this);
     }
 
@@ -307,24 +286,8 @@ public final class Fact<C, V> {
     }
 
     /** What its derivation proposes to change so that it takes a value; empty for a given fact. */
-    Optional<Map<Fact<?, ?>, Object>> changesTowards(V target, Facts facts) {
+    Optional<Map<Variable<?>, Object>> changesTowards(V target, Facts facts) {
         return derivation == null ? Optional.empty() : derivation.changesTowards(target, facts.behind(this));
-    }
-
-    /** A value as the domain has it, so that nobody changes a set from outside; any other value itself. */
-    @Nullable
-    Object own(@Nullable Object value) {
-        return domain instanceof Subsets subsets ? subsets.own(value) : value;
-    }
-
-    /** Whether something is a value of this fact. */
-    @SuppressWarnings("unchecked") // a domain tells what is of another type, or fails
-    boolean admits(@Nullable Object value) {
-        try {
-            return domain.contains((V) value);
-        } catch (ClassCastException otherType) {
-            return false;
-        }
     }
 
     /** Reads a given fact from a case whose type nobody knows any more. */
@@ -344,29 +307,5 @@ public final class Fact<C, V> {
     @Nullable
     Derivation<V> derivation() {
         return derivation;
-    }
-
-    /** A value of this fact for people. */
-    @SuppressWarnings("unchecked") // values come from this fact's own domain
-    String label(Object value, Locale locale) {
-        return domain.label((V) value, locale);
-    }
-
-    /** The one text of a value of this fact. */
-    @SuppressWarnings("unchecked") // values come from this fact's own domain
-    String text(Object value) {
-        return domain.text((V) value);
-    }
-
-    /** Its name, type and values, in one line. */
-    String definition() {
-        List<String> values = domain.values().stream().map(domain::text).toList();
-        return name + ": " + domain.type() + " {" + String.join(", ", values) + "}";
-    }
-
-    /** {@return the fact's name} */
-    @Override
-    public String toString() {
-        return name;
     }
 }

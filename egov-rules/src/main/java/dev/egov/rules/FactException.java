@@ -26,7 +26,7 @@ public final class FactException extends RuntimeException {
      * @return the exception; the cause itself where a fact has failed already
      * @throws VirtualMachineError the cause, if the machine has failed rather than the fact
      */
-    static FactException of(String decision, Fact<?, ?> fact, Throwable cause) {
+    static FactException of(String decision, Variable<?> fact, Throwable cause) {
         requireOfFact(cause);
         return cause instanceof FactException known ? known : new FactException(decision, fact.name(), cause);
     }

@@ -9,7 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Values of a few facts, in their order: a map that does not change, and is found through faster than hashed. */
-final class FactMap extends AbstractMap<Fact<?, ?>, Object> {
+final class FactMap extends AbstractMap<Variable<?>, Object> {
 
     private final Object[] pairs;
     private final int end;
@@ -46,11 +46,11 @@ final class FactMap extends AbstractMap<Fact<?, ?>, Object> {
     }
 
     @Override
-    public Set<Map.Entry<Fact<?, ?>, Object>> entrySet() {
+    public Set<Map.Entry<Variable<?>, Object>> entrySet() {
         return new Entries();
     }
 
-    private final class Entries extends AbstractSet<Map.Entry<Fact<?, ?>, Object>> {
+    private final class Entries extends AbstractSet<Map.Entry<Variable<?>, Object>> {
 
         @Override
         public int size() {
@@ -58,7 +58,7 @@ final class FactMap extends AbstractMap<Fact<?, ?>, Object> {
         }
 
         @Override
-        public Iterator<Map.Entry<Fact<?, ?>, Object>> iterator() {
+        public Iterator<Map.Entry<Variable<?>, Object>> iterator() {
             return new Iterator<>() {
                 private int place;
 
@@ -68,11 +68,11 @@ final class FactMap extends AbstractMap<Fact<?, ?>, Object> {
                 }
 
                 @Override
-                public Map.Entry<Fact<?, ?>, Object> next() {
+                public Map.Entry<Variable<?>, Object> next() {
                     if (!hasNext()) {
                         throw new NoSuchElementException();
                     }
-                    Map.Entry<Fact<?, ?>, Object> entry = Map.entry((Fact<?, ?>) pairs[place], pairs[place + 1]);
+                    Map.Entry<Variable<?>, Object> entry = Map.entry((Variable<?>) pairs[place], pairs[place + 1]);
                     place += 2;
                     return entry;
                 }

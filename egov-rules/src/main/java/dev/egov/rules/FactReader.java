@@ -1,8 +1,8 @@
 package dev.egov.rules;
 
+import dev.egov.rules.fast.Input;
 import dev.egov.rules.fast.ValueReader;
 import dev.egov.rules.fast.Values;
-import dev.egov.rules.fast.Variable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -15,8 +15,8 @@ final class FactReader {
     private FactReader() {}
 
     /** A fact as a variable of the fast path. */
-    static Variable of(Fact<?, ?> fact) {
-        return new Variable(reader(fact), new DomainValues(fact.domain()));
+    static Input of(Fact<?, ?> fact) {
+        return new Input(reader(fact), new DomainValues(fact.domain()));
     }
 
     private static ValueReader reader(Fact<?, ?> fact) {
@@ -31,13 +31,13 @@ final class FactReader {
 
     @SuppressWarnings("unchecked") // a mapping takes values of its source
     private static ValueReader mapped(Mapping<?, ?> mapping) {
-        Fact<?, ?> source = mapping.source();
+        Variable<?> source = mapping.source();
         return new Mapped(given(source), (Domain<Object>) source.domain(), (Function<Object, ?>) mapping.function());
     }
 
     @SuppressWarnings("unchecked") // decisions ask their facts of their cases
-    private static Function<Object, @Nullable Object> given(Fact<?, ?> given) {
-        return (Function<Object, @Nullable Object>) Objects.requireNonNull(given.reader());
+    private static Function<Object, @Nullable Object> given(Variable<?> given) {
+        return (Function<Object, @Nullable Object>) Objects.requireNonNull(((Fact<?, ?>) given).reader());
     }
 
     /**
@@ -101,13 +101,14 @@ final class FactReader {
      * @param sources the facts that it comes from
      * @param derivation how it comes from them
      */
-    private record Derived(Fact<?, ?> fact, List<Fact<?, ?>> sources, Derivation<?> derivation) implements ValueReader {
+    private record Derived(Variable<?> fact, List<Variable<?>> sources, Derivation<?> derivation)
+            implements ValueReader {
 
         @Override
         public @Nullable Object of(Object subject, LocalDate asOf) {
             @Nullable Object[] values = new Object[sources.size()];
             for (int place = 0; place < values.length; place++) {
-                values[place] = sources.get(place).readFrom(subject);
+                values[place] = ((Fact<?, ?>) sources.get(place)).readFrom(subject);
             }
             return derivation.derive(Facts.behind(fact, values), asOf);
         }

@@ -12,28 +12,28 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Facts {
 
-    private final List<? extends Fact<?, ?>> names;
+    private final List<? extends Variable<?>> names;
     private final @Nullable Object[] values;
-    private final @Nullable Fact<?, ?> derived;
+    private final @Nullable Variable<?> derived;
 
-    Facts(List<? extends Fact<?, ?>> names, @Nullable Object[] values) {
+    Facts(List<? extends Variable<?>> names, @Nullable Object[] values) {
         this(names, values, null);
     }
 
-    private Facts(List<? extends Fact<?, ?>> names, @Nullable Object[] values, @Nullable Fact<?, ?> derived) {
+    private Facts(List<? extends Variable<?>> names, @Nullable Object[] values, @Nullable Variable<?> derived) {
         this.names = names;
         this.values = values;
         this.derived = derived;
     }
 
     /** What a derivation is shown: the sources of a derived fact, and nothing else. */
-    static Facts behind(Fact<?, ?> derived, @Nullable Object[] values) {
+    static Facts behind(Variable<?> derived, @Nullable Object[] values) {
         return new Facts(derived.givens(), values, derived);
     }
 
     /** What the derivation of a derived fact is shown of these. */
-    Facts behind(Fact<?, ?> fact) {
-        List<Fact<?, ?>> sources = fact.givens();
+    Facts behind(Variable<?> fact) {
+        List<Variable<?>> sources = fact.givens();
         @Nullable Object[] behind = new Object[sources.size()];
         for (int place = 0; place < behind.length; place++) {
             behind[place] = values[place(sources.get(place))];
@@ -43,9 +43,9 @@ public final class Facts {
 
     /** These with other values of some facts; null where a fact is not among them or does not have such a value. */
     @Nullable
-    Facts with(Map<Fact<?, ?>, Object> changes) {
+    Facts with(Map<Variable<?>, Object> changes) {
         @Nullable Object[] changed = values.clone();
-        for (Map.Entry<Fact<?, ?>, Object> change : changes.entrySet()) {
+        for (Map.Entry<Variable<?>, Object> change : changes.entrySet()) {
             int place = names.indexOf(change.getKey());
             if (place < 0 || !change.getKey().admits(change.getValue())) {
                 return null;
@@ -65,7 +65,7 @@ public final class Facts {
      *     the sources that the derived fact declares
      */
     @SuppressWarnings("unchecked") // the value was read by, or checked against, the fact itself
-    public <V> @Nullable V get(Fact<?, V> fact) {
+    public <V> @Nullable V get(Variable<V> fact) {
         return (V) values[place(fact)];
     }
 
@@ -86,7 +86,7 @@ public final class Facts {
     }
 
     /** Whether these are values of these given facts, the very same facts in the same order. */
-    boolean areOf(List<? extends Fact<?, ?>> givens) {
+    boolean areOf(List<? extends Variable<?>> givens) {
         return names.equals(givens);
     }
 
@@ -96,7 +96,7 @@ public final class Facts {
         return values[place];
     }
 
-    private int place(Fact<?, ?> fact) {
+    private int place(Variable<?> fact) {
         int place = find(names, fact);
         if (place < 0) {
             throw derived == null
@@ -109,7 +109,7 @@ public final class Facts {
         return place;
     }
 
-    private static int find(List<? extends Fact<?, ?>> names, Fact<?, ?> fact) {
+    private static int find(List<? extends Variable<?>> names, Variable<?> fact) {
         for (int place = 0; place < names.size(); place++) {
             if (names.get(place) == fact) {
                 return place;
@@ -118,17 +118,17 @@ public final class Facts {
         return -1;
     }
 
-    private static IllegalArgumentException missing(List<? extends Fact<?, ?>> names, Fact<?, ?> fact) {
+    private static IllegalArgumentException missing(List<? extends Variable<?>> names, Variable<?> fact) {
         return new IllegalArgumentException("not a given fact here: " + fact + "; there are " + names);
     }
 
     /** Facts in the making. Not safe for use by several threads. */
     public static final class Builder {
 
-        private final List<? extends Fact<?, ?>> names;
+        private final List<? extends Variable<?>> names;
         private final @Nullable Object[] values;
 
-        Builder(List<? extends Fact<?, ?>> names) {
+        Builder(List<? extends Variable<?>> names) {
             this.names = names;
             this.values = new Object[names.size()];
         }
@@ -142,7 +142,7 @@ public final class Facts {
          * @return this builder
          * @throws IllegalArgumentException if the decision has no such fact, or the fact no such value
          */
-        public <V> Builder set(Fact<?, V> fact, @Nullable V value) {
+        public <V> Builder set(Variable<V> fact, @Nullable V value) {
             int place = find(names, fact);
             if (place < 0) {
                 throw missing(names, fact);

@@ -3,31 +3,39 @@ package dev.egov.rules;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** How one norm stands to a case. */
 public final class Finding {
 
-    private final Ruling ruling;
+    private final DecisionModel decision;
     private final NormEvaluator weighing;
     private final NormStatus status;
     private final int[] values;
+    private final Function<Fact<?, ?>, @Nullable Object> reader;
 
-    /** The finding of a norm in a case as the diagrams take it. */
-    Finding(Ruling ruling, NormEvaluator weighing, NormStatus status, int[] values) {
-        this.ruling = ruling;
+    /** The finding of a norm in a case as the diagrams take it, whose given facts are read by a reader. */
+    Finding(
+            DecisionModel decision,
+            NormEvaluator weighing,
+            NormStatus status,
+            int[] values,
+            Function<Fact<?, ?>, @Nullable Object> reader) {
+        this.decision = decision;
         this.weighing = weighing;
         this.status = status;
         this.values = values;
+        this.reader = reader;
     }
 
     /**
      * The decision that weighed the norm.
      *
-     * @return the decision
+     * @return the decision, as data
      */
-    public Decision<?> decision() {
-        return ruling.decision();
+    public DecisionModel decision() {
+        return decision;
     }
 
     /**
@@ -55,15 +63,7 @@ public final class Finding {
      * @return the word for the status, as {@code 不符合}; of a norm that refers or defers, that it takes effect
      */
     public String label(Locale locale) {
-        return takesEffect() ? Words.in(locale).text("status.takesEffect") : status.label(locale);
-    }
-
-    /** Whether the norm refers or defers here: nothing is wrong, and something else is called for. */
-    boolean takesEffect() {
-        return status == NormStatus.BREACHED
-                && norm().otherwise()
-                        .filter(follows -> follows == Otherwise.REFER || follows == Otherwise.DEFER)
-                        .isPresent();
+        return Phrases.in(locale).status(norm(), status);
     }
 
     /**
@@ -71,8 +71,8 @@ public final class Finding {
      *
      * @return the values by their facts, in the order of the decision's facts, unmodifiable
      */
-    public Map<Fact<?, ?>, Object> facts() {
-        return weighing.facts(values, ruling);
+    public Map<Variable<?>, Object> facts() {
+        return weighing.facts(values, reader);
     }
 
     /**
@@ -82,7 +82,7 @@ public final class Finding {
      * @return the message
      */
     public String message(Locale locale) {
-        return Phrases.in(locale).finding(this);
+        return Phrases.in(locale).finding(decision, norm(), status, facts());
     }
 
     /**

@@ -10,7 +10,7 @@ import java.util.List;
  *
  * @param facts the facts, of finite domains, in the order of their numbers
  */
-record Formulas(List<? extends Fact<?, ?>> facts) {
+record Formulas(List<? extends Variable<?>> facts) {
 
     /** The norms of a decision, and the guard without which none of them speaks. */
     Rules rules(Condition guard, List<Norm> norms) {

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param <C> the type of the cases
  */
 record LazyDecision<C>(
-        Regulation regulation,
+        Enactment regulation,
         String id,
         Class<C> caseType,
         LazyDefinition<C> authored,
@@ -33,7 +33,7 @@ record LazyDecision<C>(
         implements Decision<C> {
 
     static <C> LazyDecision<C> of(
-            Regulation regulation, String id, Class<C> caseType, Consumer<? super DecisionBuilder<C>> author) {
+            Enactment regulation, String id, Class<C> caseType, Consumer<? super DecisionBuilder<C>> author) {
         FastAnswer<Outcome> outcome =
                 new FastAnswer<>(Outcome[]::new, mask -> OutcomeSet.of(mask).outcome());
         FastAnswer<OutcomeSet> possible = new FastAnswer<>(OutcomeSet[]::new, OutcomeSet::of);
@@ -109,7 +109,7 @@ record LazyDecision<C>(
 
     @Override
     public Ruling decide(C subject, LocalDate asOf) {
-        return new Ruling(this, subject, asOf, answer(possible, subject, asOf));
+        return new Ruling(this, authored, subject, asOf, answer(possible, subject, asOf));
     }
 
     @Override
@@ -135,16 +135,7 @@ record LazyDecision<C>(
         if (!given.areOf(givens())) {
             throw new IllegalArgumentException("facts of another decision than " + id + ": " + given.known());
         }
-        return new Ruling(
-                this,
-                given,
-                asOf,
-                asOf.isBefore(regulation.inForceFrom()) ? OutcomeSet.NOT_APPLICABLE : possible(given, asOf));
-    }
-
-    private OutcomeSet possible(Facts given, LocalDate asOf) {
-        int[] values = compiled().values(given, asOf);
-        return compiled().narrowed(values, () -> given, asOf).possible(values);
+        return new Ruling(this, authored, given, asOf);
     }
 
     /** What the decision is made of. */

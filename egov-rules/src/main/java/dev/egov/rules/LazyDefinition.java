@@ -22,7 +22,7 @@ final class LazyDefinition<C> implements LongWay {
     /** After how many cases a decision is worth some milliseconds of linking. */
     private static final int OFTEN = 128;
 
-    private final Regulation regulation;
+    private final Enactment regulation;
     private final String decision;
     private final Consumer<? super DecisionBuilder<C>> author;
     private final List<FastAnswer<?>> answers;
@@ -35,7 +35,7 @@ final class LazyDefinition<C> implements LongWay {
     private @Nullable FastValues fastValues;
 
     LazyDefinition(
-            Regulation regulation,
+            Enactment regulation,
             String decision,
             Consumer<? super DecisionBuilder<C>> author,
             List<FastAnswer<?>> answers) {
@@ -151,6 +151,15 @@ final class LazyDefinition<C> implements LongWay {
                 asOf.isBefore(regulation.inForceFrom())
                         ? OutcomeSet.NOT_APPLICABLE.mask()
                         : throughDiagram(subject, asOf));
+    }
+
+    /** All outcomes that are possible for facts. */
+    OutcomeSet possible(Facts facts, LocalDate asOf) {
+        if (asOf.isBefore(regulation.inForceFrom())) {
+            return OutcomeSet.NOT_APPLICABLE;
+        }
+        int[] values = compiled().values(facts, asOf);
+        return compiled().narrowed(values, () -> facts, asOf).possible(values);
     }
 
     private int throughDiagram(Object subject, LocalDate asOf) {

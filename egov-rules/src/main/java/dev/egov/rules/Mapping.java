@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param source the fact that it comes from
  * @param function gives the derived value for each value of the source
  */
-record Mapping<S, V>(Fact<?, S> source, Function<? super S, ? extends V> function) implements Derivation<V> {
+record Mapping<S, V>(Variable<S> source, Function<? super S, ? extends V> function) implements Derivation<V> {
 
     @Override
     public @Nullable V derive(Facts facts, LocalDate asOf) {

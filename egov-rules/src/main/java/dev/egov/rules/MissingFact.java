@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
 /** An unknown fact that matters to the outcome. */
 public final class MissingFact {
 
-    private final LazyDecision<?> decision;
-    private final Fact<?, ?> fact;
+    private final DecisionModel decision;
+    private final Variable<?> fact;
     private final int variable;
     private final Waiting waiting;
 
     /** A given fact that is, or feeds, a variable of the diagrams. */
-    MissingFact(LazyDecision<?> decision, Fact<?, ?> fact, int variable, Waiting waiting) {
+    MissingFact(DecisionModel decision, Variable<?> fact, int variable, Waiting waiting) {
         this.decision = decision;
         this.fact = fact;
         this.variable = variable;
@@ -24,9 +24,9 @@ public final class MissingFact {
     /**
      * The decision that misses it.
      *
-     * @return the decision
+     * @return the decision, as data
      */
-    public Decision<?> decision() {
+    public DecisionModel decision() {
         return decision;
     }
 
@@ -35,7 +35,7 @@ public final class MissingFact {
      *
      * @return the fact
      */
-    public Fact<?, ?> fact() {
+    public Variable<?> fact() {
         return fact;
     }
 

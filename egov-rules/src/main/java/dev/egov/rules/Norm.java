@@ -1,10 +1,12 @@
 package dev.egov.rules;
 
-import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Norm {
 
-    private final Regulation regulation;
+    private final Enactment regulation;
     private final String id;
     private final Clause clause;
     private final Modality modality;
@@ -31,30 +33,31 @@ public final class Norm {
     private final @Nullable Otherwise otherwise;
     private final List<Reading> readings;
 
-    Norm(NormBuilder builder, Condition requires, @Nullable Otherwise otherwise) {
-        this.regulation = builder.regulation;
-        this.id = builder.id;
-        this.clause = new Clause(builder.article, builder.paragraph, builder.item);
-        this.modality = Objects.requireNonNull(builder.modality, "modality of " + id);
-        this.bearer = Objects.requireNonNull(builder.bearer, "bearer of " + id);
-        this.when = builder.when();
-        this.unless = builder.unless();
-        this.requires = requires;
-        this.otherwise = otherwise;
-        this.readings = List.copyOf(builder.readings);
-    }
-
-    private Norm(Norm other, Condition when, Condition unless, Condition requires, @Nullable Otherwise otherwise) {
-        this.regulation = other.regulation;
-        this.id = other.id;
-        this.clause = other.clause;
-        this.modality = other.modality;
-        this.bearer = other.bearer;
+    Norm(
+            Enactment regulation,
+            String id,
+            Clause clause,
+            Modality modality,
+            String bearer,
+            Condition when,
+            Condition unless,
+            Condition requires,
+            @Nullable Otherwise otherwise,
+            List<Reading> readings) {
+        this.regulation = regulation;
+        this.id = id;
+        this.clause = clause;
+        this.modality = modality;
+        this.bearer = bearer;
         this.when = Handed.present("norm " + id, "when", when);
         this.unless = Handed.present("norm " + id, "unless", unless);
         this.requires = Handed.present("norm " + id, "requires", requires);
         this.otherwise = otherwise;
-        this.readings = other.readings;
+        this.readings = List.copyOf(readings);
+    }
+
+    private Norm with(Condition when, Condition unless, Condition requires, @Nullable Otherwise otherwise) {
+        return new Norm(regulation, id, clause, modality, bearer, when, unless, requires, otherwise, readings);
     }
 
     /**
@@ -68,7 +71,7 @@ public final class Norm {
     }
 
     /** The regulation that it is a norm of. */
-    Regulation regulation() {
+    Enactment regulation() {
         return regulation;
     }
 
@@ -133,7 +136,7 @@ public final class Norm {
      * @return the changed norm
      */
     public Norm withWhen(Condition condition) {
-        return new Norm(this, condition, unless, requires, otherwise);
+        return with(condition, unless, requires, otherwise);
     }
 
     /**
@@ -143,7 +146,7 @@ public final class Norm {
      * @return the changed norm
      */
     public Norm withUnless(Condition condition) {
-        return new Norm(this, when, condition, requires, otherwise);
+        return with(when, condition, requires, otherwise);
     }
 
     /**
@@ -157,7 +160,7 @@ public final class Norm {
         if (otherwise == null) {
             throw new IllegalStateException(id + " has no consequence, so it cannot require anything");
         }
-        return new Norm(this, when, unless, condition, otherwise);
+        return with(when, unless, condition, otherwise);
     }
 
     /**
@@ -167,7 +170,7 @@ public final class Norm {
      * @return the changed norm
      */
     public Norm withOtherwise(Otherwise consequence) {
-        return new Norm(this, when, unless, requires, Objects.requireNonNull(consequence, "consequence"));
+        return with(when, unless, requires, Objects.requireNonNull(consequence, "consequence"));
     }
 
     /**
@@ -200,57 +203,16 @@ public final class Norm {
     }
 
     /**
-     * Collects the facts that its conditions speak of: first of those when it applies, then of its exceptions, then of what
-     * it asks for.
+     * The facts that its conditions speak of: first of those when it applies, then of its exceptions, then of what it asks
+     * for.
      *
-     * @param facts gets each fact
+     * @return the facts, in that order, each once; unmodifiable
      */
-    public void addFactsTo(Collection<? super Fact<?, ?>> facts) {
-        when.addFactsTo(facts);
-        unless.addFactsTo(facts);
-        requires.addFactsTo(facts);
-    }
-
-    /**
-     * Whether it can have a status in a complete case, as far as its kind goes: a norm without a consequence cannot fail,
-     * and advice is not breached.
-     *
-     * @param status the status
-     * @return whether a norm with this consequence has it in some case, or would if its conditions let it
-     */
-    public boolean canHave(NormStatus status) {
-        return switch (status) {
-            case NOT_APPLICABLE, EXCEPTED, SATISFIED -> true;
-            case BREACHED, NOT_FOLLOWED -> otherwise != null && status == failure();
-            case UNKNOWN -> false;
-        };
-    }
-
-    /**
-     * What it contributes to the outcome when it has a status.
-     *
-     * @param status a status that it {@linkplain #canHave can have}
-     * @return the contribution; the outcome is the highest of all norms
-     * @throws IllegalArgumentException if it cannot have the status
-     */
-    public Outcome contribution(NormStatus status) {
-        if (!canHave(status)) {
-            throw new IllegalArgumentException(id + " is never " + status + " in a complete case");
-        }
-        return switch (status) {
-            case NOT_APPLICABLE, UNKNOWN -> Outcome.NOT_APPLICABLE;
-            case BREACHED, NOT_FOLLOWED -> Objects.requireNonNull(otherwise, id).contribution();
-            case EXCEPTED, SATISFIED -> Outcome.COMPLIANT;
-        };
-    }
-
-    /**
-     * The status that it has when it applies, is not excepted and is not met.
-     *
-     * @return NOT_FOLLOWED for advice, otherwise BREACHED
-     */
-    public NormStatus failure() {
-        return otherwise == Otherwise.ADVISE ? NormStatus.NOT_FOLLOWED : NormStatus.BREACHED;
+    public Set<Variable<?>> facts() {
+        Set<Variable<?>> facts = new LinkedHashSet<>(when.facts());
+        facts.addAll(unless.facts());
+        facts.addAll(requires.facts());
+        return Collections.unmodifiableSet(facts);
     }
 
     /**

@@ -10,24 +10,19 @@ public final class NormBuilder {
 
     private static final int MOST_DIGITS = 9;
 
-    final Regulation regulation;
-    final String id;
-    final int article;
-    int paragraph;
-    int item;
-
-    @Nullable
-    Modality modality;
-
-    @Nullable
-    String bearer;
-
+    private final Enactment regulation;
+    private final String id;
+    private final int article;
+    private int paragraph;
+    private int item;
+    private @Nullable Modality modality;
+    private @Nullable String bearer;
     private @Nullable Condition when;
     private @Nullable Condition unless;
     private @Nullable Condition requires;
-    final List<Reading> readings = new ArrayList<>();
+    private final List<Reading> readings = new ArrayList<>();
 
-    NormBuilder(Regulation regulation, String id) {
+    NormBuilder(Enactment regulation, String id) {
         this.regulation = regulation;
         this.id = Handed.present("regulation " + regulation.id(), "the id of a norm", id);
         this.article = article(id);
@@ -192,7 +187,7 @@ public final class NormBuilder {
      */
     public Norm otherwise(Otherwise consequence) {
         Objects.requireNonNull(consequence, "what follows where " + id + " is not met");
-        return new Norm(this, Objects.requireNonNull(requires, "what " + id + " requires"), consequence);
+        return norm(Objects.requireNonNull(requires, "what " + id + " requires"), consequence);
     }
 
     /**
@@ -206,15 +201,21 @@ public final class NormBuilder {
         if (requires != null) {
             throw new IllegalStateException(id + " requires something, and nothing follows where it is not there");
         }
-        return new Norm(this, Condition.always(), null);
+        return norm(Condition.always(), null);
     }
 
-    Condition when() {
-        return when == null ? Condition.always() : when;
-    }
-
-    Condition unless() {
-        return unless == null ? Condition.never() : unless;
+    private Norm norm(Condition required, @Nullable Otherwise consequence) {
+        return new Norm(
+                regulation,
+                id,
+                new Clause(article, paragraph, item),
+                Objects.requireNonNull(modality, "modality of " + id),
+                Objects.requireNonNull(bearer, "bearer of " + id),
+                when == null ? Condition.always() : when,
+                unless == null ? Condition.never() : unless,
+                required,
+                consequence,
+                readings);
     }
 
     /** What is said a second time would silently take the place of the first. */

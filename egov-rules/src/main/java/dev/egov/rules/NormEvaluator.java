@@ -3,7 +3,9 @@ package dev.egov.rules;
 import dev.egov.rules.engine.Diagram;
 import dev.egov.rules.engine.Rule;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -28,12 +30,18 @@ final class NormEvaluator {
      * @param values the variable's values
      */
     @SuppressWarnings("ArrayRecordComponent") // nobody compares them
-    private record Spoken(Fact<?, ?> fact, int variable, Object[] values) {
+    record Spoken(Fact<?, ?> fact, int variable, Object[] values) {
 
-        @Nullable
-        Object value(int[] known, Ruling ruling) {
+        /** A given fact that is a variable itself, or feeds one. */
+        static Spoken of(Fact<?, ?> fact, int variable, boolean isVariable) {
+            return isVariable
+                    ? new Spoken(fact, variable, fact.domain().values().toArray())
+                    : new Spoken(fact, -1, new Object[0]);
+        }
+
+        private @Nullable Object value(int[] known, Function<Fact<?, ?>, @Nullable Object> reader) {
             if (variable < 0) {
-                return ruling.read(fact);
+                return reader.apply(fact);
             }
             int value = known[variable];
             return value == Diagram.OPEN ? null : values[value];
@@ -43,17 +51,16 @@ final class NormEvaluator {
     /**
      * Prepares the weighing of a norm.
      *
-     * @param compiled the decision
      * @param norm the norm
-     * @param givens the given facts that it speaks of, by their places
+     * @param spoken the given facts that it speaks of
      * @param diagram its status where the guard holds
+     * @param arities how many values each variable of the diagram has
      */
-    NormEvaluator(CompiledDecision compiled, Norm norm, int[] givens, Diagram diagram) {
+    NormEvaluator(Norm norm, List<Spoken> spoken, Diagram diagram, int[] arities) {
         this.norm = norm;
         this.diagram = diagram;
-        this.spoken =
-                Arrays.stream(givens).mapToObj(given -> spoken(compiled, given)).toArray(Spoken[]::new);
-        int[] values = new int[compiled.variables().size()];
+        this.spoken = spoken.toArray(Spoken[]::new);
+        int[] values = new int[arities.length];
         Arrays.fill(values, Diagram.OPEN);
         long tested = diagram.support(values);
         this.variables = IntStream.range(0, values.length)
@@ -63,18 +70,9 @@ final class NormEvaluator {
         long combinations = 1;
         for (int place = 0; place < steps.length && combinations <= MOST_LISTED; place++) {
             steps[place] = (int) combinations;
-            combinations *= 1 + compiled.arity(variables[place]);
+            combinations *= 1 + arities[variables[place]];
         }
         this.listed = new NormStatus[combinations <= MOST_LISTED ? (int) combinations : 0];
-    }
-
-    private static Spoken spoken(CompiledDecision compiled, int given) {
-        Fact<?, ?> fact = compiled.definition().givens().get(given);
-        boolean isVariable = compiled.isVariable(given);
-        return new Spoken(
-                fact,
-                isVariable ? compiled.variable(given) : -1,
-                isVariable ? fact.domain().values().toArray() : new Object[0]);
     }
 
     Norm norm() {
@@ -107,7 +105,7 @@ final class NormEvaluator {
             case Rule.SILENT -> NormStatus.NOT_APPLICABLE;
             case Rule.EXCEPTED -> NormStatus.EXCEPTED;
             case Rule.MET -> NormStatus.SATISFIED;
-            default -> norm.failure();
+            default -> norm.otherwise().orElseThrow().status();
         };
     }
 
@@ -116,11 +114,11 @@ final class NormEvaluator {
     }
 
     /** The values known of the given facts that it speaks of. */
-    Map<Fact<?, ?>, Object> facts(int[] values, Ruling ruling) {
+    Map<Variable<?>, Object> facts(int[] values, Function<Fact<?, ?>, @Nullable Object> reader) {
         Object[] pairs = new Object[2 * spoken.length];
         int end = 0;
         for (Spoken each : spoken) {
-            Object value = each.value(values, ruling);
+            Object value = each.value(values, reader);
             if (value != null) {
                 pairs[end++] = each.fact;
                 pairs[end++] = value;

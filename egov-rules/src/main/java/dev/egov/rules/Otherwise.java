@@ -31,6 +31,15 @@ public enum Otherwise {
     }
 
     /**
+     * The status of a norm with this consequence that applies, is not excepted and is not met.
+     *
+     * @return NOT_FOLLOWED for advice, otherwise BREACHED
+     */
+    public NormStatus status() {
+        return this == ADVISE ? NormStatus.NOT_FOLLOWED : NormStatus.BREACHED;
+    }
+
+    /**
      * The words for people, as {@code 不予准许} or {@code denied}.
      *
      * @param locale Chinese, or anything else for English

@@ -3,10 +3,9 @@ package dev.egov.rules;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What is said of rulings in one language: sentences made of words. */
+/** What is said of norms in one language: sentences made of words. */
 record Phrases(Words words) {
 
     /** In Chinese, or for anything else in English. */
@@ -18,71 +17,43 @@ record Phrases(Words words) {
         return words.locale();
     }
 
-    /** A fact with a value: 投资来源为市级政府投资, but 已备案：是 and 已抄送的季度：无. */
-    String fact(String key, Decision<?> decision, Fact<?, ?> fact, Object value) {
-        return words.format(
-                value instanceof Boolean || value instanceof Set ? key + ".listed" : key,
-                decision.label(fact, locale()),
-                decision.label(fact, value, locale()));
-    }
-
-    private String facts(Decision<?> decision, Map<Fact<?, ?>, Object> values) {
+    private String facts(DecisionModel decision, Map<Variable<?>, Object> values) {
         return values.entrySet().stream()
-                .map(entry -> fact("fact", decision, entry.getKey(), entry.getValue()))
+                .map(entry -> words.fact(
+                        "fact",
+                        decision.label(entry.getKey(), locale()),
+                        entry.getValue(),
+                        decision.label(entry.getKey(), entry.getValue(), locale())))
                 .collect(Collectors.joining(words.text("facts.separator")));
     }
 
-    String finding(Finding finding) {
-        Norm norm = finding.norm();
+    /** How a norm stands to a case: the citation, what the norm says, the facts, and what follows. */
+    String finding(DecisionModel decision, Norm norm, NormStatus status, Map<Variable<?>, Object> facts) {
         String said = words.format("finding", norm.clause().cite(locale()), norm.summary(locale()));
-        String given = finding.facts().isEmpty()
-                ? ""
-                : words.format("finding.facts", facts(finding.decision(), finding.facts()));
-        return said + given + words.format("finding.status", status(finding));
+        String given = facts.isEmpty() ? "" : words.format("finding.facts", facts(decision, facts));
+        return said + given + words.format("finding.status", consequence(decision, norm, status));
     }
 
     /** A status, and what follows from it where something does; where a norm refers or defers, that alone. */
-    private String status(Finding finding) {
-        String status = finding.label(locale());
-        if (!finding.status().isFailure()) {
-            return status;
+    private String consequence(DecisionModel decision, Norm norm, NormStatus status) {
+        if (!status.isFailure()) {
+            return status(norm, status);
         }
-        String follows = finding.decision().label(finding.norm().otherwise().orElseThrow(), locale());
-        return finding.takesEffect() ? follows : words.format("finding.follows", status, follows);
+        String follows = decision.label(norm.otherwise().orElseThrow(), locale());
+        return takesEffect(norm, status) ? follows : words.format("finding.follows", status(norm, status), follows);
     }
 
-    /** What to do, and what holds after it. */
-    String remedy(Remedy remedy) {
-        String acts = remedy.changes().entrySet().stream()
-                .map(change -> remedy.decision().act(change.getKey(), change.getValue(), locale()))
-                .distinct() // one act may change several facts
-                .collect(Collectors.joining(words.text("facts.separator")));
-        Ruling after = remedy.ruling();
-        if (after.outcome() == Outcome.UNDETERMINED) {
-            return words.format("remedy.open", acts, outcomes(after));
-        }
-        String articles = articles(after);
-        String outcome = remedy.decision().label(after.outcome(), locale());
-        return articles.isEmpty()
-                ? words.format("remedy", acts, outcome)
-                : words.format("remedy.articles", acts, outcome, articles);
+    /** A status by itself. */
+    String status(Norm norm, NormStatus status) {
+        return takesEffect(norm, status) ? words.text("status.takesEffect") : status.label(locale());
     }
 
-    /** The outcomes that are possible; the word for one may have a comma in it. */
-    String outcomes(Ruling ruling) {
-        return ruling.possibleOutcomes().stream()
-                .map(outcome -> ruling.decision().label(outcome, locale()))
-                .collect(Collectors.joining(words.text("facts.separator")));
-    }
-
-    /** The articles of the duties that are not met. */
-    private String articles(Ruling ruling) {
-        return ruling.findings().stream()
-                .filter(finding -> finding.status() == NormStatus.BREACHED)
-                .map(finding -> words.format(
-                        "clause.article", words.ordinal(finding.norm().clause().article())))
-                .distinct()
-                .collect(Collectors.joining(words.text("list.separator")));
+    /** Whether a norm refers or defers: nothing is wrong, and something else is called for. */
+    static boolean takesEffect(Norm norm, NormStatus status) {
+        return status == NormStatus.BREACHED
+                && norm.otherwise()
+                        .filter(follows -> follows == Otherwise.REFER || follows == Otherwise.DEFER)
+                        .isPresent();
     }
 
     String ids(List<Norm> norms) {

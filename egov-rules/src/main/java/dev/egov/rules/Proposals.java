@@ -32,7 +32,7 @@ final class Proposals {
      * @param value the place of the value that the fact gets
      * @param changes the new values of given facts
      */
-    record Proposal(int value, Map<Fact<?, ?>, Object> changes) {}
+    record Proposal(int value, Map<Variable<?>, Object> changes) {}
 
     /** The proposals for a derived fact, in the order of its values. */
     List<Proposal> of(Fact<?, ?> fact) {
@@ -44,13 +44,13 @@ final class Proposals {
     }
 
     /** The proposals for a given fact, in the order of its values, whatever the case; to keep its value is among them. */
-    static List<Proposal> ofGiven(Fact<?, ?> fact) {
+    static List<Proposal> ofGiven(Variable<?> fact) {
         List<Proposal> proposals = new ArrayList<>();
         List<?> values = fact.isActionable() ? fact.domain().values() : List.of();
         for (int value = 0; value < values.size(); value++) {
             proposals.add(new Proposal(value, Map.of(fact, values.get(value))));
         }
-        proposals.sort(Comparator.comparingInt(proposal -> RemedyOrder.place(fact, values.get(proposal.value()))));
+        proposals.sort(Comparator.comparingInt(proposal -> fact.place(values.get(proposal.value()))));
         return List.copyOf(proposals);
     }
 
@@ -60,13 +60,13 @@ final class Proposals {
         }
         int now = derived.index(facts, asOf);
         List<V> values = derived.domain().values();
-        List<List<Map<Fact<?, ?>, Object>>> found = found(derived, values.size());
+        List<List<Map<Variable<?>, Object>>> found = found(derived, values.size());
         List<Proposal> proposals = new ArrayList<>();
         for (int value = 0; value < values.size(); value++) {
             if (value != now) {
                 int target = value;
-                Map<Fact<?, ?>, Object> told = told(derived, Objects.requireNonNull(values.get(value)));
-                List<Map<Fact<?, ?>, Object>> changes =
+                Map<Variable<?>, Object> told = told(derived, Objects.requireNonNull(values.get(value)));
+                List<Map<Variable<?>, Object>> changes =
                         leadTo(derived, value, told) ? List.of(least(derived, value, told)) : found.get(value);
                 changes.forEach(each -> proposals.add(new Proposal(target, each)));
             }
@@ -75,9 +75,9 @@ final class Proposals {
     }
 
     /** What the derivation proposes; nothing where it fails at that, unless by a mistake that it always makes. */
-    private <V> Map<Fact<?, ?>, Object> told(Fact<?, V> derived, V target) {
+    private <V> Map<Variable<?>, Object> told(Fact<?, V> derived, V target) {
         try {
-            Map<Fact<?, ?>, Object> told = new LinkedHashMap<>();
+            Map<Variable<?>, Object> told = new LinkedHashMap<>();
             derived.changesTowards(target, facts)
                     .orElse(Map.of())
                     .forEach((fact, value) -> told.put(fact, fact.own(value)));
@@ -91,12 +91,12 @@ final class Proposals {
     }
 
     /** For each value the smallest changes to finite sources that give it: none has another of them within it. */
-    private List<List<Map<Fact<?, ?>, Object>>> found(Fact<?, ?> derived, int values) {
-        List<List<Map<Fact<?, ?>, Object>>> found = new ArrayList<>();
+    private List<List<Map<Variable<?>, Object>>> found(Fact<?, ?> derived, int values) {
+        List<List<Map<Variable<?>, Object>>> found = new ArrayList<>();
         for (int value = 0; value < values; value++) {
             found.add(new ArrayList<>());
         }
-        for (Map<Fact<?, ?>, Object> changes : SourceChanges.of(derived, facts)) {
+        for (Map<Variable<?>, Object> changes : SourceChanges.of(derived, facts)) {
             int value = index(derived, changes);
             if (value >= 0
                     && found.get(value).stream()
@@ -108,25 +108,25 @@ final class Proposals {
     }
 
     /** The changes without those that are not needed. */
-    private Map<Fact<?, ?>, Object> least(Fact<?, ?> derived, int value, Map<Fact<?, ?>, Object> changes) {
-        Map<Fact<?, ?>, Object> least = new LinkedHashMap<>(changes);
-        for (Fact<?, ?> fact : changes.keySet()) {
-            Map<Fact<?, ?>, Object> fewer = new LinkedHashMap<>(least);
+    private Map<Variable<?>, Object> least(Fact<?, ?> derived, int value, Map<Variable<?>, Object> changes) {
+        Map<Variable<?>, Object> least = new LinkedHashMap<>(changes);
+        for (Variable<?> fact : changes.keySet()) {
+            Map<Variable<?>, Object> fewer = new LinkedHashMap<>(least);
             fewer.remove(fact);
             least = leadTo(derived, value, fewer) ? fewer : least;
         }
         return least;
     }
 
-    private boolean leadTo(Fact<?, ?> derived, int value, Map<Fact<?, ?>, Object> changes) {
+    private boolean leadTo(Fact<?, ?> derived, int value, Map<Variable<?>, Object> changes) {
         return !changes.isEmpty()
                 && derived.givens().containsAll(changes.keySet())
-                && changes.keySet().stream().allMatch(Fact::isActionable)
+                && changes.keySet().stream().allMatch(Variable::isActionable)
                 && index(derived, changes) == value;
     }
 
     /** Which value changes give; -1 where they give none, or it cannot be told. */
-    private int index(Fact<?, ?> derived, Map<Fact<?, ?>, Object> changes) {
+    private int index(Fact<?, ?> derived, Map<Variable<?>, Object> changes) {
         Facts changed = facts.with(changes);
         try {
             return changed == null ? -1 : derived.index(changed, asOf);

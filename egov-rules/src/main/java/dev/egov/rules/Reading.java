@@ -11,7 +11,7 @@ import java.util.Locale;
  * @param name what the choice is about, as {@code rejection}
  * @param wordingOnly whether it changes what a caller answers and not a norm, so that there is no other decision to show
  */
-public record Reading(Regulation regulation, String norm, String name, boolean wordingOnly) {
+public record Reading(Enactment regulation, String norm, String name, boolean wordingOnly) {
 
     /**
      * The reading that the norm encodes.

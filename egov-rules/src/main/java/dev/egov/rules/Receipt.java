@@ -15,12 +15,11 @@ package dev.egov.rules;
  */
 public record Receipt(String ruleBook, String version, String digest) {
 
-    static Receipt of(Ruling ruling) {
-        LazyDecision<?> decision = LazyDecision.of(ruling.decision());
-        Regulation regulation = decision.regulation();
+    static Receipt of(Answer answer) {
+        Enactment regulation = answer.decision().regulation();
         return new Receipt(
                 regulation.id(),
                 regulation.version(),
-                decision.definition().receiptLines().digest(ruling));
+                answer.definition().receiptLines().digest(answer.facts(), answer.asOf()));
     }
 }

@@ -3,6 +3,7 @@ package dev.egov.rules;
 import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 
 /** The lines that the receipts of a decision are digests of. What many rulings have in common is encoded once. */
@@ -11,14 +12,14 @@ final class ReceiptLines {
     private final byte[] head;
     private final List<OfFact<?>> facts;
 
-    ReceiptLines(Regulation regulation, String decision, Definition<?> definition) {
+    ReceiptLines(Enactment regulation, String decision, String definition, List<? extends Variable<?>> givens) {
         this.head = ("egov-receipt 1\n"
                         + line("ruleBook", regulation.id())
                         + line("version", regulation.version())
                         + line("decision", decision)
-                        + line("definition", definition.digest()))
+                        + line("definition", definition))
                 .getBytes(StandardCharsets.UTF_8);
-        this.facts = definition.givens().stream().<OfFact<?>>map(OfFact::of).toList();
+        this.facts = givens.stream().<OfFact<?>>map(OfFact::of).toList();
     }
 
     /**
@@ -30,7 +31,7 @@ final class ReceiptLines {
      */
     private record OfFact<V>(Domain<V> domain, String name, List<byte[]> listed) {
 
-        static <V> OfFact<V> of(Fact<?, V> fact) {
+        static <V> OfFact<V> of(Variable<V> fact) {
             Domain<V> domain = fact.domain();
             String name = "fact " + fact.name() + " =";
             return new OfFact<>(
@@ -48,11 +49,10 @@ final class ReceiptLines {
         }
     }
 
-    /** The digest of a ruling's lines. */
-    String digest(Ruling ruling) {
+    /** The digest of the lines of a case. */
+    String digest(Facts known, LocalDate asOf) {
         Hasher lines = Hashing.sha256().newHasher();
-        lines.putBytes(head).putBytes(bytes("asOf", ruling.asOf().toString()));
-        Facts known = ruling.facts();
+        lines.putBytes(head).putBytes(bytes("asOf", asOf.toString()));
         for (int place = 0; place < facts.size(); place++) {
             Object value = known.at(place);
             if (value != null) {

@@ -14,7 +14,8 @@ import java.util.function.Consumer;
  * @param inForceFrom the first day on which it is in force; before it every decision is NOT_APPLICABLE
  * @param texts its words for people
  */
-public record Regulation(String id, String citation, String version, LocalDate inForceFrom, Texts texts) {
+public record Regulation(String id, String citation, String version, LocalDate inForceFrom, Texts texts)
+        implements Enactment {
 
     /** Checks that nothing is null. */
     public Regulation {
@@ -23,6 +24,16 @@ public record Regulation(String id, String citation, String version, LocalDate i
         Objects.requireNonNull(version, "version");
         Objects.requireNonNull(inForceFrom, "inForceFrom");
         Objects.requireNonNull(texts, "texts");
+    }
+
+    /**
+     * The regulation behind what a norm or a decision refers to, for those who draft more of it.
+     *
+     * @param enactment the text, as {@link DecisionModel#regulation} gives it
+     * @return the regulation
+     */
+    public static Regulation of(Enactment enactment) {
+        return (Regulation) enactment;
     }
 
     /** {@return its rule book and version} */

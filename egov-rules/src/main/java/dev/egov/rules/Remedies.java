@@ -3,7 +3,6 @@ package dev.egov.rules;
 import dev.egov.rules.engine.Diagram;
 import dev.egov.rules.engine.Repairs;
 import dev.egov.rules.engine.Wanted;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -36,28 +35,28 @@ record Remedies(List<Remedy> first, boolean hasMore) {
     /**
      * The remedies for a case that is not allowed.
      *
-     * @param decision the decision
-     * @param compiled its diagrams for the case
-     * @param facts the facts of the case
-     * @param asOf the day
-     * @param values the case as the diagrams take it
+     * @param answer how the case stands
      * @return the remedies
      */
-    static Remedies of(LazyDecision<?> decision, CompiledDecision compiled, Facts facts, LocalDate asOf, int[] values) {
-        Ways ways = Ways.of(compiled, facts, asOf);
-        if (!ways.mayHelp(compiled, values)) {
+    static Remedies of(Answer answer) {
+        Facts facts = answer.facts();
+        int[] values = answer.values();
+        CompiledDecision compiled = answer.compiled(values);
+        List<? extends Variable<?>> givens = answer.decision().givens();
+        Ways ways = compiled.ways(facts, answer.asOf());
+        if (!ways.mayHelp(compiled.rules().outcome(), values)) {
             return NONE;
         }
         Repairs.Found found =
                 Repairs.of(compiled.rules().outcome(), values, ways.moves(), compiled.inOrder(), WANTED, MOST);
-        SmallerChanges smaller = new SmallerChanges(compiled, facts, asOf);
-        Set<Map<Fact<?, ?>, Object>> minimal = new LinkedHashSet<>();
+        SmallerChanges smaller = new SmallerChanges(compiled, facts, answer.asOf());
+        Set<Map<Variable<?>, Object>> minimal = new LinkedHashSet<>();
         for (int[] repair : found.first()) {
-            Map<Fact<?, ?>, Object> changes = new LinkedHashMap<>();
+            Map<Variable<?>, Object> changes = new LinkedHashMap<>();
             boolean hasParts = false;
             for (int variable = 0; variable < repair.length; variable++) {
                 if (repair[variable] != Diagram.OPEN) {
-                    Map<Fact<?, ?>, Object> proposed =
+                    Map<Variable<?>, Object> proposed =
                             ways.proposals().get(variable).get(repair[variable]).changes();
                     changes.putAll(proposed);
                     hasParts |= proposed.size() > 1;
@@ -66,19 +65,20 @@ record Remedies(List<Remedy> first, boolean hasMore) {
             minimal.addAll(hasParts ? smaller.within(changes) : List.of(changes));
         }
         List<Remedy> remedies = new ArrayList<>();
-        for (Map<Fact<?, ?>, Object> changes : minimal) {
+        for (Map<Variable<?>, Object> changes : minimal) {
             Facts changed = Objects.requireNonNull(facts.with(changes));
-            remedies.add(new Remedy(inOrder(changes, decision.givens()), decision.decide(changed, asOf)));
+            remedies.add(new Remedy(inOrder(changes, givens), answer.after(changed)));
         }
-        remedies.sort(new RemedyOrder(decision.givens()));
+        remedies.sort(new RemedyOrder(givens));
         return new Remedies(
                 List.copyOf(remedies.subList(0, Math.min(MOST, remedies.size()))),
                 found.hasMore() || remedies.size() > MOST);
     }
 
-    private static Map<Fact<?, ?>, Object> inOrder(Map<Fact<?, ?>, Object> changes, List<? extends Fact<?, ?>> givens) {
-        Map<Fact<?, ?>, Object> ordered = new LinkedHashMap<>();
-        for (Fact<?, ?> given : givens) {
+    private static Map<Variable<?>, Object> inOrder(
+            Map<Variable<?>, Object> changes, List<? extends Variable<?>> givens) {
+        Map<Variable<?>, Object> ordered = new LinkedHashMap<>();
+        for (Variable<?> given : givens) {
             Object value = changes.get(given);
             if (value != null) {
                 ordered.put(given, value);

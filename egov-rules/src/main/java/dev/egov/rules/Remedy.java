@@ -5,27 +5,28 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A smallest set of changes after which a ruling allows: leave one out, and it does not. */
 public final class Remedy {
 
-    private final Map<Fact<?, ?>, Object> changes;
-    private final Ruling ruling;
+    private final Map<Variable<?>, Object> changes;
+    private final Answer after;
 
-    /** The changes, and the ruling on the case once they are made. */
-    Remedy(Map<Fact<?, ?>, Object> changes, Ruling ruling) {
+    /** The changes, and the answer to the case once they are made. */
+    Remedy(Map<Variable<?>, Object> changes, Answer after) {
         this.changes = Collections.unmodifiableMap(new LinkedHashMap<>(changes));
-        this.ruling = ruling;
+        this.after = after;
     }
 
     /**
      * The decision that it is a remedy for.
      *
-     * @return the decision
+     * @return the decision, as data
      */
-    public Decision<?> decision() {
-        return ruling.decision();
+    public DecisionModel decision() {
+        return after.decision();
     }
 
     /**
@@ -33,17 +34,17 @@ public final class Remedy {
      *
      * @return the new value of each fact to be changed, in the order of the decision's facts; all actionable
      */
-    public Map<Fact<?, ?>, Object> changes() {
+    public Map<Variable<?>, Object> changes() {
         return changes;
     }
 
     /**
-     * The ruling that holds after the changes, if nothing else changes.
+     * The facts of the case after the changes, for callers who decide it once more.
      *
-     * @return a ruling that allows
+     * @return the facts
      */
-    public Ruling ruling() {
-        return ruling;
+    public Facts facts() {
+        return after.facts();
     }
 
     /**
@@ -53,7 +54,7 @@ public final class Remedy {
      *     allows
      */
     public Outcome outcome() {
-        return ruling.outcome();
+        return after.outcome();
     }
 
     /**
@@ -63,7 +64,29 @@ public final class Remedy {
      * @return the sentence, as {@code 改用政务专网：结论为需补正（第十七条）}
      */
     public String message(Locale locale) {
-        return Phrases.in(locale).remedy(this);
+        Words words = Words.in(locale);
+        String acts = changes.entrySet().stream()
+                .map(change -> decision().act(change.getKey(), change.getValue(), locale))
+                .distinct() // one act may change several facts
+                .collect(Collectors.joining(words.text("facts.separator")));
+        if (outcome() == Outcome.UNDETERMINED) {
+            return words.format("remedy.open", acts, after.outcomes(words));
+        }
+        String articles = articles(words);
+        String outcome = decision().label(outcome(), locale);
+        return articles.isEmpty()
+                ? words.format("remedy", acts, outcome)
+                : words.format("remedy.articles", acts, outcome, articles);
+    }
+
+    /** The articles of the duties that are not met after it. */
+    private String articles(Words words) {
+        return after.findings().stream()
+                .filter(finding -> finding.status() == NormStatus.BREACHED)
+                .map(finding -> words.format(
+                        "clause.article", words.ordinal(finding.norm().clause().article())))
+                .distinct()
+                .collect(Collectors.joining(words.text("list.separator")));
     }
 
     /**

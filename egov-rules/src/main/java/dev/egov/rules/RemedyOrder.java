@@ -2,7 +2,6 @@ package dev.egov.rules;
 
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The order in which remedies are told: by the outcome after them, those of the fewest changes first, then by the facts
@@ -10,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param givens the decision's facts
  */
-record RemedyOrder(List<? extends Fact<?, ?>> givens) implements Comparator<Remedy> {
+record RemedyOrder(List<? extends Variable<?>> givens) implements Comparator<Remedy> {
 
     /** The outcomes that remedies lead to, the best first. */
     static final List<Outcome> OUTCOMES =
@@ -36,13 +35,7 @@ record RemedyOrder(List<? extends Fact<?, ?>> givens) implements Comparator<Reme
     }
 
     private int place(Remedy remedy, int given) {
-        Fact<?, ?> fact = givens.get(given);
-        return place(fact, remedy.changes().get(fact));
-    }
-
-    /** The place of a value among those of a fact, false before true. */
-    static int place(Fact<?, ?> fact, @Nullable Object value) {
-        int place = fact.domain().indexOf(value);
-        return fact.domain() instanceof Domain.Flag ? -place : place;
+        Variable<?> fact = givens.get(given);
+        return fact.place(remedy.changes().get(fact));
     }
 }

@@ -32,12 +32,12 @@ final class SmallerChanges {
      * @param changes changes that help
      * @return parts of them that help and of which no part helps; the changes themselves where no part of them does
      */
-    List<Map<Fact<?, ?>, Object>> within(Map<Fact<?, ?>, Object> changes) {
+    List<Map<Variable<?>, Object>> within(Map<Variable<?>, Object> changes) {
         return changes.size() > MOST ? List.of(least(changes)) : parts(changes);
     }
 
-    private List<Map<Fact<?, ?>, Object>> parts(Map<Fact<?, ?>, Object> changes) {
-        List<Map.Entry<Fact<?, ?>, Object>> entries = List.copyOf(changes.entrySet());
+    private List<Map<Variable<?>, Object>> parts(Map<Variable<?>, Object> changes) {
+        List<Map.Entry<Variable<?>, Object>> entries = List.copyOf(changes.entrySet());
         int all = (1 << entries.size()) - 1;
         List<Integer> helping = new ArrayList<>();
         for (int size = 1; size < entries.size(); size++) {
@@ -55,8 +55,8 @@ final class SmallerChanges {
                 : helping.stream().map(part -> part(entries, part)).toList();
     }
 
-    private static Map<Fact<?, ?>, Object> part(List<Map.Entry<Fact<?, ?>, Object>> entries, int part) {
-        Map<Fact<?, ?>, Object> changes = new LinkedHashMap<>();
+    private static Map<Variable<?>, Object> part(List<Map.Entry<Variable<?>, Object>> entries, int part) {
+        Map<Variable<?>, Object> changes = new LinkedHashMap<>();
         for (int place = 0; place < entries.size(); place++) {
             if ((part >>> place & 1) != 0) {
                 changes.put(entries.get(place).getKey(), entries.get(place).getValue());
@@ -65,9 +65,9 @@ final class SmallerChanges {
         return changes;
     }
 
-    private Map<Fact<?, ?>, Object> least(Map<Fact<?, ?>, Object> changes) {
-        for (Fact<?, ?> fact : changes.keySet()) {
-            Map<Fact<?, ?>, Object> fewer = new LinkedHashMap<>(changes);
+    private Map<Variable<?>, Object> least(Map<Variable<?>, Object> changes) {
+        for (Variable<?> fact : changes.keySet()) {
+            Map<Variable<?>, Object> fewer = new LinkedHashMap<>(changes);
             fewer.remove(fact);
             if (helps(fewer)) {
                 return least(fewer);
@@ -76,7 +76,7 @@ final class SmallerChanges {
         return changes;
     }
 
-    private boolean helps(Map<Fact<?, ?>, Object> changes) {
+    private boolean helps(Map<Variable<?>, Object> changes) {
         Facts changed = facts.with(changes);
         try {
             return changed != null && allows(compiled.values(changed, asOf));

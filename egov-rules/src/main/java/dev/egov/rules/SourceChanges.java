@@ -24,20 +24,20 @@ final class SourceChanges {
      * @param facts the case, whose own values are no change
      * @return the changes, none of them empty
      */
-    static List<Map<Fact<?, ?>, Object>> of(Fact<?, ?> derived, Facts facts) {
-        List<Fact<?, ?>> sources = actionable(derived).stream()
+    static List<Map<Variable<?>, Object>> of(Variable<?> derived, Facts facts) {
+        List<Variable<?>> sources = actionable(derived).stream()
                 .filter(source -> !source.domain().values().isEmpty())
                 .toList();
         int most = combinations(sources) <= MOST ? sources.size() : 1;
-        List<Map<Fact<?, ?>, Object>> changes = new ArrayList<>();
+        List<Map<Variable<?>, Object>> changes = new ArrayList<>();
         changes.add(Map.of());
-        for (Fact<?, ?> source : sources) {
-            List<Map<Fact<?, ?>, Object>> kept = List.copyOf(changes);
+        for (Variable<?> source : sources) {
+            List<Map<Variable<?>, Object>> kept = List.copyOf(changes);
             changes.clear();
-            for (Map<Fact<?, ?>, Object> before : kept) {
+            for (Map<Variable<?>, Object> before : kept) {
                 for (Object value : before.size() < most ? source.domain().values() : List.of()) {
                     if (!value.equals(facts.get(source))) {
-                        Map<Fact<?, ?>, Object> more = new LinkedHashMap<>(before);
+                        Map<Variable<?>, Object> more = new LinkedHashMap<>(before);
                         more.put(source, value);
                         changes.add(more);
                     }
@@ -57,22 +57,22 @@ final class SourceChanges {
      * @return those that have too many values; all that somebody can act on where it is their combinations that are too
      *     many; none where all changes are gone through, or nobody can act on any source
      */
-    static List<Fact<?, ?>> unlisted(Fact<?, ?> derived) {
-        List<Fact<?, ?>> sources = actionable(derived);
-        List<Fact<?, ?>> open = sources.stream()
+    static List<Variable<?>> unlisted(Variable<?> derived) {
+        List<Variable<?>> sources = actionable(derived);
+        List<Variable<?>> open = sources.stream()
                 .filter(source -> source.domain().values().isEmpty())
                 .toList();
         boolean isWhole = sources.size() <= 1 || combinations(sources) <= MOST;
         return open.isEmpty() && !isWhole ? sources : open;
     }
 
-    private static List<Fact<?, ?>> actionable(Fact<?, ?> derived) {
-        return derived.givens().stream().filter(Fact::isActionable).toList();
+    private static List<Variable<?>> actionable(Variable<?> derived) {
+        return derived.givens().stream().filter(Variable::isActionable).toList();
     }
 
-    private static long combinations(List<Fact<?, ?>> sources) {
+    private static long combinations(List<Variable<?>> sources) {
         long combinations = 1;
-        for (Fact<?, ?> source : sources) {
+        for (Variable<?> source : sources) {
             combinations =
                     Math.min(MOST + 1L, combinations * source.domain().values().size());
         }

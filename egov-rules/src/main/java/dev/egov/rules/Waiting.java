@@ -8,13 +8,11 @@ import org.jspecify.annotations.Nullable;
 /** Which norms wait for which unknown facts of a case: worked out once, for all that are missing. */
 final class Waiting {
 
-    private final LazyDecision<?> decision;
     private final CompiledDecision compiled;
     private final int[] values;
     private volatile long @Nullable [] supports;
 
-    Waiting(LazyDecision<?> decision, CompiledDecision compiled, int[] values) {
-        this.decision = decision;
+    Waiting(CompiledDecision compiled, int[] values) {
         this.compiled = compiled;
         this.values = values;
     }
@@ -25,7 +23,7 @@ final class Waiting {
         List<Norm> waiting = new ArrayList<>();
         for (int norm = 0; norm < known.length; norm++) {
             if ((known[norm] >>> variable & 1) != 0) {
-                waiting.add(decision.norms().get(norm));
+                waiting.add(compiled.definition().norms().get(norm));
             }
         }
         return List.copyOf(waiting);

@@ -3,7 +3,6 @@ package dev.egov.rules;
 import dev.egov.rules.Proposals.Proposal;
 import dev.egov.rules.engine.Diagram;
 import dev.egov.rules.engine.Move;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -29,54 +28,48 @@ record Ways(List<List<Proposal>> proposals, List<List<Move>> moves) {
                 .toList());
     }
 
-    /** What may be changed in a case: where derived facts can be changed, that goes by the case. */
-    static Ways of(CompiledDecision compiled, Facts facts, LocalDate asOf) {
-        List<Fact<?, ?>> variables = compiled.variables();
-        Ways any = compiled.ways();
-        if (variables.stream().noneMatch(fact -> fact.isDerived() && fact.isActionable())) {
-            return any;
-        }
-        Proposals proposals = new Proposals(compiled.definition().decision(), facts, asOf);
+    /** The same with what may be changed in a case so that derived facts get other values. */
+    Ways with(List<Fact<?, ?>> variables, Proposals ofCase) {
         return of(IntStream.range(0, variables.size())
                 .mapToObj(variable -> variables.get(variable).isDerived()
-                        ? proposals.of(variables.get(variable))
-                        : any.proposals().get(variable))
+                        ? ofCase.of(variables.get(variable))
+                        : proposals.get(variable))
                 .toList());
     }
 
     /** Whether some changes might make a case pass, now or once more is known of it. */
-    boolean mayHelp(CompiledDecision compiled, int[] values) {
-        return mayHelp(compiled, values, Set.of());
+    boolean mayHelp(Diagram outcome, int[] values) {
+        return mayHelp(outcome, values, Set.of());
     }
 
     /**
      * The given facts that may make a case pass by values that nobody can list.
      *
-     * @param compiled the decision
+     * @param variables the variables of the diagram
+     * @param outcome the diagram of the outcome
      * @param values the case
      * @return the facts, in the order of the variables that they are behind; none where no values of theirs help
      */
-    List<Fact<?, ?>> unlisted(CompiledDecision compiled, int[] values) {
-        List<Fact<?, ?>> variables = compiled.variables();
+    List<Variable<?>> unlisted(List<Fact<?, ?>> variables, Diagram outcome, int[] values) {
         Set<Integer> unlisted = IntStream.range(0, values.length)
                 .filter(variable ->
                         !SourceChanges.unlisted(variables.get(variable)).isEmpty())
                 .boxed()
                 .collect(Collectors.toCollection(TreeSet::new));
-        if (!mayHelp(compiled, values, unlisted)) {
+        if (!mayHelp(outcome, values, unlisted)) {
             return List.of();
         }
         List<Integer> alone = unlisted.stream()
-                .filter(variable -> mayHelp(compiled, values, Set.of(variable)))
+                .filter(variable -> mayHelp(outcome, values, Set.of(variable)))
                 .toList();
         return (alone.isEmpty() ? unlisted : alone)
                 .stream()
-                        .<Fact<?, ?>>flatMap(variable -> SourceChanges.unlisted(variables.get(variable)).stream())
+                        .<Variable<?>>flatMap(variable -> SourceChanges.unlisted(variables.get(variable)).stream())
                         .toList();
     }
 
     /** Whether some changes might, where some variables may get any value. */
-    private boolean mayHelp(CompiledDecision compiled, int[] values, Set<Integer> free) {
+    private boolean mayHelp(Diagram outcome, int[] values, Set<Integer> free) {
         long[] reachable = new long[values.length];
         for (int variable = 0; variable < reachable.length; variable++) {
             reachable[variable] =
@@ -85,7 +78,7 @@ record Ways(List<List<Proposal>> proposals, List<List<Move>> moves) {
                 reachable[variable] |= 1L << move.value();
             }
         }
-        return (compiled.rules().outcome().leavesAmong(reachable) & OutcomeSet.ALLOWING) != 0;
+        return (outcome.leavesAmong(reachable) & OutcomeSet.ALLOWING) != 0;
     }
 
     private static List<Move> moves(List<Proposal> proposals) {

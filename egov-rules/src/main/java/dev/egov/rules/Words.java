@@ -4,6 +4,7 @@ import dev.egov.rules.text.Texts;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.Set;
 
 /** The core's own words in one language. What is said of rulings is put together in {@link Phrases}. */
 final class Words {
@@ -41,6 +42,11 @@ final class Words {
     String format(String key, Object... values) {
         Object[] texts = Arrays.stream(values).map(String::valueOf).toArray();
         return TEXTS.format(key, locale, texts);
+    }
+
+    /** A fact with a value: 投资来源为市级政府投资, but 已备案：是 and 已抄送的季度：无. */
+    String fact(String key, String fact, Object value, String label) {
+        return format(value instanceof Boolean || value instanceof Set ? key + ".listed" : key, fact, label);
     }
 
     /** A number of a clause: in Chinese characters in Chinese. */

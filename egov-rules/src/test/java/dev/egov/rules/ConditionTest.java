@@ -53,8 +53,8 @@ class ConditionTest {
 
     @Test
     void the_facts_of_a_condition_are_those_of_all_its_parts() {
-        List<Fact<?, ?>> facts = new ArrayList<>();
-        A.and(B.negated().or(C)).addFactsTo(facts);
+        List<Variable<?>> facts = new ArrayList<>();
+        facts.addAll(A.and(B.negated().or(C)).facts());
         assertThat(facts).isEqualTo(List.of(Sample.A, Sample.B, Sample.C));
     }
 }

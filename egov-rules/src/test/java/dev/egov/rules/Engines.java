@@ -10,13 +10,13 @@ public final class Engines {
     private Engines() {}
 
     /** An empty forest whose variables are these facts. */
-    public static Forest forest(List<? extends Fact<?, ?>> facts) {
+    public static Forest forest(List<? extends Variable<?>> facts) {
         return new Forest(
                 facts.stream().mapToInt(fact -> fact.domain().values().size()).toArray());
     }
 
     /** Norms within a guard, over these facts. */
-    public static Rules rules(List<? extends Fact<?, ?>> facts, Condition guard, List<Norm> norms) {
+    public static Rules rules(List<? extends Variable<?>> facts, Condition guard, List<Norm> norms) {
         return new Formulas(facts).rules(guard, norms);
     }
 }

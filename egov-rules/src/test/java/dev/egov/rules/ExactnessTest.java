@@ -95,14 +95,15 @@ class ExactnessTest {
 
     /** Where the year is unknown, what comes from it can only be what it is of some year. */
     private static void leave(Reference reference, Facts facts, LocalDate asOf) {
-        for (Fact<?, ?> variable : reference.variables) {
-            List<? extends Fact<?, ?>> years = variable.givens().stream()
+        for (Variable<?> variable : reference.variables) {
+            List<? extends Variable<?>> years = variable.givens().stream()
                     .filter(given -> given.domain() instanceof Domain.WholeNumber && given != variable)
                     .toList();
             if (!years.isEmpty()) {
                 Set<Integer> left = new HashSet<>();
                 for (int year = 2000; year < 2040; year++) {
-                    left.add(variable.index(Objects.requireNonNull(facts.with(Map.of(years.get(0), year))), asOf));
+                    left.add(((Fact<?, ?>) variable)
+                            .index(Objects.requireNonNull(facts.with(Map.of(years.get(0), year))), asOf));
                 }
                 reference.leave(variable, left);
             }
@@ -110,8 +111,8 @@ class ExactnessTest {
     }
 
     /** The given facts to ask for, where these variables are missing. */
-    private static List<? extends Fact<?, ?>> asked(Decision<?> decision, Facts facts, Set<Fact<?, ?>> missing) {
-        Set<Fact<?, ?>> behind = new HashSet<>();
+    private static List<? extends Variable<?>> asked(Decision<?> decision, Facts facts, Set<Variable<?>> missing) {
+        Set<Variable<?>> behind = new HashSet<>();
         missing.forEach(variable -> behind.addAll(variable.givens()));
         return decision.givens().stream()
                 .filter(given -> behind.contains(given) && facts.get(given) == null)
@@ -131,7 +132,7 @@ class ExactnessTest {
         }
         List<ToldRemedy> remedies = new ArrayList<>();
         for (Map<Integer, Integer> changes : reference.remedies(values, options)) {
-            Map<Fact<?, ?>, Object> remedy = new HashMap<>();
+            Map<Variable<?>, Object> remedy = new HashMap<>();
             changes.forEach((variable, value) -> remedy.putAll(
                     changes(reference.variables.get(variable), value, facts).orElseThrow()));
             int[] changed = values.clone();
@@ -141,12 +142,12 @@ class ExactnessTest {
         return remedies;
     }
 
-    private static <V> Optional<Map<Fact<?, ?>, Object>> changes(Fact<?, V> fact, int value, Facts facts) {
+    private static <V> Optional<Map<Variable<?>, Object>> changes(Variable<V> fact, int value, Facts facts) {
         if (!fact.isActionable()) {
             return Optional.empty();
         }
         V target = fact.domain().values().get(value);
-        Derivation<V> derivation = fact.derivation();
+        Derivation<V> derivation = ((Fact<?, V>) fact).derivation();
         return derivation == null ? Optional.of(Map.of(fact, target)) : derivation.changesTowards(target, facts);
     }
 
@@ -166,7 +167,7 @@ class ExactnessTest {
     }
 
     /** The values tried for a given fact, null for unknown among them. */
-    private static List<@Nullable Object> choices(Fact<?, ?> fact) {
+    private static List<@Nullable Object> choices(Variable<?> fact) {
         List<@Nullable Object> choices = new ArrayList<>();
         choices.add(null);
         choices.addAll(fact.domain().values());

@@ -74,7 +74,7 @@ class FailingFactsTest {
             }
 
             @Override
-            public Optional<Map<Fact<?, ?>, Object>> changesTowards(Boolean target, Facts facts) {
+            public Optional<Map<Variable<?>, Object>> changesTowards(Boolean target, Facts facts) {
                 return Boolean.TRUE.equals(facts.get(TWO)) ? Optional.of(Map.of(ONE, false)) : Optional.empty();
             }
         };

@@ -51,19 +51,19 @@ class FailingProposalsTest {
     }
 
     @SuppressWarnings("unchecked")
-    private static <T extends Throwable> Optional<Map<Fact<?, ?>, Object>> raise(Throwable thrown) throws T {
+    private static <T extends Throwable> Optional<Map<Variable<?>, Object>> raise(Throwable thrown) throws T {
         throw (T) thrown;
     }
 
-    private static Optional<Map<Fact<?, ?>, Object>> changing(@Nullable Fact<?, ?> fact, @Nullable Object value) {
-        Map<@Nullable Fact<?, ?>, @Nullable Object> changes = new HashMap<>();
+    private static Optional<Map<Variable<?>, Object>> changing(@Nullable Variable<?> fact, @Nullable Object value) {
+        Map<@Nullable Variable<?>, @Nullable Object> changes = new HashMap<>();
         changes.put(fact, value);
         return unchecked(changes);
     }
 
     @SuppressWarnings("unchecked") // as somebody without a null checker proposes them
-    private static Optional<Map<Fact<?, ?>, Object>> unchecked(@Nullable Object changes) {
-        return (Optional<Map<Fact<?, ?>, Object>>) (Optional<?>) Optional.ofNullable(changes);
+    private static Optional<Map<Variable<?>, Object>> unchecked(@Nullable Object changes) {
+        return (Optional<Map<Variable<?>, Object>>) (Optional<?>) Optional.ofNullable(changes);
     }
 
     private enum Failure {
@@ -77,9 +77,9 @@ class FailingProposalsTest {
         FOREIGN_FACT(() -> changing(PARTS, 1)),
         OTHER_TYPE(() -> changing(Sample.A, "yes"));
 
-        private final Supplier<@Nullable Optional<Map<Fact<?, ?>, Object>>> proposal;
+        private final Supplier<@Nullable Optional<Map<Variable<?>, Object>>> proposal;
 
-        Failure(Supplier<@Nullable Optional<Map<Fact<?, ?>, Object>>> proposal) {
+        Failure(Supplier<@Nullable Optional<Map<Variable<?>, Object>>> proposal) {
             this.proposal = proposal;
         }
     }
@@ -97,7 +97,7 @@ class FailingProposalsTest {
                     }
 
                     @Override
-                    public @Nullable Optional<Map<Fact<?, ?>, Object>> changesTowards(Boolean target, Facts facts) {
+                    public @Nullable Optional<Map<Variable<?>, Object>> changesTowards(Boolean target, Facts facts) {
                         return failure.proposal.get();
                     }
                 },

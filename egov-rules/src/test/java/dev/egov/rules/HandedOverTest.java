@@ -79,7 +79,7 @@ class HandedOverTest {
 
     @Test
     void a_derived_fact_keeps_its_sources() {
-        Fact<?, ?>[] sources = {Sample.A};
+        Variable<?>[] sources = {Sample.A};
         Fact<Object, Boolean> derived =
                 Fact.derived("derived", new Domain.Flag(), (facts, asOf) -> facts.get(Sample.A), sources);
         sources[0] = Sample.B;
@@ -108,7 +108,7 @@ class HandedOverTest {
     void boxes_and_remedies_keep_their_values() {
         List<Object> values = new ArrayList<>(List.of(Colour.RED));
         CaseBox box = new CaseBox(Map.of(Sample.COLOUR, values), Set.of());
-        Map<Fact<?, ?>, Object> changes = new HashMap<>(Map.of(Sample.A, true));
+        Map<Variable<?>, Object> changes = new HashMap<>(Map.of(Sample.A, true));
         Remedy remedy = new Remedy(
                 changes,
                 Taiyuan2013.ACCOUNTABILITY.decide(

@@ -24,7 +24,7 @@ class LargeDecisionTest {
             List<@Nullable Integer> subject = book.subject(100);
             Outcome highest = Outcome.NOT_APPLICABLE;
             for (Norm norm : book.norms()) {
-                Outcome contribution = norm.contribution(status(norm, subject));
+                Outcome contribution = contribution(norm, status(norm, subject));
                 highest = contribution.compareTo(highest) > 0 ? contribution : highest;
             }
             assertThat(decision.outcome(subject, DAY)).isEqualTo(highest);
@@ -38,7 +38,7 @@ class LargeDecisionTest {
         for (long seed = 0; seed < 20; seed++) {
             TiedFacts book = new TiedFacts(40, 60, 3, new Random(seed));
             Decision<List<@Nullable Integer>> decision = book.decision("large");
-            List<Fact<?, ?>> order = List.copyOf(decision.givens());
+            List<Variable<?>> order = List.copyOf(decision.givens());
             for (int number = 0; number < 20; number++) {
                 Ruling ruling = decision.decide(book.subject(90), DAY);
                 missing = Math.max(missing, ruling.missingFacts().size());
@@ -70,6 +70,14 @@ class LargeDecisionTest {
         assertThatIllegalStateException().isThrownBy(() -> decision.decide(book.subject(0), DAY));
     }
 
+    private static Outcome contribution(Norm norm, NormStatus status) {
+        return switch (status) {
+            case NOT_APPLICABLE, UNKNOWN -> Outcome.NOT_APPLICABLE;
+            case EXCEPTED, SATISFIED -> Outcome.COMPLIANT;
+            case BREACHED, NOT_FOLLOWED -> norm.otherwise().orElseThrow().contribution();
+        };
+    }
+
     private static NormStatus status(Norm norm, List<@Nullable Integer> subject) {
         if (!holds(norm.when(), subject)) {
             return NormStatus.NOT_APPLICABLE;
@@ -77,7 +85,9 @@ class LargeDecisionTest {
         if (holds(norm.unless(), subject)) {
             return NormStatus.EXCEPTED;
         }
-        return holds(norm.requires(), subject) ? NormStatus.SATISFIED : norm.failure();
+        return holds(norm.requires(), subject)
+                ? NormStatus.SATISFIED
+                : norm.otherwise().orElseThrow().status();
     }
 
     private static boolean holds(Condition condition, List<@Nullable Integer> subject) {

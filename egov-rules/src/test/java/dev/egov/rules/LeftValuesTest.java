@@ -142,7 +142,7 @@ class LeftValuesTest {
     }
 
     private static int level(Reference reference) {
-        return reference.variables.stream().map(Fact::name).toList().indexOf("level");
+        return reference.variables.stream().map(Variable::name).toList().indexOf("level");
     }
 
     private static int[] values(Decision<Load> decision, Load load, LocalDate day) {
@@ -150,7 +150,7 @@ class LeftValuesTest {
     }
 
     private static void compare(Reference reference, Ruling ruling) {
-        int[] values = LazyDecision.of(ruling.decision()).compiled().values(ruling.facts(), ruling.asOf());
+        int[] values = ((LazyDecision<?>) ruling.decision()).compiled().values(ruling.facts(), ruling.asOf());
         String told = ruling.facts().known() + " on " + ruling.asOf();
         assertThat(ruling.possibleOutcomes()).as(told).isEqualTo(EnumSet.copyOf(reference.outcomes(values)));
         assertThat(ruling.findings()).as(told).extracting(Finding::status).isEqualTo(reference.statuses(values));
@@ -171,10 +171,10 @@ class LeftValuesTest {
                 .toList();
         return reference.remedies(values, options).stream()
                 .map(changes -> {
-                    Map<Fact<?, ?>, Object> named = new LinkedHashMap<>();
+                    Map<Variable<?>, Object> named = new LinkedHashMap<>();
                     int[] changed = values.clone();
                     changes.forEach((variable, value) -> {
-                        Fact<?, ?> fact = reference.variables.get(variable);
+                        Variable<?> fact = reference.variables.get(variable);
                         changed[variable] = value;
                         named.put(fact, fact.domain().values().get(value));
                     });

@@ -133,15 +133,15 @@ class ManyRemediesTest {
         assertThat(decision.decide(changed(ruling, remedy.changes()), ruling.asOf())
                         .allows())
                 .isTrue();
-        for (Fact<?, ?> fact : remedy.changes().keySet()) {
-            Map<Fact<?, ?>, Object> fewer = new HashMap<>(remedy.changes());
+        for (Variable<?> fact : remedy.changes().keySet()) {
+            Map<Variable<?>, Object> fewer = new HashMap<>(remedy.changes());
             fewer.remove(fact);
             assertThat(decision.decide(changed(ruling, fewer), ruling.asOf()).allows())
                     .isFalse();
         }
     }
 
-    private static Facts changed(Ruling ruling, Map<Fact<?, ?>, Object> changes) {
+    private static Facts changed(Ruling ruling, Map<Variable<?>, Object> changes) {
         return Objects.requireNonNull(ruling.facts().with(changes));
     }
 
@@ -155,7 +155,7 @@ class ManyRemediesTest {
             int[] values = LazyDecision.of(decision).compiled().values(ruling.facts(), DAY);
             List<ToldRemedy> expected = new ArrayList<>();
             for (Map<Integer, Integer> changes : reference.remedies(values, options(reference, values))) {
-                Map<Fact<?, ?>, Object> named = new HashMap<>();
+                Map<Variable<?>, Object> named = new HashMap<>();
                 changes.forEach((variable, value) -> named.put(reference.variables.get(variable), value));
                 int[] changed = values.clone();
                 changes.forEach((variable, value) -> changed[variable] = value);

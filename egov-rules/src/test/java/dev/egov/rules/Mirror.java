@@ -18,7 +18,7 @@ final class Mirror {
     /** The same norms over facts that are read from a case's values, in the order of the decision's variables. */
     static Decision<int[]> of(Decision<?> decision) {
         Mirror mirror = new Mirror(LazyDecision.of(decision).compiled().variables());
-        return decision.regulation()
+        return Regulation.of(decision.regulation())
                 .decision(
                         decision.id(),
                         int[].class,

@@ -15,7 +15,7 @@ class ProposalsTest {
 
     private static final Fact<Object, Colour> GIVEN = Fact.of("given", Colour.class, some -> (Colour) null);
 
-    private static Derivation<Boolean> proposing(Map<Fact<?, ?>, Object> changes) {
+    private static Derivation<Boolean> proposing(Map<Variable<?>, Object> changes) {
         return new Derivation<>() {
             @Override
             public @Nullable Boolean derive(Facts facts, LocalDate asOf) {
@@ -25,13 +25,13 @@ class ProposalsTest {
             }
 
             @Override
-            public Optional<Map<Fact<?, ?>, Object>> changesTowards(Boolean target, Facts facts) {
+            public Optional<Map<Variable<?>, Object>> changesTowards(Boolean target, Facts facts) {
                 return Optional.of(changes);
             }
         };
     }
 
-    private static List<Map<Fact<?, ?>, Object>> proposed(Map<Fact<?, ?>, Object> changes) {
+    private static List<Map<Variable<?>, Object>> proposed(Map<Variable<?>, Object> changes) {
         Fact<Object, Boolean> both =
                 Fact.derived("both", new Domain.Flag(), proposing(changes), Sample.A, Sample.B, GIVEN);
         Decision<Object> decision =
@@ -50,14 +50,14 @@ class ProposalsTest {
 
     @Test
     void in_place_of_what_would_not_help_what_helps_is_looked_for() {
-        List<Map<Fact<?, ?>, Object>> useless = List.of(
+        List<Map<Variable<?>, Object>> useless = List.of(
                 Map.of(),
                 Map.of(Sample.A, false),
                 Map.of(Sample.A, true, Sample.B, false),
                 Map.of(Sample.A, "true"),
                 Map.of(Sample.C, true),
                 Map.of(GIVEN, Colour.RED));
-        for (Map<Fact<?, ?>, Object> changes : useless) {
+        for (Map<Variable<?>, Object> changes : useless) {
             assertThat(proposed(changes)).as("%s", changes).containsExactly(Map.of(Sample.A, true));
         }
     }
@@ -111,7 +111,7 @@ class ProposalsTest {
                     }
 
                     @Override
-                    public Optional<Map<Fact<?, ?>, Object>> changesTowards(Integer target, Facts facts) {
+                    public Optional<Map<Variable<?>, Object>> changesTowards(Integer target, Facts facts) {
                         return Optional.of(
                                 target == 2 ? Map.of(Sample.A, true, Sample.B, true) : Map.of(Sample.A, target == 1));
                     }

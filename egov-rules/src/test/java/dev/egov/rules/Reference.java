@@ -19,17 +19,17 @@ final class Reference {
 
     private final Decision<?> decision;
     private final Map<Condition.In, Long> bits = new IdentityHashMap<>();
-    private final Map<Fact<?, ?>, Integer> arities = new HashMap<>();
-    private final Map<Fact<?, ?>, Set<Integer>> left = new HashMap<>();
-    final List<Fact<?, ?>> variables;
+    private final Map<Variable<?>, Integer> arities = new HashMap<>();
+    private final Map<Variable<?>, Set<Integer>> left = new HashMap<>();
+    final List<Variable<?>> variables;
 
     Reference(Decision<?> decision) {
         this.decision = decision;
-        this.variables = LazyDecision.of(decision).compiled().variables();
+        this.variables = List.copyOf(LazyDecision.of(decision).compiled().variables());
     }
 
     /** Where a variable is unknown it can have these values only, by their places. */
-    void leave(Fact<?, ?> variable, Set<Integer> values) {
+    void leave(Variable<?> variable, Set<Integer> values) {
         left.put(variable, values);
     }
 
@@ -53,12 +53,12 @@ final class Reference {
     }
 
     /** The unknown variables of which two values leave different outcomes, the others being the same. */
-    Set<Fact<?, ?>> missing(int[] values) {
+    Set<Variable<?>> missing(int[] values) {
         Map<List<Integer>, Outcome> outcomes = new HashMap<>();
         for (int[] complete : completions(values)) {
             outcomes.put(list(complete), outcome(complete));
         }
-        Set<Fact<?, ?>> missing = new LinkedHashSet<>();
+        Set<Variable<?>> missing = new LinkedHashSet<>();
         for (int variable = 0; variable < values.length; variable++) {
             if (values[variable] < 0) {
                 Map<List<Integer>, Outcome> seen = new HashMap<>();

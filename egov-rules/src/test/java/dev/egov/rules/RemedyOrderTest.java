@@ -16,7 +16,7 @@ class RemedyOrderTest {
         return ToldRemedy.of(ruling);
     }
 
-    private static ToldRemedy told(Outcome outcome, Map<Fact<?, ?>, Object> changes) {
+    private static ToldRemedy told(Outcome outcome, Map<Variable<?>, Object> changes) {
         return new ToldRemedy(changes, outcome);
     }
 

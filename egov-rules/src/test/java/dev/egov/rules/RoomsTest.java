@@ -56,6 +56,10 @@ class RoomsTest {
     static final ArchRule NO_ARROW_TURNS_ROUND =
             slices().assignedFrom(new Rooms()).should().beFreeOfCycles();
 
+    @ArchTest
+    static final ArchRule NO_TYPE_OF_THE_CORE_KNOWS_ITSELF_THROUGH_OTHERS =
+            slices().assignedFrom(new CoreTypes()).should().beFreeOfCycles();
+
     private static ArchRule only(String room, String... known) {
         String[] all = new String[known.length + 3];
         System.arraycopy(known, 0, all, 3, known.length);
@@ -76,6 +80,26 @@ class RoomsTest {
         @Override
         public String getDescription() {
             return "rooms";
+        }
+    }
+
+    /** A type of the core with all that is nested in it. */
+    private static final class CoreTypes implements SliceAssignment {
+
+        @Override
+        public SliceIdentifier getIdentifierOf(JavaClass type) {
+            return type.getPackageName().equals(CORE)
+                    ? SliceIdentifier.of(outermost(type).getSimpleName())
+                    : SliceIdentifier.ignore();
+        }
+
+        private static JavaClass outermost(JavaClass type) {
+            return type.getEnclosingClass().map(CoreTypes::outermost).orElse(type);
+        }
+
+        @Override
+        public String getDescription() {
+            return "types of the core";
         }
     }
 }

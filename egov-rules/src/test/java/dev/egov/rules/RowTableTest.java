@@ -82,7 +82,8 @@ class RowTableTest {
             Arrays.fill(settled, true);
             for (int variable = 0; variable < compiled.variables().size(); variable++) {
                 long[] words = table.words(variable);
-                boolean asks = Long.bitCount(valuesOf(row, words)) < compiled.arity(variable);
+                boolean asks = Long.bitCount(valuesOf(row, words))
+                        < compiled.variables().get(variable).domain().values().size();
                 assertThat(mayFit(row, words[0])).isTrue();
                 assertThat(fits(row, words[0])).isEqualTo(!asks);
                 for (int value = 1; value < words.length; value++) {

@@ -24,7 +24,7 @@ class RulingTest {
         return decision.decide(decision.facts().build(), Sample.START);
     }
 
-    private static Stream<Map<Fact<?, ?>, Object>> changes(Ruling ruling) {
+    private static Stream<Map<Variable<?>, Object>> changes(Ruling ruling) {
         return ruling.remedies().stream().map(Remedy::changes);
     }
 
@@ -73,7 +73,7 @@ class RulingTest {
                     }
 
                     @Override
-                    public Optional<Map<Fact<?, ?>, Object>> changesTowards(Boolean target, Facts facts) {
+                    public Optional<Map<Variable<?>, Object>> changesTowards(Boolean target, Facts facts) {
                         Boolean b = facts.get(Sample.B);
                         return helpful && b != null ? Optional.of(Map.of(Sample.A, target == b)) : Optional.empty();
                     }

@@ -35,14 +35,14 @@ class SourceChangesTest {
                             ? null
                             : values.stream().filter(Boolean.TRUE::equals).count() >= least;
                 },
-                flags.toArray(Fact<?, ?>[]::new));
+                flags.toArray(Variable<?>[]::new));
     }
 
     private static Decision<Object> requiring(Condition condition, List<? extends Fact<Object, ?>> facts) {
         return Sample.decision(facts, Sample.ban("1-x", condition));
     }
 
-    private static List<Map<Fact<?, ?>, Object>> changes(Ruling ruling) {
+    private static List<Map<Variable<?>, Object>> changes(Ruling ruling) {
         return ruling.remedies().stream().map(Remedy::changes).toList();
     }
 
@@ -141,7 +141,7 @@ class SourceChangesTest {
         }
 
         @Override
-        public Optional<Map<Fact<?, ?>, Object>> changesTowards(Colour target, Facts facts) {
+        public Optional<Map<Variable<?>, Object>> changesTowards(Colour target, Facts facts) {
             return target == Colour.BLUE ? Optional.of(Map.of(Sample.A, true, Sample.B, true)) : Optional.empty();
         }
     };
@@ -168,7 +168,7 @@ class SourceChangesTest {
             }
 
             @Override
-            public Optional<Map<Fact<?, ?>, Object>> changesTowards(Integer target, Facts facts) {
+            public Optional<Map<Variable<?>, Object>> changesTowards(Integer target, Facts facts) {
                 return target == 2
                         ? Optional.of(Map.of(AMOUNT, BigDecimal.ONE, other, BigDecimal.ONE))
                         : Optional.empty();

@@ -42,7 +42,7 @@ public final class TiedFacts {
     }
 
     /** The facts, in their line. */
-    public List<Fact<?, ?>> facts() {
+    public List<Variable<?>> facts() {
         return List.copyOf(facts);
     }
 

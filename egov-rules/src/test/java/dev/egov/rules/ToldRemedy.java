@@ -12,7 +12,7 @@ import java.util.Map;
  * @param changes the new values of the facts that it changes
  * @param outcome the outcome that holds after it
  */
-public record ToldRemedy(Map<Fact<?, ?>, Object> changes, Outcome outcome) {
+public record ToldRemedy(Map<Variable<?>, Object> changes, Outcome outcome) {
 
     private static final List<Outcome> OUTCOMES =
             List.of(Outcome.COMPLIANT, Outcome.NOT_APPLICABLE, Outcome.UNDETERMINED, Outcome.DEFICIENT);
@@ -25,7 +25,7 @@ public record ToldRemedy(Map<Fact<?, ?>, Object> changes, Outcome outcome) {
     }
 
     /** The order of the remedies of a decision. */
-    public static Comparator<ToldRemedy> order(Decision<?> decision) {
+    public static Comparator<ToldRemedy> order(DecisionModel decision) {
         return Comparator.comparing((ToldRemedy remedy) -> OUTCOMES.indexOf(remedy.outcome))
                 .thenComparing(remedy -> remedy.changes.size())
                 .thenComparing(remedy -> remedy.places(decision), ToldRemedy::compare)
@@ -33,7 +33,7 @@ public record ToldRemedy(Map<Fact<?, ?>, Object> changes, Outcome outcome) {
     }
 
     /** The places of the facts that it changes, ascending. */
-    private List<Integer> places(Decision<?> decision) {
+    private List<Integer> places(DecisionModel decision) {
         List<Integer> places = new ArrayList<>();
         for (int place = 0; place < decision.givens().size(); place++) {
             if (changes.containsKey(decision.givens().get(place))) {
@@ -44,7 +44,7 @@ public record ToldRemedy(Map<Fact<?, ?>, Object> changes, Outcome outcome) {
     }
 
     /** The places of their new values: among those of an enum in its order, of no and yes in this order. */
-    private List<Integer> values(Decision<?> decision) {
+    private List<Integer> values(DecisionModel decision) {
         return places(decision).stream()
                 .map(decision.givens()::get)
                 .map(fact -> {

@@ -81,7 +81,7 @@ class WrittenAgainTest {
         List<String> said = new ArrayList<>();
         said.add(LazyDecision.of(decision).definition().text());
         said.add("articles " + decision.articles());
-        for (Fact<?, ?> given : decision.givens()) {
+        for (Variable<?> given : decision.givens()) {
             said.add("given " + given.definition() + (given.isActionable() ? " actionable" : ""));
         }
         for (Norm norm : decision.norms()) {

@@ -3,7 +3,7 @@ package dev.egov.catalog.audit;
 import dev.egov.catalog.Field;
 import dev.egov.catalog.audit.AssumptionFault.Suggestion;
 import dev.egov.rules.Decision;
-import dev.egov.rules.Fact;
+import dev.egov.rules.Variable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -114,7 +114,7 @@ final class AssumptionNames {
         return names;
     }
 
-    private static Stream<? extends Fact<?, ?>> givens(Decision<?> decision) {
+    private static Stream<? extends Variable<?>> givens(Decision<?> decision) {
         return decision.givens().stream();
     }
 

@@ -1,6 +1,6 @@
 package dev.egov.catalog.audit;
 
-import dev.egov.rules.Decision;
+import dev.egov.rules.DecisionModel;
 import dev.egov.rules.Outcome;
 import dev.egov.rules.text.Texts;
 import java.util.Collection;
@@ -51,7 +51,7 @@ final class AuditWords {
     }
 
     /** Outcomes of a decision in a row, whose words may have commas in them. */
-    String outcomes(Decision<?> decision, Collection<Outcome> outcomes) {
+    String outcomes(DecisionModel decision, Collection<Outcome> outcomes) {
         return outcomes.stream()
                 .map(outcome -> decision.label(outcome, locale))
                 .collect(Collectors.joining(of("outcomes.separator")));

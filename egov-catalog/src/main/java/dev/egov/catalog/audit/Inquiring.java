@@ -60,7 +60,8 @@ final class Inquiring {
         for (int number = 0; number < departments.size(); number++) {
             Waiting waiting = new Waiting(decision, departments.department(number));
             groups.get(number)
-                    .forEach((group, count, first) -> cases.computeIfAbsent(group, met -> open(first, ofPublication))
+                    .forEach((group, count, first) -> cases.computeIfAbsent(
+                                    group, met -> open(decision, first, ofPublication))
                             .ifPresent(open -> {
                                 all.add(open, count);
                                 waiting.add(open, count);
@@ -79,12 +80,12 @@ final class Inquiring {
     }
 
     /** What a decision leaves open of the entry at a place; of publication only where it is open to society. */
-    private Optional<OpenCase> open(int place, boolean ofPublication) {
+    private Optional<OpenCase> open(Decision<?> decision, int place, boolean ofPublication) {
         if (ofPublication && !Cases.isOpen(audit.catalogue().entries().get(place))) {
             return Optional.empty();
         }
         Ruling ruling = audit.ruling(place, ofPublication);
-        return ruling.outcome() == Outcome.UNDETERMINED ? Optional.of(OpenCase.of(ruling)) : Optional.empty();
+        return ruling.outcome() == Outcome.UNDETERMINED ? Optional.of(OpenCase.of(decision, ruling)) : Optional.empty();
     }
 
     /** Those that settle most come first, and otherwise they keep their order. */

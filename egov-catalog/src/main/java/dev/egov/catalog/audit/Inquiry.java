@@ -2,8 +2,8 @@ package dev.egov.catalog.audit;
 
 import dev.egov.catalog.Provider;
 import dev.egov.rules.Decision;
-import dev.egov.rules.Fact;
 import dev.egov.rules.Outcome;
+import dev.egov.rules.Variable;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -54,7 +54,7 @@ public record Inquiry(
     public record Question(
             Decision<?> decision,
             @Nullable Provider department,
-            Fact<?, ?> fact,
+            Variable<?> fact,
             int waiting,
             int settled,
             Map<Object, Map<Outcome, Integer>> answers) {
@@ -104,7 +104,7 @@ public record Inquiry(
     public record Step(
             Decision<?> decision,
             @Nullable Provider department,
-            List<Fact<?, ?>> facts,
+            List<Variable<?>> facts,
             int settled,
             Map<Outcome, Integer> outcomes) {
 

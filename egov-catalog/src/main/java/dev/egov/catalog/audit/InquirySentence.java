@@ -2,8 +2,8 @@ package dev.egov.catalog.audit;
 
 import dev.egov.catalog.Provider;
 import dev.egov.rules.Decision;
-import dev.egov.rules.Fact;
 import dev.egov.rules.Outcome;
+import dev.egov.rules.Variable;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -60,7 +60,7 @@ final class InquirySentence {
     }
 
     /** Facts in a row. */
-    String facts(Decision<?> decision, List<Fact<?, ?>> facts) {
+    String facts(Decision<?> decision, List<Variable<?>> facts) {
         return facts.stream()
                 .map(fact -> words.of("quoted", decision.label(fact, words.locale())))
                 .collect(Collectors.joining(words.of("list.separator")));

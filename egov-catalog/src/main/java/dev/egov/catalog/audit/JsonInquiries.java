@@ -3,7 +3,7 @@ package dev.egov.catalog.audit;
 import dev.egov.catalog.Provider;
 import dev.egov.catalog.audit.Inquiry.Question;
 import dev.egov.catalog.audit.Inquiry.Step;
-import dev.egov.rules.Fact;
+import dev.egov.rules.Variable;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -83,7 +83,7 @@ final class JsonInquiries {
             json.writeStartObject();
             writeDepartment(json, step.department());
             json.writeArrayPropertyStart("facts");
-            for (Fact<?, ?> fact : step.facts()) {
+            for (Variable<?> fact : step.facts()) {
                 json.writeString(fact.name());
             }
             json.writeEndArray();

@@ -3,9 +3,9 @@ package dev.egov.catalog.audit;
 import dev.egov.catalog.Entry;
 import dev.egov.catalog.audit.AuditFinding.Kind;
 import dev.egov.model.organization.Organization;
-import dev.egov.rules.Fact;
 import dev.egov.rules.Finding;
 import dev.egov.rules.Ruling;
+import dev.egov.rules.Variable;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -115,11 +115,11 @@ final class Judgements {
         if (assumed == null) {
             return List.of();
         }
-        Set<Fact<?, ?>> spokenOf = new HashSet<>();
+        Set<Variable<?>> spokenOf = new HashSet<>();
         for (Finding finding : matter.kind() == Kind.UNDETERMINED ? ruling.findings() : matter.norms()) {
-            finding.norm().addFactsTo(spokenOf);
+            spokenOf.addAll(finding.norm().facts());
         }
-        Set<String> names = spokenOf.stream().map(Fact::name).collect(Collectors.toSet());
+        Set<String> names = spokenOf.stream().map(Variable::name).collect(Collectors.toSet());
         if (matter.ofPublication()) {
             // what is open to society goes over the Internet, whatever is assumed of sharing
             names.remove(AssumableFact.CHANNEL.key());

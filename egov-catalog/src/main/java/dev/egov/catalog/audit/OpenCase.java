@@ -1,11 +1,11 @@
 package dev.egov.catalog.audit;
 
 import dev.egov.rules.Decision;
-import dev.egov.rules.Fact;
 import dev.egov.rules.Facts;
 import dev.egov.rules.MissingFact;
 import dev.egov.rules.Outcome;
 import dev.egov.rules.Ruling;
+import dev.egov.rules.Variable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 record OpenCase(long missing, Set<Outcome> possible, Map<Integer, Map<Object, Outcome>> answers) {
 
-    static OpenCase of(Ruling ruling) {
-        List<? extends Fact<?, ?>> givens = ruling.decision().givens();
+    static OpenCase of(Decision<?> decision, Ruling ruling) {
+        List<? extends Variable<?>> givens = decision.givens();
         long missing = 0;
         Map<Integer, Map<Object, Outcome>> answers = new LinkedHashMap<>();
         for (MissingFact each : ruling.missingFacts()) {
@@ -30,7 +30,7 @@ record OpenCase(long missing, Set<Outcome> possible, Map<Integer, Map<Object, Ou
             missing |= 1L << place;
             Map<Object, Outcome> outcomes = new LinkedHashMap<>();
             for (Object value : each.fact().domain().values()) {
-                outcomes.put(value, with(ruling, each.fact(), value));
+                outcomes.put(value, with(decision, ruling, each.fact(), value));
             }
             answers.put(place, outcomes);
         }
@@ -38,17 +38,16 @@ record OpenCase(long missing, Set<Outcome> possible, Map<Integer, Map<Object, Ou
     }
 
     /** The outcome with a fact answered. */
-    private static Outcome with(Ruling ruling, Fact<?, ?> answered, Object value) {
-        Decision<?> decision = ruling.decision();
+    private static Outcome with(Decision<?> decision, Ruling ruling, Variable<?> answered, Object value) {
         Facts.Builder facts = decision.facts();
-        for (Fact<?, ?> fact : decision.givens()) {
+        for (Variable<?> fact : decision.givens()) {
             set(facts, fact, fact == answered ? value : ruling.facts().get(fact));
         }
         return decision.decide(facts.build(), ruling.asOf()).outcome();
     }
 
     @SuppressWarnings("unchecked") // the value is one of the fact's domain
-    private static <V> void set(Facts.Builder facts, Fact<?, V> fact, @Nullable Object value) {
+    private static <V> void set(Facts.Builder facts, Variable<V> fact, @Nullable Object value) {
         facts.set(fact, (V) value);
     }
 }

@@ -4,8 +4,8 @@ import dev.egov.catalog.Provider;
 import dev.egov.catalog.audit.Inquiry.Question;
 import dev.egov.catalog.audit.Inquiry.Step;
 import dev.egov.rules.Decision;
-import dev.egov.rules.Fact;
 import dev.egov.rules.Outcome;
+import dev.egov.rules.Variable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -114,8 +114,8 @@ final class Waiting {
         return best;
     }
 
-    private List<Fact<?, ?>> facts(long places) {
-        List<Fact<?, ?>> facts = new ArrayList<>();
+    private List<Variable<?>> facts(long places) {
+        List<Variable<?>> facts = new ArrayList<>();
         for (int place = 0; place < decision.givens().size(); place++) {
             if (((places >>> place) & 1) != 0) {
                 facts.add(fact(place));
@@ -124,7 +124,7 @@ final class Waiting {
         return facts;
     }
 
-    private Fact<?, ?> fact(int place) {
+    private Variable<?> fact(int place) {
         return decision.givens().get(place);
     }
 }

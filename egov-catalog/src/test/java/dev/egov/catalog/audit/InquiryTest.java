@@ -11,10 +11,10 @@ import dev.egov.catalog.Provider;
 import dev.egov.catalog.audit.Inquiry.Question;
 import dev.egov.catalog.audit.Inquiry.Step;
 import dev.egov.rules.Decision;
-import dev.egov.rules.Fact;
 import dev.egov.rules.Facts;
 import dev.egov.rules.Outcome;
 import dev.egov.rules.Ruling;
+import dev.egov.rules.Variable;
 import dev.egov.rules.taiyuan.Taiyuan2013;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -71,7 +71,7 @@ class InquiryTest {
         assertThat(assumed.inquiries().get(0).steps())
                 .singleElement()
                 .satisfies(step -> assertThat(step.facts())
-                        .extracting(Fact::name)
+                        .extracting(Variable::name)
                         .containsExactly("publicCharacter", "legalException"));
     }
 
@@ -162,15 +162,15 @@ class InquiryTest {
     private void checkSteps(List<Step> steps, Map<String, List<Ruling>> open) {
         Map<String, List<Ruling>> left = new TreeMap<>();
         open.forEach((department, rulings) -> left.put(department, new ArrayList<>(rulings)));
-        Map<String, Set<Fact<?, ?>>> asked = new TreeMap<>();
+        Map<String, Set<Variable<?>>> asked = new TreeMap<>();
         for (Step step : steps) {
             left.forEach((department, rulings) -> {
-                Set<Fact<?, ?>> missing = new LinkedHashSet<>();
+                Set<Variable<?>> missing = new LinkedHashSet<>();
                 rulings.forEach(ruling -> ruling.missingFacts().forEach(each -> missing.add(each.fact())));
-                for (Set<Fact<?, ?>> choice : subsets(List.copyOf(missing))) {
-                    Set<Fact<?, ?>> then = new LinkedHashSet<>(choice);
+                for (Set<Variable<?>> choice : subsets(List.copyOf(missing))) {
+                    Set<Variable<?>> then = new LinkedHashSet<>(choice);
                     then.addAll(asked.getOrDefault(department, Set.of()));
-                    Set<Fact<?, ?>> more = new LinkedHashSet<>(choice);
+                    Set<Variable<?>> more = new LinkedHashSet<>(choice);
                     more.removeAll(asked.getOrDefault(department, Set.of()));
                     long gain = rulings.stream()
                             .filter(ruling -> outcomes(ruling, then).size() > 0)
@@ -181,7 +181,7 @@ class InquiryTest {
                 }
             });
             String department = key(step.department());
-            Set<Fact<?, ?>> known = asked.computeIfAbsent(department, each -> new LinkedHashSet<>());
+            Set<Variable<?>> known = asked.computeIfAbsent(department, each -> new LinkedHashSet<>());
             known.addAll(step.facts());
             Map<Outcome, Integer> outcomes = new TreeMap<>();
             int before = left.get(department).size();
@@ -197,7 +197,7 @@ class InquiryTest {
     }
 
     /** The outcomes by all answers to some facts; none where some answers leave it open. The same case is tried once. */
-    private Set<Outcome> outcomes(Ruling ruling, Set<Fact<?, ?>> asked) {
+    private Set<Outcome> outcomes(Ruling ruling, Set<Variable<?>> asked) {
         List<Object> key = List.of(ruling.decision(), ruling.facts().known(), asked);
         Set<Outcome> known = tried.get(key);
         if (known == null) {
@@ -207,22 +207,22 @@ class InquiryTest {
         return known;
     }
 
-    private static Set<Outcome> tried(Ruling ruling, Set<Fact<?, ?>> asked) {
+    private static Set<Outcome> tried(Ruling ruling, Set<Variable<?>> asked) {
         Set<Outcome> outcomes = new HashSet<>();
-        for (Map<Fact<?, ?>, Object> answers : answers(ruling, List.copyOf(asked))) {
+        for (Map<Variable<?>, Object> answers : answers(ruling, List.copyOf(asked))) {
             outcomes.add(with(ruling, answers).outcome());
         }
         return outcomes.contains(Outcome.UNDETERMINED) ? Set.of() : outcomes;
     }
 
-    private static List<Map<Fact<?, ?>, Object>> answers(Ruling ruling, List<Fact<?, ?>> asked) {
-        List<Map<Fact<?, ?>, Object>> answers = List.of(Map.of());
-        for (Fact<?, ?> fact : asked) {
+    private static List<Map<Variable<?>, Object>> answers(Ruling ruling, List<Variable<?>> asked) {
+        List<Map<Variable<?>, Object>> answers = List.of(Map.of());
+        for (Variable<?> fact : asked) {
             if (ruling.facts().get(fact) == null) {
-                List<Map<Fact<?, ?>, Object>> more = new ArrayList<>();
-                for (Map<Fact<?, ?>, Object> one : answers) {
+                List<Map<Variable<?>, Object>> more = new ArrayList<>();
+                for (Map<Variable<?>, Object> one : answers) {
                     for (Object value : fact.domain().values()) {
-                        Map<Fact<?, ?>, Object> with = new HashMap<>(one);
+                        Map<Variable<?>, Object> with = new HashMap<>(one);
                         with.put(fact, value);
                         more.add(with);
                     }
@@ -233,10 +233,10 @@ class InquiryTest {
         return answers;
     }
 
-    private static List<Set<Fact<?, ?>>> subsets(List<Fact<?, ?>> facts) {
-        List<Set<Fact<?, ?>>> subsets = new ArrayList<>();
+    private static List<Set<Variable<?>>> subsets(List<Variable<?>> facts) {
+        List<Set<Variable<?>>> subsets = new ArrayList<>();
         for (int bits = 1; bits < 1 << facts.size(); bits++) {
-            Set<Fact<?, ?>> subset = new LinkedHashSet<>();
+            Set<Variable<?>> subset = new LinkedHashSet<>();
             for (int place = 0; place < facts.size(); place++) {
                 if ((bits & (1 << place)) != 0) {
                     subset.add(facts.get(place));
@@ -247,9 +247,9 @@ class InquiryTest {
         return subsets;
     }
 
-    private static Ruling with(Ruling ruling, Map<Fact<?, ?>, Object> answers) {
-        Facts.Builder facts = ruling.decision().facts();
-        for (Fact<?, ?> fact : ruling.decision().givens()) {
+    private static Ruling with(Ruling ruling, Map<Variable<?>, Object> answers) {
+        Facts.Builder facts = ((Decision<?>) ruling.decision()).facts();
+        for (Variable<?> fact : ruling.decision().givens()) {
             set(
                     facts,
                     fact,
@@ -257,11 +257,11 @@ class InquiryTest {
                             ? answers.get(fact)
                             : ruling.facts().get(fact));
         }
-        return ruling.decision().decide(facts.build(), DAY);
+        return ((Decision<?>) ruling.decision()).decide(facts.build(), DAY);
     }
 
     @SuppressWarnings("unchecked")
-    private static <V> void set(Facts.Builder facts, Fact<?, V> fact, @Nullable Object value) {
+    private static <V> void set(Facts.Builder facts, Variable<V> fact, @Nullable Object value) {
         facts.set(fact, (V) value);
     }
 

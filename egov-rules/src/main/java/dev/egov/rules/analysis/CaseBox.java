@@ -1,6 +1,6 @@
 package dev.egov.rules.analysis;
 
-import dev.egov.rules.Fact;
+import dev.egov.rules.Variable;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
@@ -17,23 +17,23 @@ import org.jspecify.annotations.Nullable;
  * @param values the values that each fact may have, where it is known; facts that are not named may have any or none
  * @param unknown those of these facts that may be unknown too
  */
-public record CaseBox(Map<Fact<?, ?>, List<?>> values, Set<Fact<?, ?>> unknown) {
+public record CaseBox(Map<Variable<?>, List<?>> values, Set<Variable<?>> unknown) {
 
     /** Copies the parts. */
     public CaseBox {
-        Map<Fact<?, ?>, List<?>> copied = new LinkedHashMap<>();
+        Map<Variable<?>, List<?>> copied = new LinkedHashMap<>();
         values.forEach((fact, possible) -> copied.put(fact, List.copyOf(possible)));
         values = Collections.unmodifiableMap(copied);
         unknown = Collections.unmodifiableSet(new LinkedHashSet<>(unknown));
     }
 
-    static CaseBox of(List<Fact<?, ?>> facts, @Nullable BitSet[] box) {
-        Map<Fact<?, ?>, List<?>> values = new LinkedHashMap<>();
-        Set<Fact<?, ?>> unknown = new LinkedHashSet<>();
+    static CaseBox of(List<Variable<?>> facts, @Nullable BitSet[] box) {
+        Map<Variable<?>, List<?>> values = new LinkedHashMap<>();
+        Set<Variable<?>> unknown = new LinkedHashSet<>();
         for (int variable = 0; variable < box.length; variable++) {
             BitSet numbers = box[variable];
             if (numbers != null) {
-                Fact<?, ?> fact = facts.get(variable);
+                Variable<?> fact = facts.get(variable);
                 List<?> domain = fact.domain().values();
                 List<Object> possible = new ArrayList<>();
                 for (int number = 0; number < domain.size(); number++) {

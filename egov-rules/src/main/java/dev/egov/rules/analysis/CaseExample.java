@@ -1,8 +1,8 @@
 package dev.egov.rules.analysis;
 
 import dev.egov.rules.Decision;
-import dev.egov.rules.Fact;
 import dev.egov.rules.Outcome;
+import dev.egov.rules.Variable;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
  *     all other facts are unknown
  * @param possibleOutcomes what the case can come to
  */
-public record CaseExample(Decision<?> decision, Map<Fact<?, ?>, Object> known, Set<Outcome> possibleOutcomes) {
+public record CaseExample(Decision<?> decision, Map<Variable<?>, Object> known, Set<Outcome> possibleOutcomes) {
 
     /** Copies what is known. */
     public CaseExample {
@@ -27,7 +27,7 @@ public record CaseExample(Decision<?> decision, Map<Fact<?, ?>, Object> known, S
         possibleOutcomes = Collections.unmodifiableSet(EnumSet.copyOf(possibleOutcomes));
     }
 
-    static CaseExample of(CaseSpace space, Map<Fact<?, ?>, Object> known) {
+    static CaseExample of(CaseSpace space, Map<Variable<?>, Object> known) {
         int at = space.liftedOutcomes();
         for (int variable = 0; variable < space.facts().size(); variable++) {
             Object value = known.get(space.facts().get(variable));
@@ -64,7 +64,7 @@ public record CaseExample(Decision<?> decision, Map<Fact<?, ?>, Object> known, S
     }
 
     @SuppressWarnings("unchecked") // the value is one of the fact's domain
-    private static <V> String text(Fact<?, V> fact, Object value) {
+    private static <V> String text(Variable<V> fact, Object value) {
         return fact.domain().text((V) value);
     }
 }

@@ -2,6 +2,7 @@ package dev.egov.rules.analysis;
 
 import dev.egov.rules.Fact;
 import dev.egov.rules.Facts;
+import dev.egov.rules.Variable;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -95,7 +96,7 @@ public final class CaseSet {
         }
         int at = diagram;
         for (int variable = 0; variable < space.facts().size(); variable++) {
-            int number = space.facts().get(variable).index(facts, day);
+            int number = ((Fact<?, ?>) space.facts().get(variable)).index(facts, day);
             int unknown = space.forest().arity(variable) - 1;
             at = space.forest().child(at, variable, number < 0 ? unknown : number);
         }
@@ -110,7 +111,7 @@ public final class CaseSet {
      * @return the set of them, which does not ask for the fact
      * @throws IllegalArgumentException if cases are not told apart by that fact
      */
-    public CaseSet whatever(Fact<?, ?> fact) {
+    public CaseSet whatever(Variable<?> fact) {
         return new CaseSet(
                 space, space.sets().exists(diagram, space.dimensions().variable(fact)));
     }
@@ -125,15 +126,15 @@ public final class CaseSet {
     }
 
     /** The same, with a value of a fact that the set does not ask for. */
-    CaseExample example(Map<Fact<?, ?>, Object> more) {
+    CaseExample example(Map<Variable<?>, Object> more) {
         int[] free = new int[space.facts().size()];
         for (int variable = 0; variable < free.length; variable++) {
             free[variable] = space.forest().arity(variable) - 1;
         }
         int[] values = space.sets().cheapest(diagram, free);
-        Map<Fact<?, ?>, Object> known = new LinkedHashMap<>();
+        Map<Variable<?>, Object> known = new LinkedHashMap<>();
         for (int variable = 0; variable < values.length; variable++) {
-            Fact<?, ?> fact = space.facts().get(variable);
+            Variable<?> fact = space.facts().get(variable);
             Object value = values[variable] == free[variable]
                     ? more.get(fact)
                     : space.dimensions().values(variable).get(values[variable]);

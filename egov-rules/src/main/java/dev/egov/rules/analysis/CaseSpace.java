@@ -2,10 +2,11 @@ package dev.egov.rules.analysis;
 
 import dev.egov.rules.Condition;
 import dev.egov.rules.Decision;
-import dev.egov.rules.Fact;
 import dev.egov.rules.Norm;
 import dev.egov.rules.NormStatus;
+import dev.egov.rules.Otherwise;
 import dev.egov.rules.Outcome;
+import dev.egov.rules.Variable;
 import dev.egov.rules.engine.Compiler;
 import dev.egov.rules.engine.Forest;
 import dev.egov.rules.engine.Lifting;
@@ -14,6 +15,7 @@ import dev.egov.rules.engine.Sets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
@@ -65,7 +67,7 @@ public final class CaseSpace {
     }
 
     /** The same, told apart by other facts too that come from the decision's given ones. */
-    static CaseSpace of(Decision<?> decision, List<Fact<?, ?>> others) {
+    static CaseSpace of(Decision<?> decision, List<Variable<?>> others) {
         return new CaseSpace(decision, Dimensions.of(decision, others));
     }
 
@@ -83,7 +85,7 @@ public final class CaseSpace {
      *
      * @return the facts, in the order of the given ones behind them
      */
-    public List<Fact<?, ?>> facts() {
+    public List<Variable<?>> facts() {
         return dimensions.facts();
     }
 
@@ -103,7 +105,7 @@ public final class CaseSpace {
      */
     public CaseSet complete() {
         CaseSet known = all();
-        for (Fact<?, ?> fact : facts()) {
+        for (Variable<?> fact : facts()) {
             known = known.minus(unknown(fact));
         }
         return known;
@@ -116,7 +118,7 @@ public final class CaseSpace {
      * @return the set of them
      * @throws IllegalArgumentException if cases are not told apart by that fact
      */
-    public CaseSet unknown(Fact<?, ?> fact) {
+    public CaseSet unknown(Variable<?> fact) {
         int variable = dimensions.variable(fact);
         int[] children = new int[lifting.forest().arity(variable)];
         children[children.length - 1] = 1;
@@ -198,7 +200,7 @@ public final class CaseSpace {
      * @param fact a fact of {@link #facts}
      * @return the set of them
      */
-    public CaseSet missing(Fact<?, ?> fact) {
+    public CaseSet missing(Variable<?> fact) {
         int variable = dimensions.variable(fact);
         int differs = 0;
         Sets sets = new Sets(complete);
@@ -224,7 +226,8 @@ public final class CaseSpace {
             case NOT_APPLICABLE -> Rule.SILENT;
             case EXCEPTED -> Rule.EXCEPTED;
             case SATISFIED -> Rule.MET;
-            case BREACHED, NOT_FOLLOWED -> norm.canHave(status) ? Rule.FAILED : Rule.OUTSIDE;
+            case BREACHED, NOT_FOLLOWED ->
+                norm.otherwise().map(Otherwise::status).equals(Optional.of(status)) ? Rule.FAILED : Rule.OUTSIDE;
             case UNKNOWN -> Rule.OUTSIDE;
         };
     }
@@ -245,9 +248,9 @@ public final class CaseSpace {
     }
 
     private int lifted(Condition condition) {
-        List<Fact<?, ?>> spokenOf = new ArrayList<>();
-        condition.addFactsTo(spokenOf);
-        for (Fact<?, ?> fact : spokenOf) {
+        List<Variable<?>> spokenOf = new ArrayList<>();
+        spokenOf.addAll(condition.facts());
+        for (Variable<?> fact : spokenOf) {
             if (dimensions.values(dimensions.variable(fact)).size() > Long.SIZE) {
                 throw new IllegalArgumentException(
                         fact + " has more than " + Long.SIZE + " values, so that conditions cannot speak of it");

@@ -4,6 +4,7 @@ import dev.egov.rules.Decision;
 import dev.egov.rules.Fact;
 import dev.egov.rules.Facts;
 import dev.egov.rules.Outcome;
+import dev.egov.rules.Variable;
 import dev.egov.rules.engine.Sets;
 import java.math.BigInteger;
 import java.time.LocalDate;
@@ -32,9 +33,9 @@ public final class Census {
 
     private final CaseSpace space;
     private final LocalDate asOf;
-    private final Map<Fact<?, ?>, List<?>> named;
+    private final Map<Variable<?>, List<?>> named;
 
-    private Census(CaseSpace space, LocalDate asOf, Map<Fact<?, ?>, List<?>> named) {
+    private Census(CaseSpace space, LocalDate asOf, Map<Variable<?>, List<?>> named) {
         this.space = space;
         this.asOf = asOf;
         this.named = named;
@@ -75,7 +76,7 @@ public final class Census {
      * @return the census with them
      * @throws IllegalArgumentException if there is no such fact, it has no such value, or one is named twice
      */
-    public <V> Census with(Fact<?, V> fact, List<V> values) {
+    public <V> Census with(Variable<V> fact, List<V> values) {
         if (space.facts().stream()
                 .noneMatch(each -> each.isDerived() && each.givens().contains(fact))) {
             throw new IllegalArgumentException(
@@ -86,7 +87,7 @@ public final class Census {
         }
         Facts.Builder facts = space.decision().facts();
         values.forEach(value -> facts.set(fact, value));
-        Map<Fact<?, ?>, List<?>> more = new HashMap<>(named);
+        Map<Variable<?>, List<?>> more = new HashMap<>(named);
         more.put(fact, List.copyOf(values));
         return new Census(space, asOf, more);
     }
@@ -132,7 +133,7 @@ public final class Census {
     private BigInteger[][] weights(boolean partial) {
         BigInteger[][] weights = new BigInteger[space.facts().size()][];
         for (int variable = 0; variable < weights.length; variable++) {
-            Fact<?, ?> fact = space.facts().get(variable);
+            Fact<?, ?> fact = (Fact<?, ?>) space.facts().get(variable);
             int values = fact.domain().values().size();
             long[] ways = new long[values + 1];
             if (fact.isDerived() && fact.givens().stream().anyMatch(named::containsKey)) {
@@ -148,8 +149,8 @@ public final class Census {
     }
 
     private void derive(Fact<?, ?> fact, long[] ways, boolean partial) {
-        List<Map<Fact<?, ?>, @Nullable Object>> cases = List.of(new HashMap<>());
-        for (Fact<?, ?> source : fact.givens()) {
+        List<Map<Variable<?>, @Nullable Object>> cases = List.of(new HashMap<>());
+        for (Variable<?> source : fact.givens()) {
             List<?> possible = named.getOrDefault(source, source.domain().values());
             if (possible.isEmpty()) {
                 throw new IllegalStateException("no values of " + source + " are named, which " + fact + " comes from");
@@ -158,17 +159,17 @@ public final class Census {
             if (partial) {
                 values.add(null);
             }
-            List<Map<Fact<?, ?>, @Nullable Object>> more = new ArrayList<>();
-            for (Map<Fact<?, ?>, @Nullable Object> known : cases) {
+            List<Map<Variable<?>, @Nullable Object>> more = new ArrayList<>();
+            for (Map<Variable<?>, @Nullable Object> known : cases) {
                 for (Object value : values) {
-                    Map<Fact<?, ?>, @Nullable Object> next = new HashMap<>(known);
+                    Map<Variable<?>, @Nullable Object> next = new HashMap<>(known);
                     next.put(source, value);
                     more.add(next);
                 }
             }
             cases = more;
         }
-        for (Map<Fact<?, ?>, @Nullable Object> known : cases) {
+        for (Map<Variable<?>, @Nullable Object> known : cases) {
             Facts.Builder facts = space.decision().facts();
             known.forEach((source, value) -> set(facts, source, value));
             int number = fact.index(facts.build(), asOf);
@@ -177,7 +178,7 @@ public final class Census {
     }
 
     @SuppressWarnings("unchecked") // the value was set for that fact before
-    private static <V> void set(Facts.Builder facts, Fact<?, V> fact, @Nullable Object value) {
+    private static <V> void set(Facts.Builder facts, Variable<V> fact, @Nullable Object value) {
         facts.set(fact, (V) value);
     }
 }

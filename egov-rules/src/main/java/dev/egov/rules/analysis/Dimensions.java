@@ -1,8 +1,8 @@
 package dev.egov.rules.analysis;
 
 import dev.egov.rules.Decision;
-import dev.egov.rules.Fact;
 import dev.egov.rules.Norm;
+import dev.egov.rules.Variable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -14,30 +14,30 @@ import java.util.Set;
  *
  * @param facts those that conditions speak of, and given facts of finite domains that stand behind none of them
  */
-record Dimensions(List<Fact<?, ?>> facts) implements Numbering {
+record Dimensions(List<Variable<?>> facts) implements Numbering {
 
     static Dimensions of(Decision<?> decision) {
         return of(decision, List.of());
     }
 
     /** The same, with other facts that come from given facts of the decision, as far as none of those is taken. */
-    static Dimensions of(Decision<?> decision, List<Fact<?, ?>> others) {
-        Set<Fact<?, ?>> spokenOf = new LinkedHashSet<>();
-        decision.guard().addFactsTo(spokenOf);
+    static Dimensions of(Decision<?> decision, List<Variable<?>> others) {
+        Set<Variable<?>> spokenOf = new LinkedHashSet<>();
+        spokenOf.addAll(decision.guard().facts());
         for (Norm norm : decision.norms()) {
-            norm.addFactsTo(spokenOf);
+            spokenOf.addAll(norm.facts());
         }
-        Set<Fact<?, ?>> sources = new LinkedHashSet<>();
+        Set<Variable<?>> sources = new LinkedHashSet<>();
         spokenOf.forEach(fact -> sources.addAll(fact.givens()));
-        for (Fact<?, ?> other : others) {
+        for (Variable<?> other : others) {
             if (decision.givens().containsAll(other.givens()) && Collections.disjoint(sources, other.givens())) {
                 spokenOf.add(other);
                 sources.addAll(other.givens());
             }
         }
-        List<Fact<?, ?>> facts = new ArrayList<>();
-        for (Fact<?, ?> given : decision.givens()) {
-            for (Fact<?, ?> fact : spokenOf) {
+        List<Variable<?>> facts = new ArrayList<>();
+        for (Variable<?> given : decision.givens()) {
+            for (Variable<?> fact : spokenOf) {
                 if (fact.givens().get(0) == given) {
                     facts.add(fact);
                 }
@@ -55,12 +55,12 @@ record Dimensions(List<Fact<?, ?>> facts) implements Numbering {
     }
 
     @Override
-    public int value(Fact<?, ?> fact, Object value) {
+    public int value(Variable<?> fact, Object value) {
         return fact.domain().indexOf(value);
     }
 
     @Override
-    public int variable(Fact<?, ?> fact) {
+    public int variable(Variable<?> fact) {
         int variable = facts.indexOf(fact);
         if (variable < 0) {
             throw new IllegalArgumentException("cases are not told apart by " + fact + ", but by " + facts);

@@ -2,12 +2,12 @@ package dev.egov.rules.analysis;
 
 import dev.egov.rules.Condition;
 import dev.egov.rules.Decision;
-import dev.egov.rules.Fact;
 import dev.egov.rules.Norm;
 import dev.egov.rules.NormStatus;
 import dev.egov.rules.Otherwise;
 import dev.egov.rules.Outcome;
 import dev.egov.rules.RuleBook;
+import dev.egov.rules.Variable;
 import dev.egov.rules.analysis.LintFinding.Kind;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -97,9 +97,14 @@ public final class Lint {
                     norm.id(),
                     wholes.example(applies),
                     isSwallowed ? Optional.of(norm.unless()) : Optional.empty()));
-        } else if (norm.failure() == NormStatus.BREACHED && !decides(norm)) {
+        } else if (isBreached(norm) && !decides(norm)) {
             find(Kind.NEVER_DECIDES, norm.id(), wholes.example(fails));
         }
+    }
+
+    /** Whether it is breached where it is not met, and does not only advise. */
+    private static boolean isBreached(Norm norm) {
+        return norm.otherwise().map(Otherwise::status).equals(Optional.of(NormStatus.BREACHED));
     }
 
     private boolean decides(Norm norm) {
@@ -111,7 +116,7 @@ public final class Lint {
         return wholes.outcome(met) != space.completeOutcomes();
     }
 
-    private void lookAt(Fact<?, ?> fact) {
+    private void lookAt(Variable<?> fact) {
         boolean advised = decision.norms().stream()
                 .filter(norm -> norm.otherwise().equals(Optional.of(Otherwise.ADVISE)))
                 .anyMatch(norm -> wholes.asks(wholes.status(norm), fact));
@@ -134,10 +139,7 @@ public final class Lint {
     }
 
     private void lookForContradictions() {
-        List<Norm> norms = decision.norms().stream()
-                .filter(norm -> norm.otherwise().isPresent())
-                .filter(norm -> norm.failure() == NormStatus.BREACHED)
-                .toList();
+        List<Norm> norms = decision.norms().stream().filter(Lint::isBreached).toList();
         for (int place = 0; place < norms.size(); place++) {
             for (Norm other : norms.subList(place + 1, norms.size())) {
                 lookAt(norms.get(place), other);
@@ -153,11 +155,11 @@ public final class Lint {
                 one.unless().negated(),
                 other.when(),
                 other.unless().negated()));
-        Set<Fact<?, ?>> asked = new LinkedHashSet<>();
-        one.requires().addFactsTo(asked);
-        other.requires().addFactsTo(asked);
-        Set<Fact<?, ?>> settled = new LinkedHashSet<>();
-        together.addFactsTo(settled);
+        Set<Variable<?>> asked = new LinkedHashSet<>();
+        asked.addAll(one.requires().facts());
+        asked.addAll(other.requires().facts());
+        Set<Variable<?>> settled = new LinkedHashSet<>();
+        settled.addAll(together.facts());
         asked.removeAll(settled);
         int both = wholes.possible(together.and(one.requires()).and(other.requires()), asked);
         int each = wholes.and(
@@ -175,7 +177,7 @@ public final class Lint {
         for (Norm norm : decision.norms()) {
             silent = wholes.without(silent, wholes.where(norm.when()));
         }
-        for (Fact<?, ?> fact : space.facts()) {
+        for (Variable<?> fact : space.facts()) {
             List<Set<Object>> groups = new ArrayList<>();
             for (Norm norm : decision.norms()) {
                 Set<Object> values = wholes.values(wholes.where(norm.when()), fact);

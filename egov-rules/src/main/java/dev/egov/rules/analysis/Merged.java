@@ -2,7 +2,7 @@ package dev.egov.rules.analysis;
 
 import dev.egov.rules.Condition;
 import dev.egov.rules.Decision;
-import dev.egov.rules.Fact;
+import dev.egov.rules.Variable;
 import dev.egov.rules.engine.Forest;
 import dev.egov.rules.engine.Sets;
 import java.util.ArrayList;
@@ -32,9 +32,9 @@ final class Merged implements Numbering {
         this.names = List.copyOf(values.keySet());
         Set<String> spokenOf = new HashSet<>();
         for (Decision<?> version : List.of(earlier, later)) {
-            List<Fact<?, ?>> facts = new ArrayList<>();
-            version.guard().addFactsTo(facts);
-            version.norms().forEach(norm -> norm.addFactsTo(facts));
+            List<Variable<?>> facts = new ArrayList<>();
+            facts.addAll(version.guard().facts());
+            version.norms().forEach(norm -> facts.addAll(norm.facts()));
             facts.forEach(fact -> spokenOf.add(fact.name()));
         }
         values.forEach((name, texts) -> {
@@ -46,7 +46,7 @@ final class Merged implements Numbering {
     }
 
     private void add(Dimensions dimensions) {
-        for (Fact<?, ?> fact : dimensions.facts()) {
+        for (Variable<?> fact : dimensions.facts()) {
             List<String> texts = values.computeIfAbsent(fact.name(), name -> new ArrayList<>());
             texts(fact).stream().filter(text -> !texts.contains(text)).forEach(texts::add);
         }
@@ -57,12 +57,12 @@ final class Merged implements Numbering {
     }
 
     @Override
-    public int variable(Fact<?, ?> fact) {
+    public int variable(Variable<?> fact) {
         return names.indexOf(fact.name());
     }
 
     @Override
-    public int value(Fact<?, ?> fact, Object value) {
+    public int value(Variable<?> fact, Object value) {
         return values.getOrDefault(fact.name(), List.of()).indexOf(text(fact, value));
     }
 
@@ -70,7 +70,7 @@ final class Merged implements Numbering {
     int known(Forest forest, boolean isLater) {
         Sets sets = new Sets(forest);
         int known = 1;
-        for (Fact<?, ?> fact : (isLater ? after : before).facts()) {
+        for (Variable<?> fact : (isLater ? after : before).facts()) {
             BitSet numbers = new BitSet();
             for (Object value : fact.domain().values()) {
                 numbers.set(value(fact, value));
@@ -92,7 +92,7 @@ final class Merged implements Numbering {
         List<Condition> parts = new ArrayList<>();
         BitSet left = (BitSet) numbers.clone();
         for (Dimensions version : List.of(after, before)) {
-            for (Fact<?, ?> fact : version.facts()) {
+            for (Variable<?> fact : version.facts()) {
                 if (variable(fact) == variable) {
                     List<Object> named = new ArrayList<>();
                     for (Object value : fact.domain().values()) {
@@ -111,12 +111,12 @@ final class Merged implements Numbering {
         return parts.size() == 1 ? parts.get(0) : new Condition.Any(parts);
     }
 
-    private static <V> List<String> texts(Fact<?, V> fact) {
+    private static <V> List<String> texts(Variable<V> fact) {
         return fact.domain().values().stream().map(fact.domain()::text).toList();
     }
 
     @SuppressWarnings("unchecked") // the value is one of the fact's domain
-    private static <V> String text(Fact<?, V> fact, Object value) {
+    private static <V> String text(Variable<V> fact, Object value) {
         return fact.domain().text((V) value);
     }
 }

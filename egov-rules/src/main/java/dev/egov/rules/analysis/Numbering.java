@@ -2,10 +2,10 @@ package dev.egov.rules.analysis;
 
 import dev.egov.rules.Condition;
 import dev.egov.rules.Decision;
-import dev.egov.rules.Fact;
 import dev.egov.rules.Norm;
 import dev.egov.rules.Otherwise;
 import dev.egov.rules.Outcome;
+import dev.egov.rules.Variable;
 import dev.egov.rules.engine.Formula;
 import dev.egov.rules.engine.Rule;
 import dev.egov.rules.engine.Rules;
@@ -15,10 +15,10 @@ import java.util.List;
 interface Numbering {
 
     /** The number of the variable of a fact. */
-    int variable(Fact<?, ?> fact);
+    int variable(Variable<?> fact);
 
     /** The number of a value of a fact among those of the variable. */
-    int value(Fact<?, ?> fact, Object value);
+    int value(Variable<?> fact, Object value);
 
     /** A condition over these variables. */
     default Formula formula(Condition condition) {

@@ -1,8 +1,9 @@
 package dev.egov.rules.analysis;
 
+import dev.egov.rules.Condition;
 import dev.egov.rules.Decision;
-import dev.egov.rules.Fact;
 import dev.egov.rules.Outcome;
+import dev.egov.rules.Variable;
 import dev.egov.rules.engine.Forest;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,9 +65,9 @@ public final class Theorem {
      * @return the theorem
      * @throws IllegalArgumentException if the fact does not have such a value
      */
-    public static <V> Theorem neverLowers(String name, Decision<?> decision, Fact<?, V> fact, List<V> ascending) {
+    public static <V> Theorem neverLowers(String name, Decision<?> decision, Variable<V> fact, List<V> ascending) {
         List<V> values = List.copyOf(ascending);
-        values.forEach(fact::is);
+        Condition.in(fact, values); // fails where it has no such value
         return new Theorem(
                 name,
                 decision,
@@ -81,7 +82,7 @@ public final class Theorem {
      * @param fact a fact of {@link CaseSpace#facts}
      * @return the theorem
      */
-    public static Theorem ignores(String name, Decision<?> decision, Fact<?, ?> fact) {
+    public static Theorem ignores(String name, Decision<?> decision, Variable<?> fact) {
         return new Theorem(
                 name, decision, space -> pair(space, fact, fact.domain().values(), (before, after) -> before == after));
     }
@@ -106,7 +107,7 @@ public final class Theorem {
     }
 
     /** Whether a relation holds between the possible outcomes of every two cases that differ in values side by side. */
-    private static Finding pair(CaseSpace space, Fact<?, ?> fact, List<?> values, Relation relation) {
+    private static Finding pair(CaseSpace space, Variable<?> fact, List<?> values, Relation relation) {
         int variable = space.dimensions().variable(fact);
         int[][] broken = new int[Forest.LEAVES][Forest.LEAVES];
         for (int before = 0; before < Forest.LEAVES; before++) {
@@ -175,7 +176,7 @@ public final class Theorem {
      */
     public Proof check() {
         // a draft may no longer speak of a derived fact that the theorem speaks of
-        List<Fact<?, ?>> spokenOf = Dimensions.of(original).facts();
+        List<Variable<?>> spokenOf = Dimensions.of(original).facts();
         Finding finding = claim.apply(CaseSpace.of(decision, spokenOf));
         return new Proof(this, finding.holds(), new ArrayList<>(finding.examples()));
     }

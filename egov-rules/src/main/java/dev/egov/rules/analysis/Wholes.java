@@ -1,8 +1,8 @@
 package dev.egov.rules.analysis;
 
 import dev.egov.rules.Condition;
-import dev.egov.rules.Fact;
 import dev.egov.rules.Norm;
+import dev.egov.rules.Variable;
 import dev.egov.rules.engine.Sets;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -44,21 +44,21 @@ final class Wholes {
     }
 
     /** Whether a diagram asks for a fact. */
-    boolean asks(int diagram, Fact<?, ?> fact) {
+    boolean asks(int diagram, Variable<?> fact) {
         return sets.support(diagram).contains(space.dimensions().variable(fact));
     }
 
     /** The cases in which a condition can be made to hold by some facts. */
-    int possible(Condition condition, Collection<Fact<?, ?>> facts) {
+    int possible(Condition condition, Collection<Variable<?>> facts) {
         int set = where(condition);
-        for (Fact<?, ?> fact : facts) {
+        for (Variable<?> fact : facts) {
             set = sets.exists(set, space.dimensions().variable(fact));
         }
         return set;
     }
 
     /** The values that a fact has in cases of a set. */
-    Set<Object> values(int set, Fact<?, ?> fact) {
+    Set<Object> values(int set, Variable<?> fact) {
         int variable = space.dimensions().variable(fact);
         List<?> domain = space.dimensions().values(variable);
         Set<Object> values = new LinkedHashSet<>();
@@ -76,7 +76,7 @@ final class Wholes {
             return Optional.empty();
         }
         int[] values = sets.cheapest(set, new int[space.facts().size()]);
-        Map<Fact<?, ?>, Object> known = new LinkedHashMap<>();
+        Map<Variable<?>, Object> known = new LinkedHashMap<>();
         for (int variable = 0; variable < values.length; variable++) {
             known.put(
                     space.facts().get(variable),

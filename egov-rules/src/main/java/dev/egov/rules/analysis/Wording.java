@@ -3,8 +3,8 @@ package dev.egov.rules.analysis;
 import dev.egov.rules.Condition;
 import dev.egov.rules.Decision;
 import dev.egov.rules.Domain;
-import dev.egov.rules.Fact;
 import dev.egov.rules.Outcome;
+import dev.egov.rules.Variable;
 import dev.egov.rules.text.Texts;
 import java.util.Collection;
 import java.util.List;
@@ -81,7 +81,7 @@ record Wording(Decision<?> decision, Locale locale) {
                 .collect(Collectors.joining(TEXTS.text(word, locale)));
     }
 
-    private String is(Fact<?, ?> fact, Collection<?> values, boolean isNegated) {
+    private String is(Variable<?> fact, Collection<?> values, boolean isNegated) {
         String labels =
                 values.stream().map(value -> value(fact, value)).collect(Collectors.joining(TEXTS.text("or", locale)));
         String key = fact.domain() instanceof Domain.Flag ? "flag." : "";
@@ -89,7 +89,7 @@ record Wording(Decision<?> decision, Locale locale) {
     }
 
     /** A value: true and false are English words. */
-    private String value(Fact<?, ?> fact, Object value) {
+    private String value(Variable<?> fact, Object value) {
         boolean isWord = fact.domain() instanceof Domain.Flag && !locale.equals(Locale.CHINESE);
         return isWord ? String.valueOf(value) : decision.label(fact, value, locale);
     }

@@ -1,9 +1,10 @@
 package dev.egov.rules.dmn;
 
 import dev.egov.rules.Condition;
-import dev.egov.rules.Fact;
 import dev.egov.rules.Norm;
 import dev.egov.rules.NormStatus;
+import dev.egov.rules.Otherwise;
+import dev.egov.rules.Variable;
 import dev.egov.rules.analysis.CaseBox;
 import dev.egov.rules.analysis.CaseSet;
 import dev.egov.rules.analysis.CaseSpace;
@@ -42,7 +43,11 @@ final class ConditionTables {
         cases.put(NormStatus.EXCEPTED.name(), space.certainly(norm.when().and(norm.unless())));
         cases.put(NormStatus.SATISFIED.name(), space.certainly(binds.and(norm.requires())));
         cases.put(
-                norm.failure().name(), space.certainly(binds.and(norm.requires().negated())));
+                norm.otherwise()
+                        .map(Otherwise::status)
+                        .orElse(NormStatus.BREACHED)
+                        .name(),
+                space.certainly(binds.and(norm.requires().negated())));
         return rows(cases);
     }
 
@@ -63,10 +68,10 @@ final class ConditionTables {
     }
 
     /** The facts that conditions speak of, in the order of the space. */
-    List<Fact<?, ?>> facts(Condition... conditions) {
-        Set<Fact<?, ?>> spokenOf = new LinkedHashSet<>();
+    List<Variable<?>> facts(Condition... conditions) {
+        Set<Variable<?>> spokenOf = new LinkedHashSet<>();
         for (Condition condition : conditions) {
-            condition.addFactsTo(spokenOf);
+            spokenOf.addAll(condition.facts());
         }
         return space.facts().stream().filter(spokenOf::contains).toList();
     }

@@ -3,13 +3,13 @@ package dev.egov.rules.dmn;
 import dev.egov.rules.Clause;
 import dev.egov.rules.Decision;
 import dev.egov.rules.Domain;
-import dev.egov.rules.Fact;
+import dev.egov.rules.Enactment;
 import dev.egov.rules.Norm;
 import dev.egov.rules.NormStatus;
 import dev.egov.rules.Otherwise;
 import dev.egov.rules.Outcome;
 import dev.egov.rules.Reading;
-import dev.egov.rules.Regulation;
+import dev.egov.rules.Variable;
 import dev.egov.rules.analysis.CaseSpace;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -41,7 +41,7 @@ final class Contents {
         this.locale = locale;
         this.words = new Vocabulary(locale);
         this.space = CaseSpace.of(decision);
-        for (Fact<?, ?> fact : space.facts()) {
+        for (Variable<?> fact : space.facts()) {
             checkUnknown(fact);
             names.give(fact, fact.name());
         }
@@ -51,7 +51,7 @@ final class Contents {
         decision.norms().forEach(this::norm);
     }
 
-    private void checkUnknown(Fact<?, ?> fact) {
+    private void checkUnknown(Variable<?> fact) {
         if (Feel.values(fact).indexOf(DmnModel.UNKNOWN) < fact.domain().values().size()) {
             throw new IllegalArgumentException("decision " + decision + ": " + fact + " has a value " + DmnModel.UNKNOWN
                     + ", which in DMN stands for what is not known; give that value another name");
@@ -66,7 +66,7 @@ final class Contents {
         return names;
     }
 
-    List<Fact<?, ?>> inputs() {
+    List<Variable<?>> inputs() {
         return space.facts();
     }
 
@@ -95,23 +95,23 @@ final class Contents {
     }
 
     String description() {
-        Regulation regulation = decision.regulation();
+        Enactment regulation = decision.regulation();
         return words.format(
                 "model", regulation.citation(), regulation.id(), regulation.version(), regulation.inForceFrom());
     }
 
-    String label(Fact<?, ?> fact) {
+    String label(Variable<?> fact) {
         return decision.label(fact, locale);
     }
 
     /** What an input is: a fact of requests, or one that comes from such. */
-    String description(Fact<?, ?> fact) {
+    String description(Variable<?> fact) {
         List<String> choices = decision.choices(fact, locale);
         if (!fact.isDerived()) {
             return words.format("input.given", fact, choices);
         }
         List<String> behind = new ArrayList<>();
-        for (Fact<?, ?> given : fact.givens()) {
+        for (Variable<?> given : fact.givens()) {
             Domain<?> domain = given.domain();
             behind.add(words.format("input.behind", given, label(given), domain.type()));
         }
@@ -146,7 +146,7 @@ final class Contents {
     }
 
     private void scope() {
-        List<Fact<?, ?>> facts = new ConditionTables(space).facts(decision.guard());
+        List<Variable<?>> facts = new ConditionTables(space).facts(decision.guard());
         if (!facts.isEmpty()) {
             tables.add(new Table(
                     names.give(decision.guard(), "scope"),

@@ -1,6 +1,6 @@
 package dev.egov.rules.dmn;
 
-import dev.egov.rules.Fact;
+import dev.egov.rules.Variable;
 import dev.egov.rules.analysis.CaseBox;
 import dev.egov.rules.analysis.CaseSet;
 import java.util.ArrayList;
@@ -16,9 +16,9 @@ import java.util.Set;
  */
 final class Contraction {
 
-    private final List<Fact<?, ?>> facts;
+    private final List<Variable<?>> facts;
 
-    Contraction(List<Fact<?, ?>> facts) {
+    Contraction(List<Variable<?>> facts) {
         this.facts = facts;
     }
 
@@ -27,14 +27,14 @@ final class Contraction {
         int before;
         do {
             before = boxes.size();
-            for (Fact<?, ?> fact : facts) {
+            for (Variable<?> fact : facts) {
                 boxes = joined(boxes, fact);
             }
         } while (boxes.size() < before);
         return boxes;
     }
 
-    private static List<CaseBox> joined(List<CaseBox> boxes, Fact<?, ?> fact) {
+    private static List<CaseBox> joined(List<CaseBox> boxes, Variable<?> fact) {
         Map<CaseBox, List<CaseBox>> alike = new LinkedHashMap<>();
         for (CaseBox box : boxes) {
             alike.computeIfAbsent(without(fact, box), rest -> new ArrayList<>()).add(box);
@@ -44,16 +44,16 @@ final class Contraction {
         return joined;
     }
 
-    private static CaseBox without(Fact<?, ?> fact, CaseBox box) {
-        Map<Fact<?, ?>, List<?>> values = new LinkedHashMap<>(box.values());
-        Set<Fact<?, ?>> unknown = new LinkedHashSet<>(box.unknown());
+    private static CaseBox without(Variable<?> fact, CaseBox box) {
+        Map<Variable<?>, List<?>> values = new LinkedHashMap<>(box.values());
+        Set<Variable<?>> unknown = new LinkedHashSet<>(box.unknown());
         values.remove(fact);
         unknown.remove(fact);
         return new CaseBox(values, unknown);
     }
 
     /** Boxes that do not overlap and are alike but for a fact all ask for it. */
-    private static CaseBox join(CaseBox rest, List<CaseBox> boxes, Fact<?, ?> fact) {
+    private static CaseBox join(CaseBox rest, List<CaseBox> boxes, Variable<?> fact) {
         List<Object> possible = new ArrayList<>();
         boolean isUnknown = false;
         for (CaseBox box : boxes) {
@@ -63,8 +63,8 @@ final class Contraction {
         if (isUnknown && possible.size() == fact.domain().values().size()) {
             return rest;
         }
-        Map<Fact<?, ?>, List<?>> values = new LinkedHashMap<>(rest.values());
-        Set<Fact<?, ?>> unknown = new LinkedHashSet<>(rest.unknown());
+        Map<Variable<?>, List<?>> values = new LinkedHashMap<>(rest.values());
+        Set<Variable<?>> unknown = new LinkedHashSet<>(rest.unknown());
         values.put(fact, List.copyOf(possible));
         if (isUnknown) {
             unknown.add(fact);

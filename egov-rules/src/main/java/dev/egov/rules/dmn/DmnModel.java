@@ -1,9 +1,9 @@
 package dev.egov.rules.dmn;
 
 import dev.egov.rules.Decision;
-import dev.egov.rules.Fact;
+import dev.egov.rules.Enactment;
 import dev.egov.rules.Norm;
-import dev.egov.rules.Regulation;
+import dev.egov.rules.Variable;
 import dev.egov.rules.analysis.CaseSpace;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -56,7 +56,7 @@ public final class DmnModel {
      *     character that XML cannot hold
      */
     public static DmnModel of(Decision<?> decision, Locale locale) {
-        Regulation regulation = decision.regulation();
+        Enactment regulation = decision.regulation();
         String namespace = "urn:egov:" + regulation.id() + ":" + regulation.version() + ":" + decision.id();
         return new DmnModel(new Contents(decision, locale), namespace);
     }
@@ -84,7 +84,7 @@ public final class DmnModel {
      *
      * @return the facts of {@link CaseSpace#facts}
      */
-    public List<Fact<?, ?>> inputs() {
+    public List<Variable<?>> inputs() {
         return contents.inputs();
     }
 
@@ -95,7 +95,7 @@ public final class DmnModel {
      * @return the fact's name with underscores, as {@code review_status}
      * @throws IllegalArgumentException if the fact is not an input
      */
-    public String input(Fact<?, ?> fact) {
+    public String input(Variable<?> fact) {
         return contents.names().of(fact);
     }
 

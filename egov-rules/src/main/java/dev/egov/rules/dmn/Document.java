@@ -1,7 +1,7 @@
 package dev.egov.rules.dmn;
 
-import dev.egov.rules.Fact;
-import dev.egov.rules.Regulation;
+import dev.egov.rules.Enactment;
+import dev.egov.rules.Variable;
 import java.util.List;
 
 /** Writes a model down, in the order that the schema of DMN 1.5 wants. */
@@ -30,7 +30,7 @@ final class Document {
     }
 
     private void write(String namespace) {
-        Regulation regulation = contents.decision().regulation();
+        Enactment regulation = contents.decision().regulation();
         xml.begin(
                 "definitions",
                 "xmlns",
@@ -69,7 +69,7 @@ final class Document {
     }
 
     /** The name of the type of a fact's values. */
-    private String type(Fact<?, ?> fact) {
+    private String type(Variable<?> fact) {
         return "t_" + contents.names().of(fact);
     }
 
@@ -91,7 +91,7 @@ final class Document {
         xml.end();
     }
 
-    private void input(Fact<?, ?> fact) {
+    private void input(Variable<?> fact) {
         String name = contents.names().of(fact);
         xml.begin("inputData", "id", name, "name", name, "label", contents.label(fact));
         xml.text("description", contents.description(fact));
@@ -105,7 +105,7 @@ final class Document {
         xml.text("description", table.description());
         xml.text("question", table.question());
         xml.empty("variable", "id", name + ".variable", "name", name, "typeRef", table.type());
-        for (Fact<?, ?> fact : table.columns()) {
+        for (Variable<?> fact : table.columns()) {
             requirement("information", name, "requiredInput", contents.names().of(fact));
         }
         for (Source source : table.sources()) {
@@ -129,7 +129,7 @@ final class Document {
     private void table(Table table) {
         String id = table.name() + ".table";
         xml.begin("decisionTable", "id", id, "hitPolicy", "UNIQUE", "outputLabel", table.label());
-        for (Fact<?, ?> fact : table.columns()) {
+        for (Variable<?> fact : table.columns()) {
             String name = contents.names().of(fact);
             xml.begin("input", "id", id + ".input." + name, "label", contents.label(fact));
             xml.begin("inputExpression", "typeRef", TEXT);

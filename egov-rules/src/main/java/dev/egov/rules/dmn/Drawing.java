@@ -1,6 +1,6 @@
 package dev.egov.rules.dmn;
 
-import dev.egov.rules.Fact;
+import dev.egov.rules.Variable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +48,7 @@ final class Drawing {
         this.contents = contents;
         List<Table> tables = contents.tables();
         int left = 0;
-        for (Fact<?, ?> fact : contents.inputs()) {
+        for (Variable<?> fact : contents.inputs()) {
             put(contents.names().of(fact), contents.label(fact), 0, left++);
         }
         int right = 0;

@@ -1,7 +1,7 @@
 package dev.egov.rules.dmn;
 
 import dev.egov.rules.Domain;
-import dev.egov.rules.Fact;
+import dev.egov.rules.Variable;
 import dev.egov.rules.analysis.CaseBox;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +22,7 @@ final class Feel {
     }
 
     /** How the values of a fact are written, and, last, that it is not known. */
-    static List<String> values(Fact<?, ?> fact) {
+    static List<String> values(Variable<?> fact) {
         List<String> values = new ArrayList<>(texts(fact, fact.domain().values()));
         values.add(DmnModel.UNKNOWN);
         return List.copyOf(values);
@@ -32,7 +32,7 @@ final class Feel {
      * Whether a fact has a value that a box lets it have. Every value is written out, never what it must not be: a text
      * that is no value of the fact is to fit no row.
      */
-    static String test(Fact<?, ?> fact, CaseBox box) {
+    static String test(Variable<?> fact, CaseBox box) {
         List<?> possible = box.values().get(fact);
         if (possible == null) {
             return "-";
@@ -44,7 +44,7 @@ final class Feel {
         return literals(texts);
     }
 
-    private static <V> List<String> texts(Fact<?, V> fact, List<?> wanted) {
+    private static <V> List<String> texts(Variable<V> fact, List<?> wanted) {
         Domain<V> domain = fact.domain();
         return domain.values().stream()
                 .filter(wanted::contains)

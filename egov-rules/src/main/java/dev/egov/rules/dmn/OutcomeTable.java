@@ -1,9 +1,10 @@
 package dev.egov.rules.dmn;
 
 import dev.egov.rules.Condition;
-import dev.egov.rules.Fact;
 import dev.egov.rules.Norm;
+import dev.egov.rules.Otherwise;
 import dev.egov.rules.Outcome;
+import dev.egov.rules.Variable;
 import dev.egov.rules.analysis.CaseBox;
 import dev.egov.rules.analysis.CaseSet;
 import dev.egov.rules.analysis.CaseSpace;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The rows of the table of outcomes: every case of the decision, complete or partial, is in one of them. */
 final class OutcomeTable {
@@ -18,16 +20,16 @@ final class OutcomeTable {
     private final CaseSpace space;
     private final Names names;
     private final Map<Norm, CaseSet> failing = new LinkedHashMap<>();
-    private final Map<Fact<?, ?>, CaseSet> missing = new LinkedHashMap<>();
+    private final Map<Variable<?>, CaseSet> missing = new LinkedHashMap<>();
     private final List<Table.Row> rows = new ArrayList<>();
 
     OutcomeTable(CaseSpace space, Names names) {
         this.space = space;
         this.names = names;
         for (Norm norm : space.decision().norms()) {
-            failing.put(norm, space.status(norm.id(), norm.failure()));
+            norm.otherwise().ifPresent(follows -> failing.put(norm, space.status(norm.id(), follows.status())));
         }
-        for (Fact<?, ?> fact : space.facts()) {
+        for (Variable<?> fact : space.facts()) {
             missing.put(fact, space.missing(fact));
         }
         CaseSet allowed = space.allowed();
@@ -55,7 +57,7 @@ final class OutcomeTable {
     /** The cases of a box as a set. */
     private CaseSet within(CaseBox box) {
         CaseSet within = space.all();
-        for (Map.Entry<Fact<?, ?>, List<?>> entry : box.values().entrySet()) {
+        for (Map.Entry<Variable<?>, List<?>> entry : box.values().entrySet()) {
             CaseSet unknown = space.unknown(entry.getKey());
             CaseSet possible = space.certainly(new Condition.In(entry.getKey(), entry.getValue()))
                     .minus(unknown);
@@ -68,8 +70,7 @@ final class OutcomeTable {
     private String failing(Outcome outcome, CaseSet cases) {
         List<String> ids = new ArrayList<>();
         failing.forEach((norm, set) -> {
-            if (norm.canHave(norm.failure())
-                    && norm.contribution(norm.failure()) == outcome
+            if (norm.otherwise().map(Otherwise::contribution).equals(Optional.of(outcome))
                     && !cases.and(set).isEmpty()) {
                 ids.add(norm.id());
             }

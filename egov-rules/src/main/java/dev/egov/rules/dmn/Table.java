@@ -1,6 +1,6 @@
 package dev.egov.rules.dmn;
 
-import dev.egov.rules.Fact;
+import dev.egov.rules.Variable;
 import dev.egov.rules.analysis.CaseBox;
 import java.util.List;
 
@@ -24,7 +24,7 @@ record Table(
         String question,
         String description,
         String type,
-        List<Fact<?, ?>> columns,
+        List<Variable<?>> columns,
         List<Output> outputs,
         List<String> remarks,
         List<Row> rows,

@@ -22,7 +22,7 @@ public final class FastPathBuilder {
     private static final int MOST_LISTED = 1024;
 
     private final CompiledRules rules;
-    private final List<Variable> variables;
+    private final List<Input> variables;
     private final boolean areListable;
     private final LocalDate inForceFrom;
     private final Supplier<Optional<Combinations>> combinations = Suppliers.memoize(this::combined);
@@ -36,7 +36,7 @@ public final class FastPathBuilder {
      * @param areListable whether an unknown variable can have every value, whatever the day
      * @param inForceFrom the first day of the rules; before it no rule speaks
      */
-    public FastPathBuilder(CompiledRules rules, List<Variable> variables, boolean areListable, LocalDate inForceFrom) {
+    public FastPathBuilder(CompiledRules rules, List<Input> variables, boolean areListable, LocalDate inForceFrom) {
         this.rules = rules;
         this.variables = List.copyOf(variables);
         this.areListable = areListable;
@@ -126,7 +126,7 @@ public final class FastPathBuilder {
         long[] listed = new long[Arrays.stream(asked).map(this::size).sum()];
         int from = 0;
         for (int number : asked) {
-            Variable variable = variables.get(number);
+            Input variable = variables.get(number);
             RowMask mask = new RowMask.OfVariable(
                     variable.reader(), ValueMask.Listed.of(variable.values(), table.words(number), listed, from));
             ((ofGuard >>> number & 1) != 0 ? guard : stages.get(table.stage(number))).add(mask);

@@ -10,12 +10,12 @@ import java.util.stream.IntStream;
  */
 final class PackedValues {
 
-    private final List<Variable> variables;
+    private final List<Input> variables;
     private final int[] shifts;
     private final int[] sizes;
     private final int bits;
 
-    PackedValues(List<Variable> variables) {
+    PackedValues(List<Input> variables) {
         this.variables = variables;
         this.shifts = new int[variables.size()];
         this.sizes = new int[shifts.length];

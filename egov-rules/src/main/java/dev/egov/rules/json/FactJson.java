@@ -1,8 +1,8 @@
 package dev.egov.rules.json;
 
-import dev.egov.rules.Decision;
+import dev.egov.rules.DecisionModel;
 import dev.egov.rules.Domain;
-import dev.egov.rules.Fact;
+import dev.egov.rules.Variable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -20,7 +20,7 @@ final class FactJson<V> {
     private final byte[][] values;
     private final byte[] asked;
 
-    private FactJson(Fact<?, V> fact, String question) {
+    private FactJson(Variable<V> fact, String question) {
         this.domain = fact.domain();
         List<V> listed = domain.values();
         this.name = new Utf8Buffer(64).string(fact.name()).append(':').toByteArray();
@@ -31,11 +31,11 @@ final class FactJson<V> {
         this.asked = asked(fact, question);
     }
 
-    static FactJson<?> of(Decision<?> decision, Fact<?, ?> fact, Locale locale) {
+    static FactJson<?> of(DecisionModel decision, Variable<?> fact, Locale locale) {
         return new FactJson<>(fact, decision.question(fact, locale));
     }
 
-    private byte[] asked(Fact<?, V> fact, String question) {
+    private byte[] asked(Variable<V> fact, String question) {
         Utf8Buffer json = new Utf8Buffer(512);
         json.ascii("{\"fact\":").string(fact.name());
         json.ascii(",\"type\":").string(domain.type());

@@ -1,8 +1,8 @@
 package dev.egov.rules.json;
 
-import dev.egov.rules.Decision;
+import dev.egov.rules.DecisionModel;
 import dev.egov.rules.Domain;
-import dev.egov.rules.Fact;
+import dev.egov.rules.Variable;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -16,12 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param constants the values of a fact that is an enum, by their names; empty for any other
  * @param children the members of the object, in the order of the decision's facts
  */
-record FactTree(int number, @Nullable Fact<?, ?> fact, Map<String, ?> constants, Map<String, FactTree> children) {
+record FactTree(int number, @Nullable Variable<?> fact, Map<String, ?> constants, Map<String, FactTree> children) {
 
-    static FactTree of(Decision<?> decision) {
+    static FactTree of(DecisionModel decision) {
         FactTree root = object(0);
         int count = 1;
-        for (Fact<?, ?> fact : decision.givens()) {
+        for (Variable<?> fact : decision.givens()) {
             FactTree at = root;
             String[] names = fact.name().split("\\.", -1);
             for (int index = 0; index < names.length - 1; index++) {

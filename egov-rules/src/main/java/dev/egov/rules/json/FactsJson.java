@@ -1,8 +1,8 @@
 package dev.egov.rules.json;
 
-import dev.egov.rules.Decision;
-import dev.egov.rules.Fact;
+import dev.egov.rules.DecisionModel;
 import dev.egov.rules.Facts;
+import dev.egov.rules.Variable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,20 +13,20 @@ import java.util.Objects;
 /** The given facts of a decision as responses write them. */
 final class FactsJson {
 
-    private final List<Fact<?, ?>> givens;
+    private final List<Variable<?>> givens;
     private final List<FactJson<?>> inOrder = new ArrayList<>();
-    private final Map<Fact<?, ?>, FactJson<?>> byFact = new HashMap<>();
+    private final Map<Variable<?>, FactJson<?>> byFact = new HashMap<>();
 
-    FactsJson(Decision<?> decision, Locale locale) {
+    FactsJson(DecisionModel decision, Locale locale) {
         this.givens = List.copyOf(decision.givens());
-        for (Fact<?, ?> given : givens) {
+        for (Variable<?> given : givens) {
             FactJson<?> json = FactJson.of(decision, given, locale);
             inOrder.add(json);
             byFact.put(given, json);
         }
     }
 
-    FactJson<?> of(Fact<?, ?> given) {
+    FactJson<?> of(Variable<?> given) {
         return Objects.requireNonNull(byFact.get(given));
     }
 
@@ -44,9 +44,9 @@ final class FactsJson {
     }
 
     /** Writes an object with facts as its members. */
-    void object(Map<Fact<?, ?>, Object> values, Utf8Buffer json) {
+    void object(Map<Variable<?>, Object> values, Utf8Buffer json) {
         char before = '{';
-        for (Map.Entry<Fact<?, ?>, Object> entry : values.entrySet()) {
+        for (Map.Entry<Variable<?>, Object> entry : values.entrySet()) {
             of(entry.getKey()).member(entry.getValue(), json.append(before));
             before = ',';
         }

@@ -1,10 +1,10 @@
 package dev.egov.rules.json;
 
-import dev.egov.rules.Decision;
-import dev.egov.rules.Fact;
+import dev.egov.rules.DecisionModel;
 import dev.egov.rules.Finding;
 import dev.egov.rules.Norm;
 import dev.egov.rules.NormStatus;
+import dev.egov.rules.Variable;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -29,7 +29,7 @@ final class NormJson {
     private final byte[] otherwise;
     private final @Nullable AtomicReferenceArray<byte[]> kept;
 
-    NormJson(Decision<?> decision, Norm norm, FactsJson facts, Locale locale) {
+    NormJson(DecisionModel decision, Norm norm, FactsJson facts, Locale locale) {
         this.locale = locale;
         this.facts = facts;
         this.givens = givens(decision, norm);
@@ -56,10 +56,10 @@ final class NormJson {
     }
 
     /** Where the given facts that a norm speaks of stand among those of the decision. */
-    private static int[] givens(Decision<?> decision, Norm norm) {
-        Set<Fact<?, ?>> facts = new HashSet<>();
-        norm.addFactsTo(facts);
-        Set<Fact<?, ?>> spokenOf = new HashSet<>();
+    private static int[] givens(DecisionModel decision, Norm norm) {
+        Set<Variable<?>> facts = new HashSet<>();
+        facts.addAll(norm.facts());
+        Set<Variable<?>> spokenOf = new HashSet<>();
         facts.forEach(fact -> spokenOf.addAll(fact.givens()));
         return IntStream.range(0, decision.givens().size())
                 .filter(given -> spokenOf.contains(decision.givens().get(given)))

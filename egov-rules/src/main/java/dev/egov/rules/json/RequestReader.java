@@ -2,9 +2,9 @@ package dev.egov.rules.json;
 
 import dev.egov.model.VisibleText;
 import dev.egov.rules.Decision;
-import dev.egov.rules.Fact;
 import dev.egov.rules.Facts;
 import dev.egov.rules.RuleBook;
+import dev.egov.rules.Variable;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -138,7 +138,7 @@ final class RequestReader {
             FactTree child = tree.children().get(member.name());
             if (child != null) {
                 String place = path + "." + member.name();
-                Fact<?, ?> fact = child.fact();
+                Variable<?> fact = child.fact();
                 if (fact == null) {
                     node(decision, child, place, member.value(), facts);
                 } else {
@@ -148,7 +148,7 @@ final class RequestReader {
         }
     }
 
-    private <V> void set(Decision<?> decision, Facts.Builder facts, Fact<?, V> fact, String path, JsonValue value) {
+    private <V> void set(Decision<?> decision, Facts.Builder facts, Variable<V> fact, String path, JsonValue value) {
         ValueReader reader =
                 new ValueReader(path, faults, each -> inBoth(locale -> decision.label(fact, each, locale)));
         facts.set(fact, reader.read(fact.domain(), value));
@@ -156,7 +156,7 @@ final class RequestReader {
 
     /** What the property of a fact is called, by requests and by people. */
     private static List<String> names(Decision<?> decision, String property, @Nullable FactTree place) {
-        Fact<?, ?> fact = place == null ? null : place.fact();
+        Variable<?> fact = place == null ? null : place.fact();
         List<String> names = new ArrayList<>(List.of(property));
         if (fact != null) {
             names.addAll(inBoth(locale -> decision.label(fact, locale)));

@@ -2,8 +2,8 @@ package dev.egov.rules.json;
 
 import dev.egov.rules.Decision;
 import dev.egov.rules.Domain;
-import dev.egov.rules.Fact;
 import dev.egov.rules.Subsets;
+import dev.egov.rules.Variable;
 import java.io.ByteArrayOutputStream;
 import java.util.Locale;
 import java.util.Map;
@@ -74,7 +74,7 @@ public final class RequestSchema {
         json.writeObjectPropertyStart("properties");
         for (Map.Entry<String, FactTree> child : tree.children().entrySet()) {
             json.writeName(child.getKey());
-            Fact<?, ?> fact = child.getValue().fact();
+            Variable<?> fact = child.getValue().fact();
             if (fact == null) {
                 node(child.getValue());
             } else {
@@ -86,7 +86,7 @@ public final class RequestSchema {
         json.writeEndObject();
     }
 
-    private void fact(Fact<?, ?> fact) {
+    private void fact(Variable<?> fact) {
         json.writeStartObject();
         json.writeStringProperty("title", decision.label(fact, locale));
         json.writeStringProperty("description", decision.question(fact, locale));

@@ -1,11 +1,11 @@
 package dev.egov.rules.json;
 
-import dev.egov.rules.Decision;
+import dev.egov.rules.DecisionModel;
+import dev.egov.rules.Enactment;
 import dev.egov.rules.Finding;
 import dev.egov.rules.MissingFact;
 import dev.egov.rules.Norm;
 import dev.egov.rules.Outcome;
-import dev.egov.rules.Regulation;
 import dev.egov.rules.Remedy;
 import dev.egov.rules.Ruling;
 import java.util.HashMap;
@@ -27,8 +27,8 @@ final class RulingWriter {
     private final FactsJson facts;
     private final Map<Norm, NormJson> norms = new HashMap<>();
 
-    RulingWriter(Decision<?> decision, Locale locale) {
-        Regulation regulation = decision.regulation();
+    RulingWriter(DecisionModel decision, Locale locale) {
+        Enactment regulation = decision.regulation();
         this.head = new Utf8Buffer(256)
                 .ascii("\"decision\":")
                 .string(decision.id())

@@ -1,8 +1,8 @@
 package dev.egov.rules.json;
 
 import dev.egov.rules.Domain;
-import dev.egov.rules.Fact;
 import dev.egov.rules.Facts;
+import dev.egov.rules.Variable;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.time.LocalDate;
@@ -143,7 +143,7 @@ final class SoundReader {
             }
             seen.set(child.number());
             JsonToken next = parser.nextToken();
-            Fact<?, ?> fact = child.fact();
+            Variable<?> fact = child.fact();
             boolean sound = fact == null
                     ? object(child, next, parser, known, seen)
                     : next == JsonToken.VALUE_NULL || set(fact, child, next, parser, known);
@@ -155,7 +155,7 @@ final class SoundReader {
     }
 
     @SuppressWarnings("unchecked") // the constants of a fact are those of its domain
-    private <V> boolean set(Fact<?, V> fact, FactTree place, JsonToken token, JsonParser parser, Facts.Builder known) {
+    private <V> boolean set(Variable<V> fact, FactTree place, JsonToken token, JsonParser parser, Facts.Builder known) {
         @Nullable V value;
         if (fact.domain() instanceof Domain.Enumeration<?>) {
             value = token == JsonToken.VALUE_STRING ? (V) place.constants().get(parser.getString()) : null;

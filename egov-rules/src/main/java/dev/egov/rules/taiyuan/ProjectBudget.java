@@ -16,6 +16,7 @@ import dev.egov.rules.Domain;
 import dev.egov.rules.Fact;
 import dev.egov.rules.Facts;
 import dev.egov.rules.Subsets;
+import dev.egov.rules.Variable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -168,7 +169,7 @@ final class ProjectBudget {
 
         /** To pay no more than the progress made; with the progress unknown nobody can say how much that is. */
         @Override
-        public Optional<Map<Fact<?, ?>, Object>> changesTowards(Boolean target, Facts facts) {
+        public Optional<Map<Variable<?>, Object>> changesTowards(Boolean target, Facts facts) {
             BigDecimal limit = facts.get(progress);
             return limit != null && target ? Optional.of(Map.of(paid, limit)) : Optional.empty();
         }

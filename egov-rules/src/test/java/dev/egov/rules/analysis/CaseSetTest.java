@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dev.egov.rules.Condition;
 import dev.egov.rules.Decision;
-import dev.egov.rules.Fact;
 import dev.egov.rules.Facts;
 import dev.egov.rules.Outcome;
+import dev.egov.rules.Variable;
 import dev.egov.rules.taiyuan.Taiyuan2013;
 import dev.egov.rules.testkit.Question;
 import java.math.BigInteger;
@@ -86,7 +86,7 @@ class CaseSetTest {
     @Property(tries = 120)
     void whatever_a_fact_is_means_with_some_value_or_none(@ForAll Random random) {
         Sample sample = Sample.of(random);
-        for (Fact<?, ?> fact : sample.space.facts()) {
+        for (Variable<?> fact : sample.space.facts()) {
             Set<Map<String, Object>> others = new HashSet<>();
             sample.in(sample.one).forEach(question -> others.add(without(fact, question)));
             CaseSet whatever = sample.one.whatever(fact);
@@ -95,7 +95,7 @@ class CaseSetTest {
         }
     }
 
-    private static Map<String, Object> without(Fact<?, ?> fact, Question question) {
+    private static Map<String, Object> without(Variable<?> fact, Question question) {
         return question.with(fact, null).facts().known();
     }
 

@@ -11,7 +11,9 @@ import dev.egov.rules.Norm;
 import dev.egov.rules.NormStatus;
 import dev.egov.rules.Otherwise;
 import dev.egov.rules.Outcome;
+import dev.egov.rules.Regulation;
 import dev.egov.rules.Ruling;
+import dev.egov.rules.Variable;
 import dev.egov.rules.taiyuan.Taiyuan2013;
 import dev.egov.rules.testkit.Question;
 import java.lang.Character.UnicodeScript;
@@ -70,7 +72,7 @@ class CaseSpaceTest {
             sets.put("is " + outcome, space.outcome(outcome));
             sets.put("may be " + outcome, space.outcomes(possible -> possible.contains(outcome)));
         }
-        for (Fact<?, ?> fact : space.facts()) {
+        for (Variable<?> fact : space.facts()) {
             sets.put("unknown " + fact, space.unknown(fact));
             sets.put("missing " + fact, space.missing(fact));
         }
@@ -90,13 +92,13 @@ class CaseSpaceTest {
         if (ruling.allows()) {
             said.add("allowed");
         }
-        List<Fact<?, ?>> unknown = new ArrayList<>(space.facts());
-        unknown.removeIf(fact -> fact.index(question.facts(), question.asOf()) >= 0);
+        List<Variable<?>> unknown = new ArrayList<>(space.facts());
+        unknown.removeIf(fact -> ((Fact<?, ?>) fact).index(question.facts(), question.asOf()) >= 0);
         unknown.forEach(fact -> said.add("unknown " + fact));
         if (unknown.isEmpty()) {
             said.add("complete");
         }
-        Set<Fact<?, ?>> asked =
+        Set<Variable<?>> asked =
                 ruling.missingFacts().stream().map(missing -> missing.fact()).collect(Collectors.toSet());
         unknown.removeIf(fact -> Collections.disjoint(fact.givens(), asked));
         unknown.forEach(fact -> said.add("missing " + fact));
@@ -143,14 +145,14 @@ class CaseSpaceTest {
 
     private static <C> Decision<C> probe(Decision<C> decision, Map<String, Condition> conditions) {
         List<Norm> norms = new ArrayList<>();
-        conditions.forEach((id, condition) -> norms.add(decision.regulation()
+        conditions.forEach((id, condition) -> norms.add(Regulation.of(decision.regulation())
                 .norm(id)
                 .modality(Modality.OBLIGATION)
                 .binds("nobody")
                 .when(condition)
                 .requires(Condition.never())
                 .otherwise(Otherwise.DUTY)));
-        return decision.regulation()
+        return Regulation.of(decision.regulation())
                 .decision(
                         "probe",
                         decision.caseType(),
@@ -172,7 +174,7 @@ class CaseSpaceTest {
     @Test
     void facts_and_norms_of_other_decisions_are_refused_by_name() {
         CaseSpace space = CaseSpace.of(Taiyuan2013.INFORMATION_HANDLING);
-        Fact<?, ?> other = Taiyuan2013.PLANNING.given("kind").orElseThrow();
+        Variable<?> other = Taiyuan2013.PLANNING.given("kind").orElseThrow();
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> space.certainly(Taiyuan2013.PLANNING.guard()))

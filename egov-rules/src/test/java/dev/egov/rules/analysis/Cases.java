@@ -3,7 +3,7 @@ package dev.egov.rules.analysis;
 import dev.egov.model.identifier.DivisionCode;
 import dev.egov.rules.Decision;
 import dev.egov.rules.Domain;
-import dev.egov.rules.Fact;
+import dev.egov.rules.Variable;
 import dev.egov.rules.testkit.Question;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -49,7 +49,7 @@ public record Cases(Decision<?> decision, List<List<@Nullable Object>> choices) 
                 decision, decision.givens().stream().map(Cases::choices).toList());
     }
 
-    private static List<@Nullable Object> choices(Fact<?, ?> fact) {
+    private static List<@Nullable Object> choices(Variable<?> fact) {
         Domain<?> domain = fact.domain();
         List<@Nullable Object> choices = new ArrayList<>(OPEN.getOrDefault(domain.type(), domain.values()));
         choices.add(0, null);
@@ -79,7 +79,7 @@ public record Cases(Decision<?> decision, List<List<@Nullable Object>> choices) 
     }
 
     private Question at(long number) {
-        Map<Fact<?, ?>, Object> values = new HashMap<>();
+        Map<Variable<?>, Object> values = new HashMap<>();
         long rest = number;
         for (int place = 0; place < choices.size(); place++) {
             List<@Nullable Object> possible = choices.get(place);

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.egov.rules.Decision;
-import dev.egov.rules.Fact;
 import dev.egov.rules.Outcome;
+import dev.egov.rules.Variable;
 import dev.egov.rules.taiyuan.Taiyuan2013;
 import dev.egov.rules.testkit.Question;
 import java.math.BigDecimal;
@@ -44,8 +44,8 @@ class CensusValuesTest {
     }
 
     @SuppressWarnings("unchecked") // the caller knows the type of the fact's values
-    private static <V> Fact<?, V> fact(Decision<?> decision, String name) {
-        return (Fact<?, V>) decision.given(name).orElseThrow();
+    private static <V> Variable<V> fact(Decision<?> decision, String name) {
+        return (Variable<V>) decision.given(name).orElseThrow();
     }
 
     @Test

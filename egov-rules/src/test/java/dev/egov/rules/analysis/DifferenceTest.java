@@ -13,6 +13,7 @@ import dev.egov.rules.NormBuilder;
 import dev.egov.rules.Otherwise;
 import dev.egov.rules.Outcome;
 import dev.egov.rules.Regulation;
+import dev.egov.rules.Variable;
 import dev.egov.rules.taiyuan.Taiyuan2013;
 import dev.egov.rules.text.Texts;
 import java.math.BigInteger;
@@ -63,7 +64,7 @@ class DifferenceTest {
             assertThat(OneValue.changed(decision)).allSatisfy(changed -> {
                 Difference difference = Difference.between(decision, changed);
                 Map<Change, BigInteger> expected = new HashMap<>();
-                for (Map<Fact<?, ?>, Object> known : complete(decision)) {
+                for (Map<Variable<?>, Object> known : complete(decision)) {
                     Outcome before = outcome(decision, known);
                     Outcome after = outcome(changed, known);
                     long regions = difference.regions().stream()
@@ -110,7 +111,7 @@ class DifferenceTest {
     void a_difference_of_one_case_in_more_than_ten_million_is_found() {
         List<Fact<Object, Boolean>> facts = IntStream.range(0, 24)
                 .mapToObj(number -> Fact.of("fact" + number, (Object subject) -> null))
-                .map(fact -> (Fact<Object, Boolean>) (Fact<?, ?>) fact)
+                .map(fact -> (Fact<Object, Boolean>) (Variable<?>) fact)
                 .toList();
         Condition all =
                 new Condition.All(facts.stream().map(fact -> fact.is(true)).toList());
@@ -171,33 +172,33 @@ class DifferenceTest {
                 .orElseThrow();
     }
 
-    private static List<Map<Fact<?, ?>, Object>> complete(Decision<?> decision) {
-        List<Map<Fact<?, ?>, Object>> cases = List.of(Map.of());
-        for (Fact<?, ?> fact : CaseSpace.of(decision).facts()) {
+    private static List<Map<Variable<?>, Object>> complete(Decision<?> decision) {
+        List<Map<Variable<?>, Object>> cases = List.of(Map.of());
+        for (Variable<?> fact : CaseSpace.of(decision).facts()) {
             cases = cases.stream()
                     .flatMap(known -> fact.domain().values().stream().map(value -> {
-                        Map<Fact<?, ?>, Object> more = new HashMap<>(known);
+                        Map<Variable<?>, Object> more = new HashMap<>(known);
                         more.put(fact, value);
                         return more;
                     }))
-                    .map(known -> (Map<Fact<?, ?>, Object>) known)
+                    .map(known -> (Map<Variable<?>, Object>) known)
                     .toList();
         }
         return cases;
     }
 
-    private static Outcome outcome(Decision<?> decision, Map<Fact<?, ?>, Object> known) {
+    private static Outcome outcome(Decision<?> decision, Map<Variable<?>, Object> known) {
         Facts.Builder facts = decision.facts();
         known.forEach((fact, value) -> set(facts, fact, value));
         return decision.decide(facts.build(), LocalDate.of(2026, 3, 1)).outcome();
     }
 
     @SuppressWarnings("unchecked") // the builder checks that the value is one of the fact
-    private static <V> void set(Facts.Builder facts, Fact<?, V> fact, Object value) {
+    private static <V> void set(Facts.Builder facts, Variable<V> fact, Object value) {
         facts.set(fact, (V) value);
     }
 
-    private static boolean holds(Condition condition, Map<Fact<?, ?>, Object> known) {
+    private static boolean holds(Condition condition, Map<Variable<?>, Object> known) {
         if (condition instanceof Condition.In in) {
             return in.values().contains(known.get(in.fact()));
         }

@@ -13,6 +13,7 @@ import dev.egov.rules.NormBuilder;
 import dev.egov.rules.Otherwise;
 import dev.egov.rules.Outcome;
 import dev.egov.rules.Regulation;
+import dev.egov.rules.Variable;
 import dev.egov.rules.taiyuan.Taiyuan2013;
 import dev.egov.rules.text.Texts;
 import java.time.LocalDate;
@@ -263,7 +264,7 @@ class LintTest {
     @Test
     void facts_values_and_outcomes_have_their_names_in_the_readers_language() {
         Decision<?> handling = Taiyuan2013.INFORMATION_HANDLING;
-        Map<Fact<?, ?>, Object> known = new LinkedHashMap<>();
+        Map<Variable<?>, Object> known = new LinkedHashMap<>();
         known.put(handling.given("network").orElseThrow(), Network.EXTRANET);
         known.put(handling.given("classification").orElseThrow(), Classification.SECRET);
         CaseExample example = new CaseExample(handling, known, Set.of(Outcome.DENIED));

@@ -9,6 +9,7 @@ import dev.egov.rules.Norm;
 import dev.egov.rules.NormBuilder;
 import dev.egov.rules.Otherwise;
 import dev.egov.rules.Regulation;
+import dev.egov.rules.Variable;
 import dev.egov.rules.text.Texts;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -50,7 +51,7 @@ final class RandomDecisions {
     }
 
     @SuppressWarnings("unchecked") // all facts here are of whole numbers
-    static Fact<Object, Integer> numbers(Fact<?, ?> fact) {
+    static Fact<Object, Integer> numbers(Variable<?> fact) {
         return (Fact<Object, Integer>) fact;
     }
 

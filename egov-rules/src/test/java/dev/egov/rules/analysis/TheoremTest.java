@@ -9,11 +9,11 @@ import dev.egov.model.project.InvestmentSource;
 import dev.egov.model.security.Classification;
 import dev.egov.rules.Condition;
 import dev.egov.rules.Decision;
-import dev.egov.rules.Fact;
 import dev.egov.rules.Norm;
 import dev.egov.rules.NormStatus;
 import dev.egov.rules.Otherwise;
 import dev.egov.rules.Outcome;
+import dev.egov.rules.Variable;
 import dev.egov.rules.taiyuan.Taiyuan2013;
 import dev.egov.rules.testkit.Question;
 import java.time.LocalDate;
@@ -101,7 +101,7 @@ class TheoremTest {
     @Property(tries = 120)
     void raising_a_fact_never_lowers_the_outcome_where_no_pair_of_cases_says_so(@ForAll Random random) {
         Decision<Object> decision = RandomDecisions.next(random);
-        for (Fact<?, ?> fact : CaseSpace.of(decision).facts()) {
+        for (Variable<?> fact : CaseSpace.of(decision).facts()) {
             List<Integer> descending = numbers(fact).domain().values().stream()
                     .sorted(Collections.reverseOrder())
                     .toList();
@@ -117,7 +117,7 @@ class TheoremTest {
     @Property(tries = 120)
     void outcomes_ignore_a_fact_where_no_pair_of_cases_says_that_they_depend_on_it(@ForAll Random random) {
         Decision<Object> decision = RandomDecisions.next(random);
-        for (Fact<?, ?> fact : CaseSpace.of(decision).facts()) {
+        for (Variable<?> fact : CaseSpace.of(decision).facts()) {
             assertPairs(
                     Theorem.ignores("idle", decision, fact),
                     fact,
@@ -127,7 +127,7 @@ class TheoremTest {
     }
 
     private static void assertPairs(
-            Theorem theorem, Fact<?, ?> fact, List<Integer> values, BiPredicate<Set<Outcome>, Set<Outcome>> relation) {
+            Theorem theorem, Variable<?> fact, List<Integer> values, BiPredicate<Set<Outcome>, Set<Outcome>> relation) {
         Optional<Integer> fewest = Optional.empty();
         List<Question> cases = Cases.of(theorem.decision()).stream()
                 .filter(question -> question.facts().get(fact) != null)

@@ -7,6 +7,7 @@ import dev.egov.rules.Fact;
 import dev.egov.rules.Finding;
 import dev.egov.rules.NormStatus;
 import dev.egov.rules.Ruling;
+import dev.egov.rules.Variable;
 import dev.egov.rules.analysis.CaseSpace;
 import dev.egov.rules.analysis.Cases;
 import dev.egov.rules.taiyuan.Taiyuan2013;
@@ -69,7 +70,7 @@ class DmnTablesTest {
         BigInteger cases = BigInteger.ZERO;
         for (Tables.Row row : Tables.of(model).byDecision().get(model.decision())) {
             BigInteger fitting = BigInteger.ONE;
-            for (Fact<?, ?> fact : model.inputs()) {
+            for (Variable<?> fact : model.inputs()) {
                 int possible = row.tests().get(model.input(fact)).size();
                 int all = fact.domain().values().size() + 1;
                 fitting = fitting.multiply(BigInteger.valueOf(possible == 0 ? all : possible));
@@ -131,14 +132,14 @@ class DmnTablesTest {
     private static List<String> answer(Question question, String table) {
         DmnModel model = model(question);
         Map<String, String> inputs = new HashMap<>();
-        for (Fact<?, ?> fact : model.inputs()) {
+        for (Variable<?> fact : model.inputs()) {
             inputs.put(model.input(fact), text(fact, question));
         }
         return tables(question).answer(table, inputs);
     }
 
-    private static <V> String text(Fact<?, V> fact, Question question) {
-        int value = fact.index(question.facts(), question.asOf());
+    private static <V> String text(Variable<V> fact, Question question) {
+        int value = ((Fact<?, V>) fact).index(question.facts(), question.asOf());
         return value < 0
                 ? DmnModel.UNKNOWN
                 : fact.domain().text(fact.domain().values().get(value));

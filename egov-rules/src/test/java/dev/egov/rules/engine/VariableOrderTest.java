@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import dev.egov.rules.Condition;
 import dev.egov.rules.Decision;
 import dev.egov.rules.Engines;
-import dev.egov.rules.Fact;
 import dev.egov.rules.Norm;
 import dev.egov.rules.TiedFacts;
+import dev.egov.rules.Variable;
 import dev.egov.rules.taiyuan.Taiyuan2013;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -35,10 +35,10 @@ class VariableOrderTest {
     @ParameterizedTest
     @MethodSource("decisions")
     void the_diagrams_of_the_regulation_follow_its_text(Decision<?> decision) {
-        Set<Fact<?, ?>> spokenOf = new LinkedHashSet<>();
-        decision.guard().addFactsTo(spokenOf);
+        Set<Variable<?>> spokenOf = new LinkedHashSet<>();
+        spokenOf.addAll(decision.guard().facts());
         decision.norms().forEach(norm -> spokenOf.addAll(facts(norm)));
-        List<Fact<?, ?>> facts = new ArrayList<>(spokenOf);
+        List<Variable<?>> facts = new ArrayList<>(spokenOf);
         facts.sort(Comparator.comparing(
                 fact -> decision.givens().indexOf(fact.givens().get(0))));
 
@@ -50,10 +50,10 @@ class VariableOrderTest {
             @ForAll long seed, @ForAll @IntRange(min = 2, max = 6) int reach) {
         Random random = new Random(seed);
         TiedFacts book = new TiedFacts(60, 200, reach, random);
-        List<Fact<?, ?>> listed = new ArrayList<>(book.facts());
+        List<Variable<?>> listed = new ArrayList<>(book.facts());
         Collections.shuffle(listed, random);
 
-        List<Fact<?, ?>> found = ordered(Condition.always(), book.norms(), listed);
+        List<Variable<?>> found = ordered(Condition.always(), book.norms(), listed);
 
         assertThat(found).containsExactlyInAnyOrderElementsOf(listed);
         assertThat(ordered(Condition.always(), book.norms(), listed)).isEqualTo(found);
@@ -67,7 +67,7 @@ class VariableOrderTest {
     void without_it_they_explode() {
         Random random = new Random(5);
         TiedFacts book = new TiedFacts(60, 200, 4, random);
-        List<Fact<?, ?>> listed = new ArrayList<>(book.facts());
+        List<Variable<?>> listed = new ArrayList<>(book.facts());
         Collections.shuffle(listed, random);
         Compiler compiler = new Compiler(Engines.forest(listed));
         Rules rules = Engines.rules(listed, Condition.always(), book.norms());
@@ -77,22 +77,22 @@ class VariableOrderTest {
 
     @Test
     void facts_that_nothing_ties_stay_where_they_are() {
-        List<Fact<?, ?>> facts = new TiedFacts(64, 0, 2, new Random(1)).facts();
+        List<Variable<?>> facts = new TiedFacts(64, 0, 2, new Random(1)).facts();
 
         assertThat(ordered(Condition.always(), List.of(), facts)).isEqualTo(facts);
         assertThat(ordered(Condition.always(), List.of(), List.of())).isEmpty();
     }
 
-    private static List<Fact<?, ?>> ordered(Condition guard, List<Norm> norms, List<Fact<?, ?>> facts) {
+    private static List<Variable<?>> ordered(Condition guard, List<Norm> norms, List<Variable<?>> facts) {
         int[] arities =
                 facts.stream().mapToInt(fact -> fact.domain().values().size()).toArray();
         int[] order = VariableOrder.of(Engines.rules(facts, guard, norms), arities);
-        return Arrays.stream(order).<Fact<?, ?>>mapToObj(facts::get).toList();
+        return Arrays.stream(order).<Variable<?>>mapToObj(facts::get).toList();
     }
 
-    private static List<Fact<?, ?>> facts(Norm norm) {
-        List<Fact<?, ?>> facts = new ArrayList<>();
-        norm.addFactsTo(facts);
+    private static List<Variable<?>> facts(Norm norm) {
+        List<Variable<?>> facts = new ArrayList<>();
+        facts.addAll(norm.facts());
         return facts;
     }
 }

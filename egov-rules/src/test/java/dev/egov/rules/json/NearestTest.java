@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.egov.rules.Decision;
 import dev.egov.rules.Domain;
-import dev.egov.rules.Fact;
+import dev.egov.rules.Variable;
 import dev.egov.rules.taiyuan.Taiyuan2013;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -102,7 +102,7 @@ class NearestTest {
                 DecisionService.of(Taiyuan2013.RULE_BOOK, Locale.ENGLISH, () -> LocalDate.of(2026, 3, 1));
         List<String> opposite = new ArrayList<>();
         for (Decision<?> decision : Taiyuan2013.RULE_BOOK.decisions()) {
-            for (Fact<?, ?> fact : decision.givens()) {
+            for (Variable<?> fact : decision.givens()) {
                 if (fact.domain() instanceof Domain.Enumeration<?> domain) {
                     for (Enum<?> value : domain.values()) {
                         for (String denied : List.of(
@@ -195,7 +195,7 @@ class NearestTest {
     void every_label_tells_its_value() {
         List<String> missed = new ArrayList<>();
         for (Decision<?> decision : Taiyuan2013.RULE_BOOK.decisions()) {
-            for (Fact<?, ?> fact : decision.givens()) {
+            for (Variable<?> fact : decision.givens()) {
                 if (fact.domain() instanceof Domain.Enumeration<?> domain) {
                     domain.values().forEach(value -> {
                         for (String name : List.of(
@@ -217,7 +217,7 @@ class NearestTest {
         assertThat(missed).isEmpty();
     }
 
-    private static String request(Decision<?> decision, Fact<?, ?> fact, String value) {
+    private static String request(Decision<?> decision, Variable<?> fact, String value) {
         List<String> path = List.of(fact.name().split("\\."));
         String facts = JSON.writeValueAsString(value);
         for (int index = path.size() - 1; index >= 0; index--) {

@@ -1,7 +1,6 @@
 package dev.egov.rules.json;
 
 import dev.egov.rules.Domain;
-import dev.egov.rules.Fact;
 import dev.egov.rules.Finding;
 import dev.egov.rules.MissingFact;
 import dev.egov.rules.Norm;
@@ -9,6 +8,7 @@ import dev.egov.rules.Outcome;
 import dev.egov.rules.Receipt;
 import dev.egov.rules.Remedy;
 import dev.egov.rules.Ruling;
+import dev.egov.rules.Variable;
 import java.io.ByteArrayOutputStream;
 import java.util.Locale;
 import java.util.Map;
@@ -114,7 +114,7 @@ final class PlainWriter {
         json.writeEndObject();
     }
 
-    private void values(Map<Fact<?, ?>, Object> values) {
+    private void values(Map<Variable<?>, Object> values) {
         json.writeStartObject();
         values.forEach((fact, value) -> {
             json.writeName(fact.name());
@@ -124,7 +124,7 @@ final class PlainWriter {
     }
 
     @SuppressWarnings("unchecked") // a fact's values are of its domain
-    private <V> void valueOf(Fact<?, V> fact, Object value) {
+    private <V> void valueOf(Variable<V> fact, Object value) {
         value(fact.domain(), (V) value);
     }
 

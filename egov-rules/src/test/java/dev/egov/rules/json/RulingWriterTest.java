@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.egov.rules.Condition;
 import dev.egov.rules.Decision;
+import dev.egov.rules.DecisionModel;
 import dev.egov.rules.Domain;
 import dev.egov.rules.Fact;
 import dev.egov.rules.Modality;
@@ -34,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 /** What is encoded once and copied is what is written plainly, byte for byte. */
 class RulingWriterTest {
 
-    private static final Map<Locale, Map<Decision<?>, RulingWriter>> WRITERS = new ConcurrentHashMap<>();
+    private static final Map<Locale, Map<DecisionModel, RulingWriter>> WRITERS = new ConcurrentHashMap<>();
 
     private static final Regulation ODD =
             new Regulation("odd \"book\"", "号\\\u0001", "1\n", LocalDate.of(2025, 1, 1), Texts.none());

@@ -1,6 +1,6 @@
 package dev.egov.rules.json;
 
-import dev.egov.rules.Fact;
+import dev.egov.rules.Variable;
 import dev.egov.rules.testkit.Question;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -41,7 +41,7 @@ final class WrittenRequest {
 
     private static Map<String, Object> facts(Question question) {
         Map<String, Object> facts = new LinkedHashMap<>();
-        for (Fact<?, ?> fact : question.decision().givens()) {
+        for (Variable<?> fact : question.decision().givens()) {
             put(facts, fact.name(), question.facts().get(fact));
         }
         return facts;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.egov.rules.Condition;
 import dev.egov.rules.Decision;
-import dev.egov.rules.Fact;
 import dev.egov.rules.Outcome;
+import dev.egov.rules.Variable;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -68,7 +68,7 @@ record Claim(Violation violation, Consumer<List<FoundCase>> engineAgrees) {
     }
 
     /** Of two complete cases that differ in one fact, the one with the earlier value never has the lower outcome. */
-    static Claim earlierIsHigher(Function<Decision<?>, Fact<?, ?>> ordered) {
+    static Claim earlierIsHigher(Function<Decision<?>, Variable<?>> ordered) {
         return earlierIsHigher(ordered, false);
     }
 
@@ -76,14 +76,14 @@ record Claim(Violation violation, Consumer<List<FoundCase>> engineAgrees) {
      * Of two cases that differ in one known fact, gaps in others allowed, the one with the earlier value never has the
      * lower one of the highest outcomes possible; so it is never allowed where the other is not.
      */
-    static Claim earlierIsHigherWithGaps(Function<Decision<?>, Fact<?, ?>> ordered) {
+    static Claim earlierIsHigherWithGaps(Function<Decision<?>, Variable<?>> ordered) {
         return earlierIsHigher(ordered, true);
     }
 
-    private static Claim earlierIsHigher(Function<Decision<?>, Fact<?, ?>> ordered, boolean gaps) {
+    private static Claim earlierIsHigher(Function<Decision<?>, Variable<?>> ordered, boolean gaps) {
         return new Claim(
                 asked -> {
-                    Fact<?, ?> fact = ordered.apply(asked.decision());
+                    Variable<?> fact = ordered.apply(asked.decision());
                     SymbolicCase later = gaps ? asked.partial() : asked.complete();
                     SymbolicCase earlier = gaps ? asked.partial() : asked.complete();
                     BooleanFormula lower = gaps

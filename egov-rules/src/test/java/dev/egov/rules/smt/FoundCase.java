@@ -3,9 +3,9 @@ package dev.egov.rules.smt;
 import dev.egov.model.identifier.DivisionCode;
 import dev.egov.rules.Condition;
 import dev.egov.rules.Decision;
-import dev.egov.rules.Fact;
 import dev.egov.rules.Facts;
 import dev.egov.rules.Ruling;
+import dev.egov.rules.Variable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param decision the decision that the case is asked of
  * @param values the known facts of the conditions; the others are unknown
  */
-record FoundCase(Decision<?> decision, Map<Fact<?, ?>, Object> values) {
+record FoundCase(Decision<?> decision, Map<Variable<?>, Object> values) {
 
     private static final LocalDate DAY = LocalDate.of(2026, 8, 1);
 
@@ -29,8 +29,8 @@ record FoundCase(Decision<?> decision, Map<Fact<?, ?>, Object> values) {
     Ruling ruling() {
         Facts.Builder facts = decision.facts();
         LocalDate asOf = DAY;
-        for (Map.Entry<Fact<?, ?>, Object> entry : values.entrySet()) {
-            Fact<?, ?> fact = entry.getKey();
+        for (Map.Entry<Variable<?>, Object> entry : values.entrySet()) {
+            Variable<?> fact = entry.getKey();
             Object value = entry.getValue();
             List<Object> sources = sources(fact, value);
             for (int place = 0; place < sources.size(); place++) {
@@ -45,18 +45,18 @@ record FoundCase(Decision<?> decision, Map<Fact<?, ?>, Object> values) {
 
     /** Whether a condition holds in some completion of it, found by trying them all. */
     boolean maybe(Condition condition) {
-        Set<Fact<?, ?>> gaps = new LinkedHashSet<>();
-        condition.addFactsTo(gaps);
+        Set<Variable<?>> gaps = new LinkedHashSet<>();
+        gaps.addAll(condition.facts());
         gaps.removeAll(values.keySet());
         if (gaps.isEmpty()) {
             return holds(condition);
         }
-        Fact<?, ?> gap = gaps.iterator().next();
+        Variable<?> gap = gaps.iterator().next();
         return gap.domain().values().stream().anyMatch(value -> with(gap, value).maybe(condition));
     }
 
-    private FoundCase with(Fact<?, ?> fact, Object value) {
-        Map<Fact<?, ?>, Object> more = new HashMap<>(values);
+    private FoundCase with(Variable<?> fact, Object value) {
+        Map<Variable<?>, Object> more = new HashMap<>(values);
         more.put(fact, value);
         return new FoundCase(decision, more);
     }
@@ -75,7 +75,7 @@ record FoundCase(Decision<?> decision, Map<Fact<?, ?>, Object> values) {
     }
 
     /** Values of the given facts behind a fact, from which it gets a value. */
-    private static List<Object> sources(Fact<?, ?> fact, Object value) {
+    private static List<Object> sources(Variable<?> fact, Object value) {
         if (!fact.isDerived()) {
             return List.of(value);
         }
@@ -106,7 +106,7 @@ record FoundCase(Decision<?> decision, Map<Fact<?, ?>, Object> values) {
     }
 
     @SuppressWarnings("unchecked") // the builder checks that the value is one of the fact
-    private static <V> void set(Facts.Builder facts, Fact<?, V> fact, @Nullable Object value) {
+    private static <V> void set(Facts.Builder facts, Variable<V> fact, @Nullable Object value) {
         facts.set(fact, (V) value);
     }
 }

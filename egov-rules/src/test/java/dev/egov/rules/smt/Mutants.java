@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.egov.rules.Condition;
 import dev.egov.rules.Decision;
 import dev.egov.rules.Norm;
+import dev.egov.rules.Regulation;
 import java.util.function.UnaryOperator;
 
 /** Decisions that say something else than the regulation. */
@@ -29,7 +30,7 @@ final class Mutants {
 
     /** The decision with another guard. */
     static <C> Decision<C> guardedBy(Decision<C> decision, Condition guard) {
-        return decision.regulation()
+        return Regulation.of(decision.regulation())
                 .decision(
                         decision.id(),
                         decision.caseType(),

@@ -3,9 +3,9 @@ package dev.egov.rules.smt;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.egov.rules.Decision;
-import dev.egov.rules.Fact;
 import dev.egov.rules.Outcome;
 import dev.egov.rules.Ruling;
+import dev.egov.rules.Variable;
 import dev.egov.rules.taiyuan.Taiyuan2013;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -119,8 +119,8 @@ class SmtAgreementTest {
     }
 
     private static FoundCase pick(Decision<?> decision, double gaps, Random random) {
-        Map<Fact<?, ?>, Object> values = new LinkedHashMap<>();
-        for (Fact<?, ?> fact : Terms.facts(decision)) {
+        Map<Variable<?>, Object> values = new LinkedHashMap<>();
+        for (Variable<?> fact : Terms.facts(decision)) {
             List<?> domain = fact.domain().values();
             // of an unknown year the engine knows by the day which periods may be due, and the solver does not
             if (random.nextDouble() >= gaps || fact.name().equals("duePeriods")) {

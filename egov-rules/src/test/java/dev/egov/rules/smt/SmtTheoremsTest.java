@@ -14,8 +14,8 @@ import dev.egov.model.project.ReviewStatus;
 import dev.egov.model.security.Classification;
 import dev.egov.rules.Condition;
 import dev.egov.rules.Decision;
-import dev.egov.rules.Fact;
 import dev.egov.rules.Otherwise;
+import dev.egov.rules.Variable;
 import dev.egov.rules.taiyuan.Taiyuan2013;
 import java.util.EnumSet;
 import java.util.List;
@@ -163,7 +163,7 @@ class SmtTheoremsTest {
     @ParameterizedTest
     @MethodSource("guardedCarriers")
     void a_guard_that_forgets_a_kind_of_organisation_is_found_out(Decision<?> decision) throws Exception {
-        Fact<?, ?> kind = Terms.withValues(decision, EnumSet.allOf(OrganizationKind.class));
+        Variable<?> kind = Terms.withValues(decision, EnumSet.allOf(OrganizationKind.class));
         NOTHING_PROTECTED_MAY_BE_ON_THE_EXTRANET.assertRefuted(Mutants.guardedBy(
                 decision,
                 decision.guard()
@@ -175,7 +175,7 @@ class SmtTheoremsTest {
     @MethodSource("carriers")
     void a_case_whose_classification_is_unknown_is_among_those_looked_at(Decision<?> decision) throws Exception {
         Decision<?> lax = Mutants.without(Mutants.without(decision, "13-extranet"), "30-state-secret");
-        Fact<?, ?> classification = Terms.classification(decision);
+        Variable<?> classification = Terms.classification(decision);
         try (Inquiry asked = new Inquiry(lax)) {
             SymbolicCase any = asked.partial();
             Optional<List<FoundCase>> found = asked.find(asked.logic()

@@ -1,7 +1,7 @@
 package dev.egov.rules.smt;
 
 import dev.egov.rules.Condition;
-import dev.egov.rules.Fact;
+import dev.egov.rules.Variable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -18,7 +18,7 @@ import org.sosy_lab.java_smt.api.Model;
 final class SymbolicCase {
 
     private final BooleanFormulaManager logic;
-    private final Map<Fact<?, ?>, List<BooleanFormula>> values = new LinkedHashMap<>();
+    private final Map<Variable<?>, List<BooleanFormula>> values = new LinkedHashMap<>();
 
     /**
      * A case about which nothing is said yet.
@@ -27,9 +27,9 @@ final class SymbolicCase {
      * @param name tells it from other cases of one inquiry
      * @param facts the facts that conditions speak of
      */
-    SymbolicCase(BooleanFormulaManager logic, String name, Collection<Fact<?, ?>> facts) {
+    SymbolicCase(BooleanFormulaManager logic, String name, Collection<Variable<?>> facts) {
         this.logic = logic;
-        for (Fact<?, ?> fact : facts) {
+        for (Variable<?> fact : facts) {
             List<BooleanFormula> each = new ArrayList<>();
             for (int index = 0; index < fact.domain().values().size(); index++) {
                 each.add(logic.makeVariable(name + " " + fact + " " + index));
@@ -39,7 +39,7 @@ final class SymbolicCase {
     }
 
     /** A fact may have one of some values. */
-    BooleanFormula may(Fact<?, ?> fact, Collection<?> meant) {
+    BooleanFormula may(Variable<?> fact, Collection<?> meant) {
         return logic.or(meant.stream().map(value -> value(fact, value)).toArray(BooleanFormula[]::new));
     }
 
@@ -49,7 +49,7 @@ final class SymbolicCase {
     }
 
     /** A fact is unknown. */
-    BooleanFormula isUnknown(Fact<?, ?> fact) {
+    BooleanFormula isUnknown(Variable<?> fact) {
         return logic.and(values.get(fact));
     }
 
@@ -79,7 +79,7 @@ final class SymbolicCase {
     }
 
     /** This case and another say the same of every fact but one. */
-    BooleanFormula equalsBut(Fact<?, ?> except, SymbolicCase other) {
+    BooleanFormula equalsBut(Variable<?> except, SymbolicCase other) {
         List<BooleanFormula> equal = new ArrayList<>();
         values.forEach((fact, each) -> {
             for (int index = 0; fact != except && index < each.size(); index++) {
@@ -91,7 +91,7 @@ final class SymbolicCase {
     }
 
     /** A fact is known, and its value comes before the one that it has in another case, where it is known too. */
-    BooleanFormula precedes(Fact<?, ?> fact, SymbolicCase other) {
+    BooleanFormula precedes(Variable<?> fact, SymbolicCase other) {
         List<BooleanFormula> here = values.get(fact);
         List<BooleanFormula> there = other.values.get(fact);
         List<BooleanFormula> pairs = new ArrayList<>();
@@ -102,9 +102,9 @@ final class SymbolicCase {
     }
 
     /** This case says of every fact what a list of values says; a fact that is not listed is unknown. */
-    BooleanFormula is(Map<Fact<?, ?>, Object> known) {
+    BooleanFormula is(Map<Variable<?>, Object> known) {
         List<BooleanFormula> said = new ArrayList<>();
-        for (Fact<?, ?> fact : values.keySet()) {
+        for (Variable<?> fact : values.keySet()) {
             Object value = known.get(fact);
             said.add(value == null ? isUnknown(fact) : logic.and(isKnown(fact), value(fact, value)));
         }
@@ -112,8 +112,8 @@ final class SymbolicCase {
     }
 
     /** What a model says of this case: the values of the facts that are known. */
-    Map<Fact<?, ?>, Object> in(Model model) {
-        Map<Fact<?, ?>, Object> known = new LinkedHashMap<>();
+    Map<Variable<?>, Object> in(Model model) {
+        Map<Variable<?>, Object> known = new LinkedHashMap<>();
         values.forEach((fact, each) -> {
             List<?> possible = fact.domain().values().stream()
                     .filter(value -> Boolean.TRUE.equals(model.evaluate(value(fact, value))))
@@ -125,11 +125,11 @@ final class SymbolicCase {
         return known;
     }
 
-    private BooleanFormula value(Fact<?, ?> fact, Object value) {
+    private BooleanFormula value(Variable<?> fact, Object value) {
         return values.get(fact).get(fact.domain().indexOf(value));
     }
 
-    private BooleanFormula isKnown(Fact<?, ?> fact) {
+    private BooleanFormula isKnown(Variable<?> fact) {
         List<BooleanFormula> each = values.get(fact);
         List<BooleanFormula> clauses = new ArrayList<>();
         clauses.add(logic.or(each));

@@ -5,8 +5,8 @@ import dev.egov.model.organization.OrganizationKind;
 import dev.egov.model.security.Classification;
 import dev.egov.rules.Condition;
 import dev.egov.rules.Decision;
-import dev.egov.rules.Fact;
 import dev.egov.rules.Norm;
+import dev.egov.rules.Variable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -26,15 +26,15 @@ final class Terms {
     private Terms() {}
 
     /** The facts that conditions of a decision speak of or could: those of its conditions, and given ones that are finite. */
-    static Set<Fact<?, ?>> facts(Decision<?> decision) {
-        Set<Fact<?, ?>> facts = new LinkedHashSet<>();
-        decision.guard().addFactsTo(facts);
+    static Set<Variable<?>> facts(Decision<?> decision) {
+        Set<Variable<?>> facts = new LinkedHashSet<>();
+        facts.addAll(decision.guard().facts());
         for (Norm norm : decision.norms()) {
-            norm.addFactsTo(facts);
+            facts.addAll(norm.facts());
         }
-        Set<Fact<?, ?>> sources = new HashSet<>();
+        Set<Variable<?>> sources = new HashSet<>();
         facts.forEach(fact -> sources.addAll(fact.givens()));
-        for (Fact<?, ?> given : decision.givens()) {
+        for (Variable<?> given : decision.givens()) {
             if (!sources.contains(given) && !given.domain().values().isEmpty()) {
                 facts.add(given);
             }
@@ -45,7 +45,7 @@ final class Terms {
     /** The regulation binds the organisation, said from art. 3 and the notice, not from the guard; always where none is asked about. */
     static Condition inScope(Decision<?> decision) {
         List<Condition> parts = new ArrayList<>();
-        for (Fact<?, ?> fact : facts(decision)) {
+        for (Variable<?> fact : facts(decision)) {
             if (fact.domain().values().containsAll(BOUND)) {
                 parts.add(in(fact, BOUND));
             } else if (fact.name().endsWith(".inTaiyuan")) {
@@ -64,7 +64,7 @@ final class Terms {
     }
 
     /** The classification. */
-    static Fact<?, ?> classification(Decision<?> decision) {
+    static Variable<?> classification(Decision<?> decision) {
         return withValues(decision, Set.of(Classification.PUBLIC));
     }
 
@@ -74,13 +74,13 @@ final class Terms {
     }
 
     /** A fact has one of some values. */
-    static Condition in(Fact<?, ?> fact, Collection<?> values) {
+    static Condition in(Variable<?> fact, Collection<?> values) {
         return new Condition.In(fact, List.copyOf(values));
     }
 
     /** The one fact that can have some values. */
-    static Fact<?, ?> withValues(Decision<?> decision, Collection<?> values) {
-        List<Fact<?, ?>> found = facts(decision).stream()
+    static Variable<?> withValues(Decision<?> decision, Collection<?> values) {
+        List<Variable<?>> found = facts(decision).stream()
                 .filter(fact -> fact.domain().values().containsAll(values))
                 .toList();
         if (found.size() != 1) {

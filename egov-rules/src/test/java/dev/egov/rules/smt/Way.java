@@ -1,7 +1,7 @@
 package dev.egov.rules.smt;
 
 import dev.egov.rules.Condition;
-import dev.egov.rules.Fact;
+import dev.egov.rules.Variable;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,7 +14,7 @@ import java.util.Set;
  *
  * @param values for each fact that it speaks of the values meant, at least one
  */
-record Way(Map<Fact<?, ?>, Set<Object>> values) {
+record Way(Map<Variable<?>, Set<Object>> values) {
 
     /** All ways in which a condition holds. */
     static Set<Way> of(Condition condition) {
@@ -57,7 +57,7 @@ record Way(Map<Fact<?, ?>, Set<Object>> values) {
     }
 
     private Way and(Way other) {
-        Map<Fact<?, ?>, Set<Object>> both = new LinkedHashMap<>(values);
+        Map<Variable<?>, Set<Object>> both = new LinkedHashMap<>(values);
         other.values.forEach((fact, meant) -> {
             Set<Object> common = new LinkedHashSet<>(meant);
             common.retainAll(values.getOrDefault(fact, meant));

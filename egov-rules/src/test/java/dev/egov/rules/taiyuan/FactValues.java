@@ -1,7 +1,7 @@
 package dev.egov.rules.taiyuan;
 
 import dev.egov.rules.Domain;
-import dev.egov.rules.Fact;
+import dev.egov.rules.Variable;
 import java.math.BigDecimal;
 
 /** Values of facts, read from words. */
@@ -9,7 +9,7 @@ final class FactValues {
 
     private FactValues() {}
 
-    static <V> Object parse(Fact<?, V> fact, String text) {
+    static <V> Object parse(Variable<V> fact, String text) {
         Domain<V> domain = fact.domain();
         if (domain instanceof Domain.Code<?> code) {
             return code.parser().apply(text).orElseThrow();

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.egov.rules.Decision;
 import dev.egov.rules.Domain;
-import dev.egov.rules.Fact;
+import dev.egov.rules.Variable;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -74,7 +74,7 @@ class FactsTest {
                 .isEqualTo(facts);
     }
 
-    private static String described(Fact<?, ?> fact) {
+    private static String described(Variable<?> fact) {
         String type = fact.domain().type().split(" ")[0];
         return fact.name() + (type.equals("boolean") ? "" : ":" + type) + (fact.isActionable() ? "*" : "");
     }

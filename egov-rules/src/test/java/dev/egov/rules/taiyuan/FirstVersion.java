@@ -6,6 +6,8 @@ import dev.egov.rules.Decision;
 import dev.egov.rules.Domain;
 import dev.egov.rules.Fact;
 import dev.egov.rules.Norm;
+import dev.egov.rules.Regulation;
+import dev.egov.rules.Variable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -36,7 +38,7 @@ final class FirstVersion {
         UNCHANGED
     }
 
-    private final List<Fact<?, ?>> own;
+    private final List<Variable<?>> own;
     private final NormNotation notation;
 
     private FirstVersion(Decision<?> today) {
@@ -69,12 +71,12 @@ final class FirstVersion {
 
     private <C> Decision<C> decision(Decision<C> asked, String guard, List<String> norms) {
         List<Fact<? super C, ?>> facts = new ArrayList<>(asked.givens());
-        for (Fact<?, ?> fact : own) {
+        for (Variable<?> fact : own) {
             if (!fact.isDerived()) {
                 facts.add(given(fact));
             }
         }
-        return asked.regulation()
+        return Regulation.of(asked.regulation())
                 .decision(
                         asked.id(),
                         asked.caseType(),
@@ -84,12 +86,12 @@ final class FirstVersion {
     }
 
     @SuppressWarnings("unchecked") // it is read from no case
-    private static <C> Fact<? super C, ?> given(Fact<?, ?> fact) {
+    private static <C> Fact<? super C, ?> given(Variable<?> fact) {
         return (Fact<? super C, ?>) fact;
     }
 
     /** The facts of version 1 that are gone, or are another today. */
-    private static List<Fact<?, ?>> own(Decision<?> today) {
+    private static List<Variable<?>> own(Decision<?> today) {
         return switch (today.id()) {
             case "budget-execution" -> List.of(Fact.of("established", (Object payment) -> (Boolean) null));
             case "website-filing" -> List.of(Fact.of("change", Change.class, (Object site) -> (Change) null));
@@ -132,7 +134,7 @@ final class FirstVersion {
         List<Condition> each = new ArrayList<>();
         for (int due = 1; due <= QUARTERS; due++) {
             List<String> quarters = List.of("1", "2", "3", "4").subList(0, due);
-            Fact<?, ?> reported = notation.fact("quartersReported");
+            Variable<?> reported = notation.fact("quartersReported");
             Condition enough = new Condition.In(
                     reported,
                     reported.domain().values().stream()

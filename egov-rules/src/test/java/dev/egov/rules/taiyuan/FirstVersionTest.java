@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.egov.model.organization.OrganizationKind;
 import dev.egov.rules.Condition;
 import dev.egov.rules.Decision;
-import dev.egov.rules.Fact;
 import dev.egov.rules.Facts;
 import dev.egov.rules.Outcome;
+import dev.egov.rules.Variable;
 import dev.egov.rules.analysis.CaseSpace;
 import dev.egov.rules.analysis.Difference;
 import dev.egov.rules.analysis.Region;
@@ -131,7 +131,7 @@ class FirstVersionTest {
     private static BigInteger total(Decision<?> today, int kinds) {
         Map<String, Integer> values = new HashMap<>();
         for (Decision<?> version : List.of(today, FIRST.get(today))) {
-            for (Fact<?, ?> fact : CaseSpace.of(version).facts()) {
+            for (Variable<?> fact : CaseSpace.of(version).facts()) {
                 values.put(
                         fact.name(),
                         fact.name().endsWith(".kind")
@@ -165,10 +165,10 @@ class FirstVersionTest {
         return LawMutant.guarded(decision, decision.guard().and(cases));
     }
 
-    private static Optional<Fact<?, ?>> kind(Decision<?> decision) {
+    private static Optional<Variable<?>> kind(Decision<?> decision) {
         return decision.givens().stream()
                 .filter(fact -> fact.domain().type().equals("OrganizationKind"))
-                .<Fact<?, ?>>map(fact -> fact)
+                .<Variable<?>>map(fact -> fact)
                 .findFirst();
     }
 
@@ -236,8 +236,8 @@ class FirstVersionTest {
     }
 
     private static Facts facts(Decision<?> decision, Question question) {
-        Map<Fact<?, ?>, Object> known = new HashMap<>();
-        for (Fact<?, ?> fact : decision.givens()) {
+        Map<Variable<?>, Object> known = new HashMap<>();
+        for (Variable<?> fact : decision.givens()) {
             known.put(fact, question.facts().get(fact));
         }
         return Question.of(decision, known, question.asOf()).facts();

@@ -3,9 +3,9 @@ package dev.egov.rules.taiyuan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.egov.rules.Decision;
-import dev.egov.rules.Fact;
 import dev.egov.rules.Facts;
 import dev.egov.rules.Ruling;
+import dev.egov.rules.Variable;
 import dev.egov.rules.testkit.Question;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -26,14 +26,14 @@ import tools.jackson.databind.json.JsonMapper;
  * @param values the facts that are known
  * @param asOf the day as of which it is asked
  */
-record Given<C>(Decision<C> decision, Map<Fact<?, ?>, Object> values, LocalDate asOf) {
+record Given<C>(Decision<C> decision, Map<Variable<?>, Object> values, LocalDate asOf) {
 
     private static final JsonMapper RECORDS = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
     static <C> Given<C> of(Decision<C> decision, String words) {
-        Map<Fact<?, ?>, Object> values = new LinkedHashMap<>();
+        Map<Variable<?>, Object> values = new LinkedHashMap<>();
         LocalDate asOf = LocalDate.of(2026, 3, 1);
         for (String word : list(party(decision) + words, " ")) {
             String name = word.substring(0, word.indexOf('='));
@@ -57,11 +57,11 @@ record Given<C>(Decision<C> decision, Map<Fact<?, ?>, Object> values, LocalDate 
                 .collect(Collectors.joining());
     }
 
-    static Fact<?, ?> fact(Decision<?> decision, String name) {
+    static Variable<?> fact(Decision<?> decision, String name) {
         if (decision.given(name).isPresent()) {
             return decision.given(name).get();
         }
-        List<Fact<?, ?>> named = decision.givens().stream()
+        List<Variable<?>> named = decision.givens().stream()
                 .filter(fact -> fact.name().endsWith("." + name))
                 .collect(Collectors.toList());
         assertThat(named).as("facts of %s called %s", decision, name).hasSize(1);

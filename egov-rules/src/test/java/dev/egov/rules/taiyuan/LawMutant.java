@@ -5,6 +5,7 @@ import dev.egov.rules.Decision;
 import dev.egov.rules.Modality;
 import dev.egov.rules.Norm;
 import dev.egov.rules.Otherwise;
+import dev.egov.rules.Regulation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -58,7 +59,7 @@ record LawMutant(Decision<?> original, String place, String change, Decision<?> 
         mutants.add(new LawMutant(decision, "norms", "dropped", decision.withNorms(List.of())));
         for (Otherwise consequence : Otherwise.values()) {
             List<Norm> norms = new ArrayList<>(decision.norms());
-            norms.add(decision.regulation()
+            norms.add(Regulation.of(decision.regulation())
                     .norm("99-always")
                     .modality(Modality.OBLIGATION)
                     .binds("departments")
@@ -91,7 +92,7 @@ record LawMutant(Decision<?> original, String place, String change, Decision<?> 
     }
 
     static <C> Decision<C> guarded(Decision<C> decision, Condition guard) {
-        return decision.regulation()
+        return Regulation.of(decision.regulation())
                 .decision(
                         decision.id(),
                         decision.caseType(),

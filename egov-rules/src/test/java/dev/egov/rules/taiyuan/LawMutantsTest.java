@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.egov.rules.Decision;
 import dev.egov.rules.Engines;
-import dev.egov.rules.Fact;
 import dev.egov.rules.Norm;
+import dev.egov.rules.NormStatus;
+import dev.egov.rules.Otherwise;
+import dev.egov.rules.Variable;
 import dev.egov.rules.analysis.CaseSpace;
 import dev.egov.rules.analysis.Theorem;
 import dev.egov.rules.engine.Compiler;
@@ -60,7 +62,7 @@ class LawMutantsTest {
     }
 
     private static Verdict verdict(LawMutant mutant, List<Expectation> rows) {
-        List<Fact<?, ?>> facts = CaseSpace.of(mutant.original()).facts();
+        List<Variable<?>> facts = CaseSpace.of(mutant.original()).facts();
         Forest forest = Engines.forest(facts);
         boolean equal = answers(forest, facts, mutant.original()).equals(answers(forest, facts, mutant.decision()));
         boolean noticed = rows.stream()
@@ -82,7 +84,7 @@ class LawMutantsTest {
     }
 
     /** The diagrams of the outcome and of every norm's status, equal numbers for equal answers. */
-    private static List<Integer> answers(Forest forest, List<Fact<?, ?>> facts, Decision<?> decision) {
+    private static List<Integer> answers(Forest forest, List<Variable<?>> facts, Decision<?> decision) {
         Compiler compiler = new Compiler(forest);
         List<Integer> diagrams = new ArrayList<>();
         Rules rules = Engines.rules(facts, decision.guard(), decision.norms());
@@ -97,7 +99,11 @@ class LawMutantsTest {
     /** Tells breaches apart from advice not followed, which are one status to the engine. */
     private static int[][] named(Norm norm) {
         int[][] named = {{Rule.SILENT}, {Rule.EXCEPTED}, {Rule.MET}, {Rule.FAILED}, {Rule.OUTSIDE}};
-        named[Rule.FAILED][0] = Rule.OUTSIDE + norm.failure().ordinal();
+        named[Rule.FAILED][0] = Rule.OUTSIDE
+                + norm.otherwise()
+                        .map(Otherwise::status)
+                        .orElse(NormStatus.BREACHED)
+                        .ordinal();
         return named;
     }
 

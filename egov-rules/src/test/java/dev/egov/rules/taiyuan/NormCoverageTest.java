@@ -3,9 +3,9 @@ package dev.egov.rules.taiyuan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.egov.rules.Decision;
-import dev.egov.rules.Fact;
 import dev.egov.rules.Norm;
 import dev.egov.rules.NormStatus;
+import dev.egov.rules.Variable;
 import dev.egov.rules.testkit.Question;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -79,7 +79,7 @@ class NormCoverageTest {
     private static Set<NormStatus> statuses(Decision<?> decision, Norm norm) {
         Given<?> nothing = Given.of(decision, "");
         List<Question> cases = List.of(new Question(decision, nothing.facts(), DAY));
-        for (Fact<?, ?> fact : spokenOf(norm)) {
+        for (Variable<?> fact : spokenOf(norm)) {
             cases = cases.stream()
                     .flatMap(some -> Stream.concat(some.withEach(fact).stream(), Stream.of(some.with(fact, null))))
                     .toList();
@@ -90,9 +90,9 @@ class NormCoverageTest {
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(NormStatus.class)));
     }
 
-    private static Set<Fact<?, ?>> spokenOf(Norm norm) {
-        Set<Fact<?, ?>> facts = new LinkedHashSet<>();
-        norm.addFactsTo(facts);
+    private static Set<Variable<?>> spokenOf(Norm norm) {
+        Set<Variable<?>> facts = new LinkedHashSet<>();
+        facts.addAll(norm.facts());
         return facts.stream()
                 .flatMap(fact -> fact.givens().stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new));

@@ -3,11 +3,12 @@ package dev.egov.rules.taiyuan;
 import com.google.common.base.Splitter;
 import dev.egov.rules.Condition;
 import dev.egov.rules.Decision;
-import dev.egov.rules.Fact;
 import dev.egov.rules.Modality;
 import dev.egov.rules.Norm;
 import dev.egov.rules.NormBuilder;
 import dev.egov.rules.Otherwise;
+import dev.egov.rules.Regulation;
+import dev.egov.rules.Variable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,7 @@ import java.util.Set;
  * @param own facts beside those of the decision
  * @param named what a value is called in the notation, where that is not its own text
  */
-record NormNotation(Decision<?> decision, List<Fact<?, ?>> own, Map<String, String> named) {
+record NormNotation(Decision<?> decision, List<Variable<?>> own, Map<String, String> named) {
 
     NormNotation(Decision<?> decision) {
         this(decision, List.of(), Map.of());
@@ -30,7 +31,7 @@ record NormNotation(Decision<?> decision, List<Fact<?, ?>> own, Map<String, Stri
 
     Norm norm(String line) {
         List<String> parts = Splitter.on(" | ").splitToList(line);
-        NormBuilder norm = decision.regulation()
+        NormBuilder norm = Regulation.of(decision.regulation())
                 .norm(parts.get(0))
                 .modality(Modality.OBLIGATION)
                 .binds("departments")
@@ -83,7 +84,7 @@ record NormNotation(Decision<?> decision, List<Fact<?, ?>> own, Map<String, Stri
         return in(fact(words[0]), Set.copyOf(Splitter.on(", ").splitToList(words[1].replaceAll("[{}]", ""))));
     }
 
-    private <V> Condition in(Fact<?, V> fact, Set<String> texts) {
+    private <V> Condition in(Variable<V> fact, Set<String> texts) {
         return new Condition.In(
                 fact,
                 fact.domain().values().stream()
@@ -94,8 +95,8 @@ record NormNotation(Decision<?> decision, List<Fact<?, ?>> own, Map<String, Stri
                         .toList());
     }
 
-    Fact<?, ?> fact(String name) {
-        Optional<Fact<?, ?>> known =
+    Variable<?> fact(String name) {
+        Optional<Variable<?>> known =
                 own.stream().filter(fact -> fact.name().equals(name)).findFirst();
         return known.or(() -> decision.given(name).map(fact -> fact))
                 .orElseGet(() -> ((Condition.In) decision.where(name, true)).fact());

@@ -9,6 +9,7 @@ import dev.egov.rules.NormBuilder;
 import dev.egov.rules.NormStatus;
 import dev.egov.rules.Otherwise;
 import dev.egov.rules.Outcome;
+import dev.egov.rules.Regulation;
 import dev.egov.rules.Ruling;
 import dev.egov.rules.testkit.Question;
 import java.util.ArrayList;
@@ -101,7 +102,7 @@ class NormOrderTest {
     }
 
     private static <C> Decision<C> withNorms(Decision<C> decision, List<Norm> norms) {
-        return decision.regulation()
+        return Regulation.of(decision.regulation())
                 .decision(
                         decision.id(),
                         decision.caseType(),

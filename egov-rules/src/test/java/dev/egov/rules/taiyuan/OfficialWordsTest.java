@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.egov.rules.ArticleKind;
 import dev.egov.rules.Decision;
-import dev.egov.rules.Fact;
 import dev.egov.rules.Modality;
 import dev.egov.rules.Norm;
 import dev.egov.rules.NormStatus;
@@ -12,6 +11,7 @@ import dev.egov.rules.Otherwise;
 import dev.egov.rules.Outcome;
 import dev.egov.rules.RuleBook;
 import dev.egov.rules.Ruling;
+import dev.egov.rules.Variable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -342,7 +342,7 @@ class OfficialWordsTest {
                 budget-execution paidPercent=33.5 | 33.5% | 33.5%""",
                 (value, locale) -> {
                     Given<?> given = Given.of(decision(value.split(" ")[0]), value.split(" ")[1]);
-                    Fact<?, ?> fact = Given.fact(given.decision(), value.split("[ =]")[1]);
+                    Variable<?> fact = Given.fact(given.decision(), value.split("[ =]")[1]);
                     return given.decision().label(fact, given.values().get(fact), locale);
                 });
     }

@@ -3,11 +3,11 @@ package dev.egov.rules.taiyuan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.egov.rules.Domain;
-import dev.egov.rules.Fact;
 import dev.egov.rules.MissingFact;
 import dev.egov.rules.NormStatus;
 import dev.egov.rules.Outcome;
 import dev.egov.rules.Ruling;
+import dev.egov.rules.Variable;
 import dev.egov.rules.testkit.Question;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -37,7 +37,7 @@ class PartialCasesTest {
             @ForAll(supplier = TaiyuanCases.PartialAndComplete.class) Tuple.Tuple2<Question, Question> pair,
             @ForAll Random random) {
         Question question = pair.get1();
-        for (Fact<?, ?> gap : shuffled(question.gaps(), random)) {
+        for (Variable<?> gap : shuffled(question.gaps(), random)) {
             Set<Outcome> before = question.ruling().possibleOutcomes();
             question = question.with(gap, pair.get2().facts().get(gap));
             assertThat(before).as("%s", question).containsAll(question.ruling().possibleOutcomes());
@@ -49,7 +49,7 @@ class PartialCasesTest {
             @ForAll(supplier = TaiyuanCases.PartialAndComplete.class) Tuple.Tuple2<Question, Question> pair,
             @ForAll Random random) {
         Question question = pair.get1();
-        for (Fact<?, ?> gap : shuffled(question.gaps(), random)) {
+        for (Variable<?> gap : shuffled(question.gaps(), random)) {
             Outcome before = question.ruling().outcome();
             boolean allowedBefore = question.ruling().allows();
             question = question.with(gap, pair.get2().facts().get(gap));
@@ -66,7 +66,7 @@ class PartialCasesTest {
     void what_some_completion_denies_is_never_allowed_unknown(
             @ForAll(supplier = TaiyuanCases.PartialAndComplete.class) Tuple.Tuple2<Question, Question> pair) {
         Question filled = pair.get1();
-        for (Fact<?, ?> gap : filled.gaps()) {
+        for (Variable<?> gap : filled.gaps()) {
             filled = filled.with(gap, pair.get2().facts().get(gap));
         }
 
@@ -79,7 +79,7 @@ class PartialCasesTest {
         Question asked = withNumbers(pair);
         for (Outcome outcome : asked.ruling().possibleOutcomes()) {
             Question filled = asked;
-            for (Fact<?, ?> gap : asked.gaps()) {
+            for (Variable<?> gap : asked.gaps()) {
                 filled = filled.withEach(gap).stream()
                         .filter(choice -> choice.ruling().possibleOutcomes().contains(outcome))
                         .findFirst()
@@ -111,7 +111,7 @@ class PartialCasesTest {
         Question asked = withNumbers(pair);
         for (MissingFact missing : asked.ruling().missingFacts()) {
             Question filled = asked;
-            for (Fact<?, ?> gap : asked.gaps()) {
+            for (Variable<?> gap : asked.gaps()) {
                 if (gap != missing.fact()) {
                     filled = filled.withEach(gap).stream()
                             .filter(choice -> isMissing(choice, missing.fact()))
@@ -131,10 +131,10 @@ class PartialCasesTest {
     void a_gap_that_is_not_missing_changes_nothing_however_it_is_filled(
             @ForAll(supplier = TaiyuanCases.PartialAndComplete.class) Tuple.Tuple2<Question, Question> pair) {
         Question asked = withNumbers(pair);
-        List<Fact<?, ?>> idle =
+        List<Variable<?>> idle =
                 asked.gaps().stream().filter(gap -> !isMissing(asked, gap)).toList();
         Question filled = asked;
-        for (Fact<?, ?> gap : asked.gaps()) {
+        for (Variable<?> gap : asked.gaps()) {
             filled = filled.with(gap, pair.get2().facts().get(gap));
         }
         Question complete = filled;
@@ -164,7 +164,7 @@ class PartialCasesTest {
      */
     private static Question withNumbers(Tuple.Tuple2<Question, Question> pair) {
         Question known = pair.get1();
-        for (Fact<?, ?> gap : known.gaps()) {
+        for (Variable<?> gap : known.gaps()) {
             if (gap.domain() instanceof Domain.Decimal || gap.domain() instanceof Domain.WholeNumber) {
                 known = known.with(gap, pair.get2().facts().get(gap));
             }
@@ -172,12 +172,12 @@ class PartialCasesTest {
         return known;
     }
 
-    private static boolean isMissing(Question question, Fact<?, ?> fact) {
+    private static boolean isMissing(Question question, Variable<?> fact) {
         return question.ruling().missingFacts().stream().anyMatch(missing -> missing.fact() == fact);
     }
 
-    private static List<Fact<?, ?>> shuffled(List<Fact<?, ?>> facts, Random random) {
-        List<Fact<?, ?>> shuffled = new ArrayList<>(facts);
+    private static List<Variable<?>> shuffled(List<Variable<?>> facts, Random random) {
+        List<Variable<?>> shuffled = new ArrayList<>(facts);
         Collections.shuffle(shuffled, random);
         return shuffled;
     }

@@ -2,11 +2,11 @@ package dev.egov.rules.taiyuan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.egov.rules.Fact;
 import dev.egov.rules.Finding;
 import dev.egov.rules.MissingFact;
 import dev.egov.rules.Norm;
 import dev.egov.rules.Ruling;
+import dev.egov.rules.Variable;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -189,7 +189,7 @@ class ProjectChapterTest extends ChapterTest {
     }
 
     private static String waiting(MissingFact missing) {
-        Fact<?, ?> fact = missing.fact();
+        Variable<?> fact = missing.fact();
         return fact + ": "
                 + String.join(" ", missing.norms().stream().map(Norm::id).toList());
     }

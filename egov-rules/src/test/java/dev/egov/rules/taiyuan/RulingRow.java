@@ -3,9 +3,9 @@ package dev.egov.rules.taiyuan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.egov.rules.Decision;
-import dev.egov.rules.Fact;
 import dev.egov.rules.Outcome;
 import dev.egov.rules.Ruling;
+import dev.egov.rules.Variable;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -36,7 +36,7 @@ record RulingRow(
         List<Way> remedies) {
 
     /** A remedy: what it changes, and the outcome that holds after it. */
-    record Way(Map<Fact<?, ?>, String> changes, Outcome outcome) {}
+    record Way(Map<Variable<?>, String> changes, Outcome outcome) {}
 
     private static final Set<Outcome> ALLOWING =
             EnumSet.of(Outcome.NOT_APPLICABLE, Outcome.COMPLIANT, Outcome.DEFICIENT);
@@ -110,7 +110,7 @@ record RulingRow(
                 .containsExactlyElementsOf(remedies);
     }
 
-    private static Map<Fact<?, ?>, String> texts(Map<Fact<?, ?>, Object> changes) {
+    private static Map<Variable<?>, String> texts(Map<Variable<?>, Object> changes) {
         return changes.entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, change -> change.getValue().toString()));

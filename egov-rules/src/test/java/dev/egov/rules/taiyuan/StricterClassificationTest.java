@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.egov.model.security.Classification;
 import dev.egov.rules.Decision;
-import dev.egov.rules.Fact;
 import dev.egov.rules.Outcome;
+import dev.egov.rules.Variable;
 import dev.egov.rules.testkit.CaseArbitraries;
 import dev.egov.rules.testkit.Question;
 import java.util.Arrays;
@@ -58,7 +58,7 @@ class StricterClassificationTest {
 
     /** The question with each classification, from TOP_SECRET to PUBLIC. */
     private static List<Question> fromStrictest(Question question) {
-        Fact<?, ?> classification = Given.fact(question.decision(), "classification");
+        Variable<?> classification = Given.fact(question.decision(), "classification");
         return Arrays.stream(Classification.values())
                 .map(value -> question.with(classification, value))
                 .toList();

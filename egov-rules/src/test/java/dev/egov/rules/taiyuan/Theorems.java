@@ -17,6 +17,7 @@ import dev.egov.rules.NormStatus;
 import dev.egov.rules.Otherwise;
 import dev.egov.rules.Outcome;
 import dev.egov.rules.RuleBook;
+import dev.egov.rules.Variable;
 import dev.egov.rules.analysis.CaseSet;
 import dev.egov.rules.analysis.CaseSpace;
 import dev.egov.rules.analysis.Statement;
@@ -203,16 +204,16 @@ final class Theorems {
     /** T13: what advice asks for changes no outcome; what tells whether it applies changes none above COMPLIANT. */
     private static Stream<Theorem> advice() {
         return Taiyuan2013.RULE_BOOK.decisions().stream().flatMap(decision -> {
-            Set<Fact<?, ?>> elsewhere = new LinkedHashSet<>();
-            Set<Fact<?, ?>> applying = new LinkedHashSet<>();
-            Set<Fact<?, ?>> required = new LinkedHashSet<>();
-            decision.guard().addFactsTo(elsewhere);
+            Set<Variable<?>> elsewhere = new LinkedHashSet<>();
+            Set<Variable<?>> applying = new LinkedHashSet<>();
+            Set<Variable<?>> required = new LinkedHashSet<>();
+            elsewhere.addAll(decision.guard().facts());
             for (Norm norm : decision.norms()) {
                 boolean advises =
                         norm.otherwise().filter(Otherwise.ADVISE::equals).isPresent();
-                norm.when().addFactsTo(advises ? applying : elsewhere);
-                norm.unless().addFactsTo(advises ? applying : elsewhere);
-                norm.requires().addFactsTo(advises ? required : elsewhere);
+                (advises ? applying : elsewhere).addAll(norm.when().facts());
+                (advises ? applying : elsewhere).addAll(norm.unless().facts());
+                (advises ? required : elsewhere).addAll(norm.requires().facts());
             }
             applying.removeAll(elsewhere);
             required.removeAll(elsewhere);
@@ -225,7 +226,7 @@ final class Theorems {
         });
     }
 
-    private static Theorem noneHigherBy(Fact<?, ?> fact, Decision<?> decision) {
+    private static Theorem noneHigherBy(Variable<?> fact, Decision<?> decision) {
         return Theorem.of("T13 " + fact + ", which only advice speaks of, matters to no duty or ban", decision)
                 .where(space -> higher(space).whatever(fact))
                 .holds(Theorems::higher);

@@ -1,8 +1,8 @@
 package dev.egov.rules.taiyuan;
 
 import dev.egov.rules.Decision;
-import dev.egov.rules.Fact;
 import dev.egov.rules.Outcome;
+import dev.egov.rules.Variable;
 import dev.egov.rules.analysis.CaseSet;
 import dev.egov.rules.analysis.CaseSpace;
 import dev.egov.rules.analysis.Theorem;
@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * @param missing the cases in which a fact is said to be missing
  */
 record TheoremsOfAnswers(
-        BiFunction<CaseSpace, Outcome, CaseSet> outcome, BiFunction<CaseSpace, Fact<?, ?>, CaseSet> missing) {
+        BiFunction<CaseSpace, Outcome, CaseSet> outcome, BiFunction<CaseSpace, Variable<?>, CaseSet> missing) {
 
     /** The answers of the engine. */
     static final TheoremsOfAnswers ENGINE = new TheoremsOfAnswers(CaseSpace::outcome, CaseSpace::missing);
@@ -33,7 +33,7 @@ record TheoremsOfAnswers(
         return new TheoremsOfAnswers(other, missing);
     }
 
-    TheoremsOfAnswers withMissing(BiFunction<CaseSpace, Fact<?, ?>, CaseSet> other) {
+    TheoremsOfAnswers withMissing(BiFunction<CaseSpace, Variable<?>, CaseSet> other) {
         return new TheoremsOfAnswers(outcome, other);
     }
 
@@ -59,7 +59,7 @@ record TheoremsOfAnswers(
         CaseSet changed = none(space);
         for (Outcome answer : SCALE) {
             CaseSet answered = outcome.apply(space, answer);
-            for (Fact<?, ?> fact : space.facts()) {
+            for (Variable<?> fact : space.facts()) {
                 CaseSet filled = answered.and(space.unknown(fact)).whatever(fact);
                 changed = changed.or(filled.minus(answered));
             }
@@ -82,7 +82,7 @@ record TheoremsOfAnswers(
 
     private CaseSet asksAmiss(CaseSpace space) {
         CaseSet asked = none(space);
-        for (Fact<?, ?> fact : space.facts()) {
+        for (Variable<?> fact : space.facts()) {
             asked = asked.or(missing.apply(space, fact));
         }
         return different(asked, outcome.apply(space, Outcome.UNDETERMINED));
@@ -91,7 +91,7 @@ record TheoremsOfAnswers(
     /** A fact matters where it is unknown and two of its values lead some completion of the others to two outcomes. */
     private CaseSet mattersOtherwise(CaseSpace space) {
         CaseSet otherwise = none(space);
-        for (Fact<?, ?> fact : space.facts()) {
+        for (Variable<?> fact : space.facts()) {
             CaseSet decides = none(space);
             CaseSet seen = none(space);
             for (Outcome answer : SCALE) {
@@ -112,7 +112,7 @@ record TheoremsOfAnswers(
     /** The cases some completion of which is in a set. */
     private static CaseSet someCompletion(CaseSpace space, CaseSet set) {
         CaseSet some = set;
-        for (Fact<?, ?> fact : space.facts()) {
+        for (Variable<?> fact : space.facts()) {
             some = some.or(some.whatever(fact).and(space.unknown(fact)));
         }
         return some;

@@ -3,8 +3,8 @@ package dev.egov.rules.taiyuan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.egov.rules.Decision;
-import dev.egov.rules.Fact;
 import dev.egov.rules.Outcome;
+import dev.egov.rules.Variable;
 import dev.egov.rules.analysis.CaseSet;
 import dev.egov.rules.analysis.CaseSpace;
 import dev.egov.rules.analysis.Proof;
@@ -71,7 +71,7 @@ class TheoremsOfAnswersTest {
     @MethodSource("decisions")
     void to_forget_a_missing_fact_is_refuted(Decision<?> decision) {
         CaseSpace all = CaseSpace.of(decision);
-        for (Fact<?, ?> forgotten : all.facts()) {
+        for (Variable<?> forgotten : all.facts()) {
             TheoremsOfAnswers forgetful = TheoremsOfAnswers.ENGINE.withMissing(
                     (space, fact) -> fact == forgotten ? TheoremsOfAnswers.none(space) : space.missing(fact));
             assertThat(refutations(forgetful, decision, "15").isEmpty())

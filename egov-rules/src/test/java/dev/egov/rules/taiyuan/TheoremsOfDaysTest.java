@@ -3,6 +3,7 @@ package dev.egov.rules.taiyuan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.egov.rules.Decision;
+import dev.egov.rules.Enactment;
 import dev.egov.rules.Outcome;
 import dev.egov.rules.Regulation;
 import dev.egov.rules.Ruling;
@@ -60,7 +61,7 @@ class TheoremsOfDaysTest {
     }
 
     private static <C> Decision<C> earlier(Decision<C> decision) {
-        Regulation law = decision.regulation();
+        Enactment law = decision.regulation();
         return new Regulation(law.id(), law.citation(), law.version(), LocalDate.of(2013, 12, 11), law.texts())
                 .decision(
                         decision.id(),

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.egov.rules.Decision;
 import dev.egov.rules.Engines;
-import dev.egov.rules.Fact;
 import dev.egov.rules.Norm;
 import dev.egov.rules.Outcome;
+import dev.egov.rules.Variable;
 import dev.egov.rules.analysis.CaseSpace;
 import dev.egov.rules.engine.Compiler;
 import dev.egov.rules.engine.Forest;
@@ -119,7 +119,7 @@ class TheoremsOfOrderTest {
     /** The ids of the first norms that do not come to what those of a decision come to in its order. */
     private static Optional<List<String>> different(
             Decision<?> decision, Together together, Stream<List<Norm>> others) {
-        List<Fact<?, ?>> facts = CaseSpace.of(decision).facts();
+        List<Variable<?>> facts = CaseSpace.of(decision).facts();
         Forest forest = Engines.forest(facts);
         int same = together.outcome(forest, Engines.rules(facts, decision.guard(), decision.norms()));
         return others.filter(norms -> together.outcome(forest, Engines.rules(facts, decision.guard(), norms)) != same)

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.egov.model.security.Classification;
 import dev.egov.rules.Decision;
-import dev.egov.rules.Fact;
 import dev.egov.rules.Remedy;
+import dev.egov.rules.Variable;
 import dev.egov.rules.analysis.CaseSet;
 import dev.egov.rules.analysis.CaseSpace;
 import dev.egov.rules.analysis.Cases;
@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TheoremsOfRemediesTest {
 
     /** Remedies as changes, from a question. */
-    private interface Answer extends Function<Question, List<Map<Fact<?, ?>, Object>>> {}
+    private interface Answer extends Function<Question, List<Map<Variable<?>, Object>>> {}
 
     private static final Answer ENGINE = question ->
             question.ruling().remedies().stream().map(Remedy::changes).toList();
@@ -64,7 +64,7 @@ class TheoremsOfRemediesTest {
      */
     private static CaseSet reachable(CaseSpace space, boolean derivedToo) {
         CaseSet reachable = space.allowed();
-        for (Fact<?, ?> fact : space.facts()) {
+        for (Variable<?> fact : space.facts()) {
             if (fact.isActionable() && (derivedToo || !fact.isDerived())) {
                 reachable = reachable.whatever(fact);
             }
@@ -73,7 +73,7 @@ class TheoremsOfRemediesTest {
     }
 
     private static Optional<String> fault(
-            Question question, List<Map<Fact<?, ?>, Object>> remedies, CaseSet reachable) {
+            Question question, List<Map<Variable<?>, Object>> remedies, CaseSet reachable) {
         if (question.ruling().allows()) {
             return remedies.isEmpty() ? Optional.empty() : Optional.of("allowed already: " + question);
         }
@@ -85,8 +85,8 @@ class TheoremsOfRemediesTest {
                 .findFirst();
     }
 
-    private static Optional<String> fault(Question question, Map<Fact<?, ?>, Object> remedy) {
-        for (Map.Entry<Fact<?, ?>, Object> change : remedy.entrySet()) {
+    private static Optional<String> fault(Question question, Map<Variable<?>, Object> remedy) {
+        for (Map.Entry<Variable<?>, Object> change : remedy.entrySet()) {
             if (!change.getKey().isActionable()) {
                 return Optional.of("nobody can change " + change.getKey());
             }
@@ -97,9 +97,9 @@ class TheoremsOfRemediesTest {
         if (!question.with(remedy).ruling().allows()) {
             return Optional.of(remedy + " does not help " + question);
         }
-        List<Fact<?, ?>> facts = List.copyOf(remedy.keySet());
+        List<Variable<?>> facts = List.copyOf(remedy.keySet());
         for (int kept = 0; kept < (1 << facts.size()) - 1; kept++) {
-            Map<Fact<?, ?>, Object> fewer = new HashMap<>(remedy);
+            Map<Variable<?>, Object> fewer = new HashMap<>(remedy);
             for (int place = 0; place < facts.size(); place++) {
                 if ((kept >> place & 1) == 0) {
                     fewer.remove(facts.get(place));
@@ -115,8 +115,8 @@ class TheoremsOfRemediesTest {
     @Test
     void remedies_with_a_fault_are_found_out() {
         Decision<?> decision = Taiyuan2013.INFORMATION_PUBLICATION;
-        Fact<?, ?> classification = decision.given("classification").orElseThrow();
-        Fact<?, ?> named = decision.given("responsiblePersonNamed").orElseThrow();
+        Variable<?> classification = decision.given("classification").orElseThrow();
+        Variable<?> named = decision.given("responsiblePersonNamed").orElseThrow();
 
         assertThat(fault(decision, question -> List.of()).orElseThrow())
                 .startsWith("a change helps information-publication");
@@ -146,15 +146,15 @@ class TheoremsOfRemediesTest {
                 .startsWith("allowed already: information-publication");
     }
 
-    private static Object other(Question question, Fact<?, ?> fact) {
+    private static Object other(Question question, Variable<?> fact) {
         return !Boolean.TRUE.equals(question.facts().get(fact));
     }
 
     /** The engine's remedies with a fault in each. */
-    private static Answer changed(BiConsumer<Question, Map<Fact<?, ?>, Object>> planted) {
+    private static Answer changed(BiConsumer<Question, Map<Variable<?>, Object>> planted) {
         return question -> ENGINE.apply(question).stream()
                 .map(remedy -> {
-                    Map<Fact<?, ?>, Object> changes = new LinkedHashMap<>(remedy);
+                    Map<Variable<?>, Object> changes = new LinkedHashMap<>(remedy);
                     planted.accept(question, changes);
                     return changes;
                 })

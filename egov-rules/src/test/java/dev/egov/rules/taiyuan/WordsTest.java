@@ -4,11 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.egov.rules.Decision;
 import dev.egov.rules.Domain;
-import dev.egov.rules.Fact;
 import dev.egov.rules.Norm;
-import dev.egov.rules.NormStatus;
 import dev.egov.rules.Outcome;
 import dev.egov.rules.RuleBook;
+import dev.egov.rules.Variable;
 import java.io.IOException;
 import java.io.Reader;
 import java.math.BigDecimal;
@@ -203,7 +202,7 @@ class WordsTest {
             Set.of(true, false).forEach(allows -> possible.add("allows." + decision + "." + allows));
             possible.add("outcome." + decision + "." + Outcome.NOT_APPLICABLE);
             for (Norm norm : decision.norms()) {
-                possible.add("outcome." + decision + "." + norm.contribution(NormStatus.SATISFIED));
+                possible.add("outcome." + decision + "." + Outcome.COMPLIANT);
                 norm.otherwise().ifPresent(otherwise -> {
                     possible.add("outcome." + decision + "." + otherwise.contribution());
                     possible.add("otherwise." + decision + "." + otherwise);
@@ -223,7 +222,7 @@ class WordsTest {
         Map<String, String> values = texts("values");
         Set<String> possible = new TreeSet<>();
         for (Decision<?> decision : BOOK.decisions()) {
-            for (Fact<?, ?> fact : decision.givens()) {
+            for (Variable<?> fact : decision.givens()) {
                 possible.add("value." + fact);
                 for (Object value : fact.domain().values()) {
                     possible.add("value." + fact + "." + text(fact, value));
@@ -242,7 +241,7 @@ class WordsTest {
         Map<String, String> acts = texts("acts");
         Set<String> used = new TreeSet<>();
         for (Decision<?> decision : BOOK.decisions()) {
-            for (Fact<?, ?> fact : decision.givens()) {
+            for (Variable<?> fact : decision.givens()) {
                 if (fact.isActionable()) {
                     used.addAll(actKeys(decision, fact, acts));
                 }
@@ -252,7 +251,7 @@ class WordsTest {
         assertThat(acts).containsOnlyKeys(used);
     }
 
-    private static Set<String> actKeys(Decision<?> decision, Fact<?, ?> fact, Map<String, String> acts) {
+    private static Set<String> actKeys(Decision<?> decision, Variable<?> fact, Map<String, String> acts) {
         Set<String> keys = new TreeSet<>();
         List<?> values = fact.domain().values();
         for (Object value : values.isEmpty() ? List.of(BigDecimal.ZERO) : values) { // of numbers, 0 may be an act apart
@@ -273,7 +272,7 @@ class WordsTest {
     void every_value_of_an_actionable_fact_has_an_act_of_its_own(String language) {
         Locale locale = Locale.forLanguageTag(language);
         for (Decision<?> decision : BOOK.decisions()) {
-            for (Fact<?, ?> fact : decision.givens()) {
+            for (Variable<?> fact : decision.givens()) {
                 if (fact.isActionable()) {
                     List<String> acts = fact.domain().values().stream()
                             .map(value -> decision.act(fact, value, locale))
@@ -291,7 +290,7 @@ class WordsTest {
     }
 
     @SuppressWarnings("unchecked") // a value of its own domain
-    private static String text(Fact<?, ?> fact, Object value) {
+    private static String text(Variable<?> fact, Object value) {
         return ((Domain<Object>) fact.domain()).text(value);
     }
 
@@ -302,22 +301,22 @@ class WordsTest {
     }
 
     /** The given facts, and those that conditions speak of. */
-    private static Set<Fact<?, ?>> facts(Decision<?> decision) {
-        Set<Fact<?, ?>> facts = new LinkedHashSet<>(decision.givens());
-        decision.guard().addFactsTo(facts);
+    private static Set<Variable<?>> facts(Decision<?> decision) {
+        Set<Variable<?>> facts = new LinkedHashSet<>(decision.givens());
+        facts.addAll(decision.guard().facts());
         for (Norm norm : decision.norms()) {
-            norm.addFactsTo(facts);
+            facts.addAll(norm.facts());
         }
         return facts;
     }
 
     /** The paths {@code DECISION.a.b}, {@code a.b} and {@code b} of a fact. */
-    private static Stream<String> paths(Decision<?> decision, Fact<?, ?> fact) {
+    private static Stream<String> paths(Decision<?> decision, Variable<?> fact) {
         return Stream.of(decision + "." + fact, fact.name(), fact.name().replaceFirst("^[^.]+\\.", ""));
     }
 
     /** The most specific of the keys {@code fact.DECISION.a.b}, {@code fact.a.b} and {@code fact.b}. */
-    private static String nearest(String prefix, Decision<?> decision, Fact<?, ?> fact, Map<String, String> texts) {
+    private static String nearest(String prefix, Decision<?> decision, Variable<?> fact, Map<String, String> texts) {
         return paths(decision, fact)
                 .map(path -> prefix + "." + path)
                 .filter(texts::containsKey)

@@ -2,7 +2,7 @@ package dev.egov.rules.testkit;
 
 import dev.egov.model.identifier.Parsed;
 import dev.egov.rules.Domain;
-import dev.egov.rules.Fact;
+import dev.egov.rules.Variable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -36,7 +36,7 @@ final class Candidates {
     private Candidates() {}
 
     /** Values for a question as of a day; none where nothing is known of a code's form. */
-    static List<?> of(Fact<?, ?> fact, LocalDate asOf) {
+    static List<?> of(Variable<?> fact, LocalDate asOf) {
         Domain<?> domain = fact.domain();
         if (!domain.values().isEmpty()) {
             return domain.values();

@@ -2,8 +2,8 @@ package dev.egov.rules.testkit;
 
 import dev.egov.rules.Decision;
 import dev.egov.rules.Domain;
-import dev.egov.rules.Fact;
 import dev.egov.rules.RuleBook;
+import dev.egov.rules.Variable;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
@@ -47,9 +47,9 @@ public final class CaseArbitraries {
     private static final int YEARS = 11;
 
     private final Decision<?> decision;
-    private final Map<Fact<?, ?>, List<?>> own;
+    private final Map<Variable<?>, List<?>> own;
 
-    private CaseArbitraries(Decision<?> decision, Map<Fact<?, ?>, List<?>> own) {
+    private CaseArbitraries(Decision<?> decision, Map<Variable<?>, List<?>> own) {
         this.decision = decision;
         this.own = own;
     }
@@ -119,7 +119,7 @@ public final class CaseArbitraries {
      * @throws IllegalArgumentException if the decision has no such fact, or the fact no such value, or none is named
      */
     public CaseArbitraries with(String fact, Object... values) {
-        Fact<?, ?> given = decision.given(fact)
+        Variable<?> given = decision.given(fact)
                 .orElseThrow(() -> new IllegalArgumentException(
                         decision + " has no given fact " + fact + "; there are " + decision.givens()));
         if (values.length == 0) {
@@ -128,7 +128,7 @@ public final class CaseArbitraries {
         for (Object value : values) {
             Question.of(decision, Map.of(given, value), firstDay());
         }
-        Map<Fact<?, ?>, List<?>> more = new LinkedHashMap<>(own);
+        Map<Variable<?>, List<?>> more = new LinkedHashMap<>(own);
         more.put(given, List.of(values));
         return new CaseArbitraries(decision, more);
     }
@@ -166,7 +166,7 @@ public final class CaseArbitraries {
      */
     public Set<String> unreached() {
         Set<String> unreached = new TreeSet<>();
-        for (Fact<?, ?> derived : Probe.derived(decision)) {
+        for (Variable<?> derived : Probe.derived(decision)) {
             Set<Object> values = new LinkedHashSet<>(derived.domain().values());
             days().forEach(day -> values.removeAll(witnesses(derived, day).keySet()));
             values.forEach(value -> unreached.add(derived + " = " + value));
@@ -195,9 +195,9 @@ public final class CaseArbitraries {
     }
 
     private Arbitrary<Question> complete(LocalDate day) {
-        Set<Fact<?, ?>> open = new LinkedHashSet<>(decision.givens());
-        List<Arbitrary<Map<Fact<?, ?>, Object>>> parts = new ArrayList<>();
-        for (Fact<?, ?> derived : Probe.derived(decision)) {
+        Set<Variable<?>> open = new LinkedHashSet<>(decision.givens());
+        List<Arbitrary<Map<Variable<?>, Object>>> parts = new ArrayList<>();
+        for (Variable<?> derived : Probe.derived(decision)) {
             open.removeAll(derived.givens());
             parts.add(sources(derived, day));
         }
@@ -205,30 +205,30 @@ public final class CaseArbitraries {
         return Combinators.combine(parts).as(values -> Question.of(decision, merged(values), day));
     }
 
-    private static Map<Fact<?, ?>, Object> merged(List<Map<Fact<?, ?>, Object>> parts) {
-        Map<Fact<?, ?>, Object> all = new HashMap<>();
+    private static Map<Variable<?>, Object> merged(List<Map<Variable<?>, Object>> parts) {
+        Map<Variable<?>, Object> all = new HashMap<>();
         parts.forEach(all::putAll);
         return all;
     }
 
     /** Values of the facts behind a derived one: mostly so that each of its values is as frequent as the others. */
-    private Arbitrary<Map<Fact<?, ?>, Object>> sources(Fact<?, ?> derived, LocalDate day) {
-        List<Arbitrary<Map<Fact<?, ?>, Object>>> each = new ArrayList<>();
+    private Arbitrary<Map<Variable<?>, Object>> sources(Variable<?> derived, LocalDate day) {
+        List<Arbitrary<Map<Variable<?>, Object>>> each = new ArrayList<>();
         derived.givens().forEach(fact -> each.add(any(fact, day).map(value -> Map.of(fact, value))));
-        Arbitrary<Map<Fact<?, ?>, Object>> independent =
+        Arbitrary<Map<Variable<?>, Object>> independent =
                 Combinators.combine(each).as(CaseArbitraries::merged);
-        List<Arbitrary<Map<Fact<?, ?>, Object>>> witnesses = new ArrayList<>();
+        List<Arbitrary<Map<Variable<?>, Object>>> witnesses = new ArrayList<>();
         witnesses(derived, day).values().forEach(found -> witnesses.add(Arbitraries.of(found)));
         return witnesses.isEmpty()
                 ? independent
                 : Arbitraries.frequencyOf(Tuple.of(3, Arbitraries.oneOf(witnesses)), Tuple.of(1, independent));
     }
 
-    private Map<Object, List<Map<Fact<?, ?>, Object>>> witnesses(Fact<?, ?> derived, LocalDate day) {
+    private Map<Object, List<Map<Variable<?>, Object>>> witnesses(Variable<?> derived, LocalDate day) {
         return Witnesses.of(decision, derived, day, fact -> values(fact, day), own.keySet());
     }
 
-    private Arbitrary<Object> any(Fact<?, ?> fact, LocalDate day) {
+    private Arbitrary<Object> any(Variable<?> fact, LocalDate day) {
         List<?> values = values(fact, day);
         if (values.isEmpty()) {
             throw new IllegalArgumentException("no value of " + fact + " in " + decision + " is known: give some by"
@@ -246,14 +246,14 @@ public final class CaseArbitraries {
         return tried;
     }
 
-    private List<?> values(Fact<?, ?> fact, LocalDate day) {
+    private List<?> values(Variable<?> fact, LocalDate day) {
         return own.containsKey(fact) ? own.get(fact) : Candidates.of(fact, day);
     }
 
     private static Question blanked(Question question, List<Boolean> known) {
-        Map<Fact<?, ?>, Object> values = new HashMap<>();
+        Map<Variable<?>, Object> values = new HashMap<>();
         for (int place = 0; place < known.size(); place++) {
-            Fact<?, ?> fact = question.decision().givens().get(place);
+            Variable<?> fact = question.decision().givens().get(place);
             if (known.get(place)) {
                 values.put(fact, question.facts().get(fact));
             }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.egov.model.testkit.ModelArbitraries;
 import dev.egov.rules.Decision;
-import dev.egov.rules.Fact;
+import dev.egov.rules.Variable;
 import dev.egov.rules.taiyuan.Taiyuan2013;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -34,7 +34,7 @@ class CaseArbitrariesTest {
         for (Decision<?> decision : Taiyuan2013.RULE_BOOK.decisions()) {
             assertThat(drawn(CaseArbitraries.complete(decision), random))
                     .allMatch(question -> question.gaps().isEmpty());
-            Set<Fact<?, ?>> gaps = new HashSet<>();
+            Set<Variable<?>> gaps = new HashSet<>();
             drawn(CaseArbitraries.partial(decision), random).forEach(question -> gaps.addAll(question.gaps()));
             assertThat(gaps).hasSameSizeAs(decision.givens());
         }
@@ -45,7 +45,7 @@ class CaseArbitrariesTest {
         for (Decision<?> decision : Taiyuan2013.RULE_BOOK.decisions()) {
             List<Question> drawn =
                     drawn(CaseArbitraries.complete(decision), random).toList();
-            for (Fact<?, ?> fact : decision.givens()) {
+            for (Variable<?> fact : decision.givens()) {
                 assertThat(drawn)
                         .as("%s of %s", fact, decision)
                         .extracting(question -> (Object) question.facts().get(fact))

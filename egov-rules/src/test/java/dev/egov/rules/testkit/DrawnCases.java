@@ -1,7 +1,7 @@
 package dev.egov.rules.testkit;
 
 import dev.egov.rules.Decision;
-import dev.egov.rules.Fact;
+import dev.egov.rules.Variable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +36,7 @@ final class DrawnCases {
     /** How many partial cases there are that differ; without end where facts are open, or the day makes a difference. */
     private static double size(Decision<?> decision) {
         double size = Probe.derived(decision).isEmpty() ? 1 : Double.POSITIVE_INFINITY;
-        for (Fact<?, ?> fact : decision.givens()) {
+        for (Variable<?> fact : decision.givens()) {
             int values = fact.domain().values().size();
             size *= values == 0 ? Double.POSITIVE_INFINITY : values + 1;
         }
@@ -46,7 +46,7 @@ final class DrawnCases {
     private static List<Question> all(Decision<?> decision) {
         List<Question> all =
                 List.of(Question.of(decision, Map.of(), decision.regulation().inForceFrom()));
-        for (Fact<?, ?> fact : decision.givens()) {
+        for (Variable<?> fact : decision.givens()) {
             all = all.stream()
                     .flatMap(question -> Stream.concat(Stream.of(question), question.withEach(fact).stream()))
                     .toList();

@@ -1,6 +1,6 @@
 package dev.egov.rules.testkit;
 
-import dev.egov.rules.Fact;
+import dev.egov.rules.Variable;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -15,7 +15,7 @@ import java.util.Map;
  */
 record NamedValues(Map<String, Object> values, Map<String, String> texts) {
 
-    static NamedValues of(Map<Fact<?, ?>, Object> known) {
+    static NamedValues of(Map<Variable<?>, Object> known) {
         Map<String, Object> values = new HashMap<>();
         Map<String, String> texts = new HashMap<>();
         known.forEach((fact, value) -> {
@@ -26,7 +26,7 @@ record NamedValues(Map<String, Object> values, Map<String, String> texts) {
     }
 
     @SuppressWarnings("unchecked") // the value is one of the fact's
-    private static <V> String text(Fact<?, V> fact, Object value) {
+    private static <V> String text(Variable<V> fact, Object value) {
         return fact.domain().text((V) value);
     }
 

@@ -2,12 +2,13 @@ package dev.egov.rules.testkit;
 
 import dev.egov.rules.Condition;
 import dev.egov.rules.Decision;
-import dev.egov.rules.Fact;
 import dev.egov.rules.Finding;
 import dev.egov.rules.Modality;
 import dev.egov.rules.Norm;
 import dev.egov.rules.NormStatus;
 import dev.egov.rules.Otherwise;
+import dev.egov.rules.Regulation;
+import dev.egov.rules.Variable;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,29 +30,29 @@ final class Probe {
     }
 
     /** The derived facts that a decision's conditions speak of. */
-    static Set<Fact<?, ?>> derived(Decision<?> decision) {
-        Set<Fact<?, ?>> facts = new LinkedHashSet<>();
-        decision.guard().addFactsTo(facts);
+    static Set<Variable<?>> derived(Decision<?> decision) {
+        Set<Variable<?>> facts = new LinkedHashSet<>();
+        facts.addAll(decision.guard().facts());
         for (Norm norm : decision.norms()) {
-            norm.addFactsTo(facts);
+            facts.addAll(norm.facts());
         }
         facts.removeIf(fact -> !fact.isDerived());
         return facts;
     }
 
-    static <C, V> Probe of(Decision<C> asked, Fact<?, V> fact) {
+    static <C, V> Probe of(Decision<C> asked, Variable<V> fact) {
         List<V> values = fact.domain().values();
         List<Norm> norms = new ArrayList<>();
         for (V value : values) {
-            norms.add(asked.regulation()
+            norms.add(Regulation.of(asked.regulation())
                     .norm("1-probe-" + norms.size())
                     .modality(Modality.OBLIGATION)
                     .binds("probe")
-                    .when(fact.is(value))
+                    .when(Condition.in(fact, List.of(value)))
                     .requires(Condition.never())
                     .otherwise(Otherwise.DUTY));
         }
-        Decision<C> probe = asked.regulation()
+        Decision<C> probe = Regulation.of(asked.regulation())
                 .decision(
                         asked.id(),
                         asked.caseType(),

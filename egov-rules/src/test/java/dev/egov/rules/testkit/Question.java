@@ -1,9 +1,9 @@
 package dev.egov.rules.testkit;
 
 import dev.egov.rules.Decision;
-import dev.egov.rules.Fact;
 import dev.egov.rules.Facts;
 import dev.egov.rules.Ruling;
+import dev.egov.rules.Variable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +27,7 @@ public record Question(Decision<?> decision, Facts facts, LocalDate asOf) {
      * @return the question
      * @throws IllegalArgumentException if the decision has no such fact, or the fact no such value
      */
-    public static Question of(Decision<?> decision, Map<? extends Fact<?, ?>, ?> values, LocalDate asOf) {
+    public static Question of(Decision<?> decision, Map<? extends Variable<?>, ?> values, LocalDate asOf) {
         Facts.Builder facts = decision.facts();
         values.forEach((fact, value) -> set(facts, fact, value));
         return new Question(decision, facts.build(), asOf);
@@ -47,10 +47,10 @@ public record Question(Decision<?> decision, Facts facts, LocalDate asOf) {
      *
      * @return the facts, in the order of the decision's facts
      */
-    public List<Fact<?, ?>> gaps() {
+    public List<Variable<?>> gaps() {
         return decision.givens().stream()
                 .filter(fact -> facts.get(fact) == null)
-                .<Fact<?, ?>>map(fact -> fact)
+                .<Variable<?>>map(fact -> fact)
                 .toList();
     }
 
@@ -62,7 +62,7 @@ public record Question(Decision<?> decision, Facts facts, LocalDate asOf) {
      * @return the question
      * @throws IllegalArgumentException if the decision has no such fact, or the fact no such value
      */
-    public Question with(Fact<?, ?> fact, @Nullable Object value) {
+    public Question with(Variable<?> fact, @Nullable Object value) {
         Facts.Builder changed = decision.facts();
         decision.givens().forEach(given -> set(changed, given, facts.get(given)));
         set(changed, fact, value);
@@ -76,9 +76,9 @@ public record Question(Decision<?> decision, Facts facts, LocalDate asOf) {
      * @return the question
      * @throws IllegalArgumentException if the decision has no such fact, or the fact no such value
      */
-    public Question with(Map<Fact<?, ?>, Object> values) {
+    public Question with(Map<Variable<?>, Object> values) {
         Question question = this;
-        for (Map.Entry<Fact<?, ?>, Object> entry : values.entrySet()) {
+        for (Map.Entry<Variable<?>, Object> entry : values.entrySet()) {
             question = question.with(entry.getKey(), entry.getValue());
         }
         return question;
@@ -102,14 +102,14 @@ public record Question(Decision<?> decision, Facts facts, LocalDate asOf) {
      * @return the questions, in the order of the domain's values
      * @throws IllegalArgumentException if the decision has no such fact
      */
-    public List<Question> withEach(Fact<?, ?> fact) {
+    public List<Question> withEach(Variable<?> fact) {
         return Candidates.of(fact, asOf).stream()
                 .map(value -> with(fact, value))
                 .toList();
     }
 
     @SuppressWarnings("unchecked") // the builder checks that the value is one of the fact
-    private static <V> void set(Facts.Builder facts, Fact<?, V> fact, @Nullable Object value) {
+    private static <V> void set(Facts.Builder facts, Variable<V> fact, @Nullable Object value) {
         facts.set(fact, (V) value);
     }
 

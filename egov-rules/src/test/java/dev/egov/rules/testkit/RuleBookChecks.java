@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.egov.rules.Decision;
-import dev.egov.rules.Fact;
 import dev.egov.rules.Outcome;
 import dev.egov.rules.Remedy;
 import dev.egov.rules.RuleBook;
 import dev.egov.rules.Ruling;
+import dev.egov.rules.Variable;
 import dev.egov.rules.analysis.Lint;
 import dev.egov.rules.analysis.LintFinding;
 import dev.egov.rules.analysis.Theorem;
@@ -161,7 +161,7 @@ public interface RuleBookChecks {
                 assertThat(ruling.missingFacts().isEmpty())
                         .as("nothing missing in %s, which is %s", question, ruling.outcome())
                         .isEqualTo(ruling.outcome() != Outcome.UNDETERMINED);
-                for (Fact<?, ?> gap : question.gaps()) {
+                for (Variable<?> gap : question.gaps()) {
                     for (Question filled : question.withEach(gap)) {
                         assertThat(ruling.possibleOutcomes())
                                 .as("what may become of %s, before %s was known", filled, gap)

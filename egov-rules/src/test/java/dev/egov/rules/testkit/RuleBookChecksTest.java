@@ -16,6 +16,7 @@ import dev.egov.rules.NormBuilder;
 import dev.egov.rules.Otherwise;
 import dev.egov.rules.Regulation;
 import dev.egov.rules.RuleBook;
+import dev.egov.rules.Variable;
 import dev.egov.rules.analysis.Theorem;
 import dev.egov.rules.text.Texts;
 import java.time.LocalDate;
@@ -223,7 +224,7 @@ class RuleBookChecksTest {
             }
 
             @Override
-            public Optional<Map<Fact<?, ?>, Object>> changesTowards(Boolean target, Facts facts) {
+            public Optional<Map<Variable<?>, Object>> changesTowards(Boolean target, Facts facts) {
                 return Optional.of(Map.of(METRES, 11));
             }
         });

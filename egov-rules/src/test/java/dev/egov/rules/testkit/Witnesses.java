@@ -2,7 +2,7 @@ package dev.egov.rules.testkit;
 
 import dev.egov.rules.Decision;
 import dev.egov.rules.Domain;
-import dev.egov.rules.Fact;
+import dev.egov.rules.Variable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -32,13 +32,13 @@ final class Witnesses {
     private static final int MOST_REFINED = 16;
 
     private final Decision<?> decision;
-    private final Fact<?, ?> fact;
+    private final Variable<?> fact;
     private final LocalDate asOf;
     private final Probe probe;
-    private final Set<Fact<?, ?>> fixed;
-    private final Map<Object, List<Map<Fact<?, ?>, Object>>> byValue = new LinkedHashMap<>();
+    private final Set<Variable<?>> fixed;
+    private final Map<Object, List<Map<Variable<?>, Object>>> byValue = new LinkedHashMap<>();
 
-    private Witnesses(Decision<?> decision, Fact<?, ?> fact, LocalDate asOf, Set<Fact<?, ?>> fixed) {
+    private Witnesses(Decision<?> decision, Variable<?> fact, LocalDate asOf, Set<Variable<?>> fixed) {
         this.decision = decision;
         this.fact = fact;
         this.asOf = asOf;
@@ -53,14 +53,14 @@ final class Witnesses {
      * @param fixed the sources that have no other values than these
      * @return by value of the derived fact, the values of its sources with which it is taken
      */
-    static Map<Object, List<Map<Fact<?, ?>, Object>>> of(
+    static Map<Object, List<Map<Variable<?>, Object>>> of(
             Decision<?> decision,
-            Fact<?, ?> fact,
+            Variable<?> fact,
             LocalDate asOf,
-            Function<Fact<?, ?>, List<?>> candidates,
-            Set<Fact<?, ?>> fixed) {
+            Function<Variable<?>, List<?>> candidates,
+            Set<Variable<?>> fixed) {
         Witnesses witnesses = new Witnesses(decision, fact, asOf, fixed);
-        List<Map<Fact<?, ?>, Object>> tried = witnesses.combinations(candidates);
+        List<Map<Variable<?>, Object>> tried = witnesses.combinations(candidates);
         tried.forEach(witnesses::value);
         fact.givens().forEach(source -> witnesses.refine(source, tried));
         if (!tried.isEmpty()
@@ -70,9 +70,9 @@ final class Witnesses {
         return witnesses.byValue;
     }
 
-    private List<Map<Fact<?, ?>, Object>> combinations(Function<Fact<?, ?>, List<?>> candidates) {
-        List<Map<Fact<?, ?>, Object>> combinations = List.of(Map.of());
-        for (Fact<?, ?> source : fact.givens()) {
+    private List<Map<Variable<?>, Object>> combinations(Function<Variable<?>, List<?>> candidates) {
+        List<Map<Variable<?>, Object>> combinations = List.of(Map.of());
+        for (Variable<?> source : fact.givens()) {
             List<?> values = candidates.apply(source);
             combinations = combinations.stream()
                     .flatMap(some -> values.stream().map(value -> with(some, source, value)))
@@ -82,14 +82,14 @@ final class Witnesses {
         return combinations;
     }
 
-    private static Map<Fact<?, ?>, Object> with(Map<Fact<?, ?>, Object> some, Fact<?, ?> source, Object value) {
-        Map<Fact<?, ?>, Object> more = new HashMap<>(some);
+    private static Map<Variable<?>, Object> with(Map<Variable<?>, Object> some, Variable<?> source, Object value) {
+        Map<Variable<?>, Object> more = new HashMap<>(some);
         more.put(source, value);
         return more;
     }
 
     /** What the fact is with these values of its sources; they are a witness of it. */
-    private @Nullable Object value(Map<Fact<?, ?>, Object> sources) {
+    private @Nullable Object value(Map<Variable<?>, Object> sources) {
         Object value = probe.value(Question.of(decision, sources, asOf));
         if (value != null) {
             byValue.computeIfAbsent(value, first -> new ArrayList<>()).add(sources);
@@ -97,24 +97,24 @@ final class Witnesses {
         return value;
     }
 
-    private void lookFurther(Fact<?, ?> source, Map<Fact<?, ?>, Object> others) {
+    private void lookFurther(Variable<?> source, Map<Variable<?>, Object> others) {
         if (source.domain() instanceof Domain.Code<?> code && !fixed.contains(source)) {
             Candidates.further(code).forEach(value -> value(with(others, source, value)));
         }
     }
 
     /** Looks, between numbers of a source that differ in nothing else, for the places where the fact changes. */
-    private void refine(Fact<?, ?> source, List<Map<Fact<?, ?>, Object>> tried) {
+    private void refine(Variable<?> source, List<Map<Variable<?>, Object>> tried) {
         boolean whole = source.domain() instanceof Domain.WholeNumber;
         if (fixed.contains(source) || !whole && !(source.domain() instanceof Domain.Decimal)) {
             return;
         }
-        Collection<List<Map<Fact<?, ?>, Object>>> alike = tried.stream()
+        Collection<List<Map<Variable<?>, Object>>> alike = tried.stream()
                 .collect(Collectors.groupingBy(
                         sources -> without(sources, source), LinkedHashMap::new, Collectors.toList()))
                 .values();
         alike.stream().limit(MOST_REFINED).forEach(group -> {
-            List<Map<Fact<?, ?>, Object>> ascending = new ArrayList<>(group);
+            List<Map<Variable<?>, Object>> ascending = new ArrayList<>(group);
             ascending.sort(Comparator.comparing(sources -> number(sources, source)));
             for (int place = 1; place < ascending.size(); place++) {
                 bisect(source, whole, ascending.get(place - 1), ascending.get(place));
@@ -123,9 +123,9 @@ final class Witnesses {
     }
 
     private void bisect(
-            Fact<?, ?> source, boolean whole, Map<Fact<?, ?>, Object> less, Map<Fact<?, ?>, Object> greater) {
-        Map<Fact<?, ?>, Object> low = less;
-        Map<Fact<?, ?>, Object> high = greater;
+            Variable<?> source, boolean whole, Map<Variable<?>, Object> less, Map<Variable<?>, Object> greater) {
+        Map<Variable<?>, Object> low = less;
+        Map<Variable<?>, Object> high = greater;
         Object atLow = probe.value(Question.of(decision, low, asOf));
         if (Objects.equals(atLow, probe.value(Question.of(decision, high, asOf)))) {
             return;
@@ -137,7 +137,7 @@ final class Witnesses {
             if (middle.compareTo(number(low, source)) <= 0) {
                 return;
             }
-            Map<Fact<?, ?>, Object> between = with(low, source, whole ? (Object) middle.intValueExact() : middle);
+            Map<Variable<?>, Object> between = with(low, source, whole ? (Object) middle.intValueExact() : middle);
             if (Objects.equals(atLow, value(between))) {
                 low = between;
             } else {
@@ -146,13 +146,13 @@ final class Witnesses {
         }
     }
 
-    private static Map<Fact<?, ?>, Object> without(Map<Fact<?, ?>, Object> sources, Fact<?, ?> source) {
-        Map<Fact<?, ?>, Object> others = new HashMap<>(sources);
+    private static Map<Variable<?>, Object> without(Map<Variable<?>, Object> sources, Variable<?> source) {
+        Map<Variable<?>, Object> others = new HashMap<>(sources);
         others.remove(source);
         return others;
     }
 
-    private static BigDecimal number(Map<Fact<?, ?>, Object> sources, Fact<?, ?> source) {
+    private static BigDecimal number(Map<Variable<?>, Object> sources, Variable<?> source) {
         return new BigDecimal(sources.get(source).toString());
     }
 }

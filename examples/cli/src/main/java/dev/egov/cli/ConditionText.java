@@ -3,8 +3,8 @@ package dev.egov.cli;
 import dev.egov.rules.Condition;
 import dev.egov.rules.Decision;
 import dev.egov.rules.Domain;
-import dev.egov.rules.Fact;
 import dev.egov.rules.Subsets;
+import dev.egov.rules.Variable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -122,7 +122,7 @@ record ConditionText(Decision<?> decision, Words words) {
         return String.join(words.text(word), parts);
     }
 
-    private <V> String in(Fact<?, V> fact, List<?> values, String key) {
+    private <V> String in(Variable<V> fact, List<?> values, String key) {
         String label = decision.label(fact, words.locale());
         if (fact.domain() instanceof Domain.Flag flag && values.size() == 1) {
             Boolean value = values.contains(true) == key.equals("condition.is");
@@ -156,7 +156,7 @@ record ConditionText(Decision<?> decision, Words words) {
     }
 
     /** Whether a value has a comma in it, so that nobody could tell in a row of values where it ends. */
-    private static boolean isTakenApart(Fact<?, ?> fact, String label) {
+    private static boolean isTakenApart(Variable<?> fact, String label) {
         return fact.domain() instanceof Subsets || label.contains("，") || label.contains(", ");
     }
 

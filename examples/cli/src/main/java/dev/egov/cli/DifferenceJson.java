@@ -1,8 +1,8 @@
 package dev.egov.cli;
 
 import dev.egov.rules.Condition;
-import dev.egov.rules.Fact;
 import dev.egov.rules.Outcome;
+import dev.egov.rules.Variable;
 import dev.egov.rules.analysis.Difference;
 import dev.egov.rules.analysis.Region;
 import java.util.List;
@@ -81,7 +81,7 @@ final class DifferenceJson {
         return array;
     }
 
-    private static <V> ArrayNode texts(Fact<?, V> fact, List<?> values) {
+    private static <V> ArrayNode texts(Variable<V> fact, List<?> values) {
         ArrayNode array = NODES.arrayNode();
         fact.domain().values().stream()
                 .filter(values::contains)

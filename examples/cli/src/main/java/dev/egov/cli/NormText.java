@@ -2,8 +2,8 @@ package dev.egov.cli;
 
 import dev.egov.rules.Condition;
 import dev.egov.rules.Decision;
-import dev.egov.rules.Fact;
 import dev.egov.rules.Norm;
+import dev.egov.rules.Variable;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -55,18 +55,18 @@ record NormText(Decision<?> decision, Norm norm, Words words) {
     }
 
     /** The facts of the conditions, each derived one before the given ones that it comes from. */
-    private Set<Fact<?, ?>> spokenOf() {
-        Set<Fact<?, ?>> spokenOf = new LinkedHashSet<>();
-        norm.addFactsTo(spokenOf);
-        Set<Fact<?, ?>> facts = new LinkedHashSet<>();
-        for (Fact<?, ?> fact : spokenOf) {
+    private Set<Variable<?>> spokenOf() {
+        Set<Variable<?>> spokenOf = new LinkedHashSet<>();
+        spokenOf.addAll(norm.facts());
+        Set<Variable<?>> facts = new LinkedHashSet<>();
+        for (Variable<?> fact : spokenOf) {
             facts.add(fact);
             facts.addAll(fact.givens());
         }
         return facts;
     }
 
-    private void fact(List<String> lines, Fact<?, ?> fact) {
+    private void fact(List<String> lines, Variable<?> fact) {
         String label = decision.label(fact, words.locale());
         if (fact.isDerived()) {
             lines.add(words.format("explain.derived", label, fact.givens()));

@@ -6,8 +6,8 @@ import dev.egov.rules.Article;
 import dev.egov.rules.Clause;
 import dev.egov.rules.Condition;
 import dev.egov.rules.Decision;
-import dev.egov.rules.Fact;
 import dev.egov.rules.Norm;
+import dev.egov.rules.Variable;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -103,9 +103,9 @@ class CatalogueTest {
                         .readings()
                         .forEach(reading ->
                                 assertThat(run.out()).contains(reading.taken(locale), reading.alternative(locale)));
-                Set<Fact<?, ?>> facts = new HashSet<>();
-                explained.when().addFactsTo(facts);
-                for (Fact<?, ?> fact : facts) {
+                Set<Variable<?>> facts = new HashSet<>();
+                facts.addAll(explained.when().facts());
+                for (Variable<?> fact : facts) {
                     fact.givens()
                             .forEach(given -> assertThat(run.out())
                                     .contains(" " + given.name() + "  " + decision.label(given, locale)));

@@ -1,9 +1,9 @@
 package dev.egov.dmn;
 
 import dev.egov.rules.Decision;
-import dev.egov.rules.Fact;
 import dev.egov.rules.Facts;
 import dev.egov.rules.Outcome;
+import dev.egov.rules.Variable;
 import dev.egov.rules.analysis.CaseBox;
 import dev.egov.rules.analysis.CaseSet;
 import dev.egov.rules.analysis.CaseSpace;
@@ -24,7 +24,7 @@ final class Cases {
     private final DmnModel model;
     private final Decision<?> decision;
     private final CaseSpace space;
-    private final List<Fact<?, ?>> facts;
+    private final List<Variable<?>> facts;
     private final Sources sources;
 
     Cases(Decision<?> decision, DmnModel model) {
@@ -79,7 +79,7 @@ final class Cases {
             boolean inBox = number % 2 == 0;
             drawn.add(IntStream.range(0, facts.size())
                     .map(place -> {
-                        Fact<?, ?> fact = facts.get(place);
+                        Variable<?> fact = facts.get(place);
                         List<Integer> choices = inBox ? choices(fact, box) : List.of();
                         int all = fact.domain().values().size() + further;
                         return choices.isEmpty() ? random.nextInt(all) : choices.get(random.nextInt(choices.size()));
@@ -90,7 +90,7 @@ final class Cases {
     }
 
     /** The numbers of the values that a fact may have in a box, the number after the last for unknown; none for any. */
-    private static List<Integer> choices(Fact<?, ?> fact, CaseBox box) {
+    private static List<Integer> choices(Variable<?> fact, CaseBox box) {
         List<?> values = fact.domain().values();
         List<Integer> choices = new ArrayList<>();
         box.values().getOrDefault(fact, List.of()).forEach(value -> choices.add(values.indexOf(value)));
@@ -102,10 +102,10 @@ final class Cases {
 
     /** The case in which each fact has the value of a number, and is unknown where that is the number after the last. */
     private Case of(int[] values) {
-        Map<Fact<?, ?>, Integer> derived = new HashMap<>();
+        Map<Variable<?>, Integer> derived = new HashMap<>();
         Map<String, Object> inputs = new HashMap<>();
         for (int place = 0; place < values.length; place++) {
-            Fact<?, ?> fact = facts.get(place);
+            Variable<?> fact = facts.get(place);
             boolean isKnown = values[place] < fact.domain().values().size();
             inputs.put(model.input(fact), isKnown ? text(fact, values[place]) : DmnModel.UNKNOWN);
             if (isKnown && fact.isDerived()) {
@@ -115,7 +115,7 @@ final class Cases {
         LocalDate day = sources.day(derived);
         Facts.Builder builder = decision.facts();
         for (int place = 0; place < values.length; place++) {
-            Fact<?, ?> fact = facts.get(place);
+            Variable<?> fact = facts.get(place);
             if (fact.isDerived()) {
                 if (derived.containsKey(fact)) {
                     sources.of(fact, values[place], day)
@@ -128,7 +128,7 @@ final class Cases {
         return new Case(decision, builder.build(), day, inputs);
     }
 
-    private static <V> String text(Fact<?, V> fact, int number) {
+    private static <V> String text(Variable<V> fact, int number) {
         return fact.domain().text(fact.domain().values().get(number));
     }
 }

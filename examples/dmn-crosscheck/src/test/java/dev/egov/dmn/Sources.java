@@ -5,6 +5,7 @@ import dev.egov.rules.Decision;
 import dev.egov.rules.Domain;
 import dev.egov.rules.Fact;
 import dev.egov.rules.Facts;
+import dev.egov.rules.Variable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,17 +26,17 @@ final class Sources {
     /** The year in which the regulation came into force, the year of the other days, and the two before it. */
     private static final List<Integer> YEARS = List.of(2013, 2024, 2025, 2026);
 
-    private final Map<LocalDate, Map<List<Object>, Map<Fact<?, ?>, Object>>> found = new LinkedHashMap<>();
+    private final Map<LocalDate, Map<List<Object>, Map<Variable<?>, Object>>> found = new LinkedHashMap<>();
 
-    Sources(Decision<?> decision, List<Fact<?, ?>> facts) {
+    Sources(Decision<?> decision, List<Variable<?>> facts) {
         for (LocalDate day : DAYS) {
-            Map<List<Object>, Map<Fact<?, ?>, Object>> ofDay = new HashMap<>();
-            for (Fact<?, ?> fact : facts) {
+            Map<List<Object>, Map<Variable<?>, Object>> ofDay = new HashMap<>();
+            for (Variable<?> fact : facts) {
                 if (fact.isDerived()) {
-                    for (Map<Fact<?, ?>, Object> values : combinations(fact)) {
+                    for (Map<Variable<?>, Object> values : combinations(fact)) {
                         Facts.Builder builder = decision.facts();
                         values.forEach((source, value) -> set(builder, source, value));
-                        int index = fact.index(builder.build(), day);
+                        int index = ((Fact<?, ?>) fact).index(builder.build(), day);
                         ofDay.putIfAbsent(List.of(fact, index), values);
                     }
                 }
@@ -44,13 +45,13 @@ final class Sources {
         }
     }
 
-    private static List<Map<Fact<?, ?>, Object>> combinations(Fact<?, ?> fact) {
-        List<Map<Fact<?, ?>, Object>> combinations = List.of(Map.of());
-        for (Fact<?, ?> source : fact.givens()) {
-            List<Map<Fact<?, ?>, Object>> more = new ArrayList<>();
-            for (Map<Fact<?, ?>, Object> some : combinations) {
+    private static List<Map<Variable<?>, Object>> combinations(Variable<?> fact) {
+        List<Map<Variable<?>, Object>> combinations = List.of(Map.of());
+        for (Variable<?> source : fact.givens()) {
+            List<Map<Variable<?>, Object>> more = new ArrayList<>();
+            for (Map<Variable<?>, Object> some : combinations) {
                 for (Object value : candidates(source.domain())) {
-                    Map<Fact<?, ?>, Object> with = new HashMap<>(some);
+                    Map<Variable<?>, Object> with = new HashMap<>(some);
                     with.put(source, value);
                     more.add(with);
                 }
@@ -75,7 +76,7 @@ final class Sources {
     }
 
     /** A day on which every derived fact can have the value that is wanted, by its number. */
-    LocalDate day(Map<Fact<?, ?>, Integer> wanted) {
+    LocalDate day(Map<Variable<?>, Integer> wanted) {
         return DAYS.stream()
                 .filter(day -> wanted.entrySet().stream()
                         .allMatch(each -> found.get(day).containsKey(List.of(each.getKey(), each.getValue()))))
@@ -84,12 +85,12 @@ final class Sources {
     }
 
     /** Values of the given facts with which a derived one has a value on a day. */
-    Map<Fact<?, ?>, Object> of(Fact<?, ?> fact, int index, LocalDate day) {
+    Map<Variable<?>, Object> of(Variable<?> fact, int index, LocalDate day) {
         return found.get(day).get(List.of(fact, index));
     }
 
     @SuppressWarnings("unchecked") // the builder checks that the value is one of the fact
-    static <V> void set(Facts.Builder facts, Fact<?, V> fact, Object value) {
+    static <V> void set(Facts.Builder facts, Variable<V> fact, Object value) {
         facts.set(fact, (V) value);
     }
 }

@@ -2,10 +2,10 @@ package dev.egov.benchmarks.growth;
 
 import dev.egov.rules.Condition;
 import dev.egov.rules.Decision;
-import dev.egov.rules.Fact;
 import dev.egov.rules.Norm;
 import dev.egov.rules.Otherwise;
 import dev.egov.rules.Outcome;
+import dev.egov.rules.Variable;
 import dev.egov.rules.engine.Compiler;
 import dev.egov.rules.engine.Forest;
 import dev.egov.rules.engine.Formula;
@@ -19,9 +19,9 @@ import java.util.List;
 /** How large the diagram of a decision's outcomes is, compiled as the decision does it. */
 final class Nodes {
 
-    private final List<Fact<?, ?>> facts;
+    private final List<Variable<?>> facts;
 
-    private Nodes(List<Fact<?, ?>> facts) {
+    private Nodes(List<Variable<?>> facts) {
         this.facts = facts;
     }
 
@@ -35,7 +35,7 @@ final class Nodes {
         Nodes declared = new Nodes(List.copyOf(decision.givens()));
         int[] order = VariableOrder.of(declared.rules(decision), declared.arities());
         Nodes ordered = new Nodes(
-                Arrays.stream(order).<Fact<?, ?>>mapToObj(declared.facts::get).toList());
+                Arrays.stream(order).<Variable<?>>mapToObj(declared.facts::get).toList());
         Forest forest = new Forest(ordered.arities());
         BitSet reached = new BitSet();
         reach(forest, new Compiler(forest).outcome(ordered.rules(decision)), reached);

@@ -2,8 +2,8 @@ package dev.egov.benchmarks.lines;
 
 import dev.egov.rules.Decision;
 import dev.egov.rules.Domain;
-import dev.egov.rules.Fact;
 import dev.egov.rules.RuleBook;
+import dev.egov.rules.Variable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,7 +51,7 @@ record MixedRequests(RuleBook ruleBook) {
 
     private static Map<String, Object> facts(Decision<?> decision, boolean complete, Random random) {
         Map<String, Object> facts = new LinkedHashMap<>();
-        for (Fact<?, ?> fact : decision.givens()) {
+        for (Variable<?> fact : decision.givens()) {
             if (complete || random.nextInt(5) < 3) {
                 put(facts, fact.name(), value(fact, random));
             }
@@ -71,7 +71,7 @@ record MixedRequests(RuleBook ruleBook) {
         }
     }
 
-    private static <V> Object value(Fact<?, V> fact, Random random) {
+    private static <V> Object value(Variable<V> fact, Random random) {
         Domain<V> domain = fact.domain();
         List<?> open = OPEN.getOrDefault(fact.name().substring(fact.name().lastIndexOf('.') + 1), List.of());
         List<?> values = domain.values().isEmpty() ? open : domain.values();

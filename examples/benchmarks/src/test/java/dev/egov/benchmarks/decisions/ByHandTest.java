@@ -11,10 +11,10 @@ import dev.egov.model.network.InformationHandling;
 import dev.egov.model.project.ProjectReview;
 import dev.egov.model.sharing.DataResource;
 import dev.egov.rules.Decision;
-import dev.egov.rules.Fact;
 import dev.egov.rules.Finding;
 import dev.egov.rules.Outcome;
 import dev.egov.rules.Ruling;
+import dev.egov.rules.Variable;
 import dev.egov.rules.taiyuan.Taiyuan2013;
 import java.time.LocalDate;
 import java.time.Month;
@@ -85,7 +85,7 @@ class ByHandTest {
 
     private static Written written(Finding finding) {
         Map<String, Object> facts = new LinkedHashMap<>();
-        for (Map.Entry<Fact<?, ?>, Object> fact : finding.facts().entrySet()) {
+        for (Map.Entry<Variable<?>, Object> fact : finding.facts().entrySet()) {
             facts.put(fact.getKey().name(), fact.getValue());
         }
         return new Written(finding.norm().id(), finding.status(), facts);

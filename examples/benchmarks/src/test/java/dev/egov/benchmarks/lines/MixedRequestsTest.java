@@ -3,6 +3,7 @@ package dev.egov.benchmarks.lines;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.egov.rules.Decision;
+import dev.egov.rules.DecisionModel;
 import dev.egov.rules.Ruling;
 import dev.egov.rules.json.DecisionService;
 import dev.egov.rules.json.Response;
@@ -21,11 +22,11 @@ class MixedRequestsTest {
     void every_decision_is_asked_as_often_and_no_request_is_in_error() {
         DecisionService service =
                 DecisionService.of(Taiyuan2013.RULE_BOOK, Locale.CHINESE, () -> LocalDate.of(2026, 3, 1));
-        List<Decision<?>> asked = REQUESTS.lines(72).stream()
+        List<DecisionModel> asked = REQUESTS.lines(72).stream()
                 .map(service::answer)
                 .map(Response::ruling)
                 .map(Optional::orElseThrow)
-                .<Decision<?>>map(Ruling::decision)
+                .<DecisionModel>map(Ruling::decision)
                 .toList();
         List<Decision<?>> decisions = Taiyuan2013.RULE_BOOK.decisions();
         assertThat(asked.subList(0, 18)).isEqualTo(decisions);

@@ -6,4 +6,4 @@ package dev.egov.rules.fast;
  * @param reader reads its value from a case
  * @param values its values
  */
-public record Variable(ValueReader reader, Values values) {}
+public record Input(ValueReader reader, Values values) {}
