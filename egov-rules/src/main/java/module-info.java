@@ -16,5 +16,6 @@ module dev.egov.rules {
     exports dev.egov.rules.dmn;
     exports dev.egov.rules.json;
     exports dev.egov.rules.taiyuan;
+    exports dev.egov.rules.taiyuan.facts;
     exports dev.egov.rules.text;
 }

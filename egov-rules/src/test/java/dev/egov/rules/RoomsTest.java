@@ -24,6 +24,7 @@ class RoomsTest {
     private static final String DMN = "dev.egov.rules.dmn";
     private static final String JSON = "dev.egov.rules.json";
     private static final String TAIYUAN = "dev.egov.rules.taiyuan";
+    private static final String TAIYUAN_FACTS = "dev.egov.rules.taiyuan.facts";
     private static final String MODEL = "dev.egov.model..";
 
     @ArchTest
@@ -50,7 +51,10 @@ class RoomsTest {
             only(JSON, CORE, TEXT, MODEL, "com.google.common..", "tools.jackson.core..");
 
     @ArchTest
-    static final ArchRule THE_RULE_BOOK_KNOWS_NO_ENGINE = only(TAIYUAN, CORE, TEXT, MODEL);
+    static final ArchRule THE_RULE_BOOK_KNOWS_NO_ENGINE = only(TAIYUAN, TAIYUAN_FACTS, CORE, TEXT, MODEL);
+
+    @ArchTest
+    static final ArchRule FACTS_KNOW_NO_NORMS = only(TAIYUAN_FACTS, CORE, MODEL);
 
     @ArchTest
     static final ArchRule NO_ARROW_TURNS_ROUND =

@@ -9,20 +9,21 @@ import static dev.egov.model.network.NetworkConstructionKind.NEW_INTERNET_OUTLET
 import static dev.egov.rules.Otherwise.ADVISE;
 import static dev.egov.rules.Otherwise.DENY;
 import static dev.egov.rules.Otherwise.DUTY;
+import static dev.egov.rules.taiyuan.facts.ApplicationPlacementFacts.*;
+import static dev.egov.rules.taiyuan.facts.InformationHandlingFacts.*;
+import static dev.egov.rules.taiyuan.facts.NetworkConstructionFacts.*;
 
 import dev.egov.model.network.ApplicationPlacement;
 import dev.egov.model.network.Audience;
 import dev.egov.model.network.InformationHandling;
 import dev.egov.model.network.Network;
 import dev.egov.model.network.NetworkConstruction;
-import dev.egov.model.network.NetworkConstructionKind;
-import dev.egov.model.network.Operation;
-import dev.egov.model.security.Classification;
 import dev.egov.rules.Condition;
 import dev.egov.rules.Decision;
 import dev.egov.rules.DecisionBuilder;
 import dev.egov.rules.DecisionKind;
-import dev.egov.rules.Fact;
+import dev.egov.rules.taiyuan.facts.ApplicationPlacementFacts;
+import dev.egov.rules.taiyuan.facts.InformationHandlingFacts;
 
 /** Chapter 4 (骨干网络建设和管理): what may travel on which network, and which networks and outlets may be built. */
 final class NetworkChapter {
@@ -37,107 +38,81 @@ final class NetworkChapter {
     private NetworkChapter() {}
 
     private static void informationHandling(DecisionBuilder<InformationHandling> decision) {
-        Fact<InformationHandling, Network> network =
-                Fact.of("network", Network.class, InformationHandling::network).actionable();
-        Fact<InformationHandling, Operation> operation =
-                Fact.of("operation", Operation.class, InformationHandling::operation);
-        Fact<InformationHandling, Classification> classification =
-                Fact.of("classification", Classification.class, InformationHandling::classification);
-        Fact<InformationHandling, Audience> audience =
-                Fact.of("audience", Audience.class, InformationHandling::audience);
-        CommonNorms.extranetAlone(decision, network);
-        CommonNorms.privateNetworkOpen(decision, network.is(Network.PRIVATE_NETWORK));
+        CommonNorms.extranetAlone(decision, NETWORK);
+        CommonNorms.privateNetworkOpen(decision, NETWORK.is(Network.PRIVATE_NETWORK));
         decision.alternativeWithout("13-private-network", "advice", "13-private-network");
-        decision.facts(network, operation, classification, audience)
+        decision.facts(NETWORK, OPERATION, InformationHandlingFacts.CLASSIFICATION, InformationHandlingFacts.AUDIENCE)
                 .norms(
-                        CommonNorms.extranet(CommonNorms.overExtranet(network), classification),
+                        CommonNorms.extranet(
+                                CommonNorms.overExtranet(NETWORK), InformationHandlingFacts.CLASSIFICATION),
                         Measures.advice("13-private-network")
                                 .item(1)
                                 .reading("advice")
-                                .when(network.is(Network.PRIVATE_NETWORK))
-                                .requires(audience.is(Audience.INTERNAL))
+                                .when(NETWORK.is(Network.PRIVATE_NETWORK))
+                                .requires(InformationHandlingFacts.AUDIENCE.is(Audience.INTERNAL))
                                 .otherwise(ADVISE),
-                        CommonNorms.stateSecret(classification));
+                        CommonNorms.stateSecret(InformationHandlingFacts.CLASSIFICATION));
     }
 
     private static void networkConstruction(DecisionBuilder<NetworkConstruction> decision) {
-        Party<NetworkConstruction> proposer = Party.of("proposer", NetworkConstruction::proposer);
-        Fact<NetworkConstruction, NetworkConstructionKind> kind =
-                Fact.of("kind", NetworkConstructionKind.class, NetworkConstruction::kind);
-        Fact<NetworkConstruction, Boolean> stateProvision =
-                Fact.of("stateProvision", NetworkConstruction::stateProvision);
-        Fact<NetworkConstruction, Boolean> followsStandards = Fact.of(
-                        "followsTechnicalStandards", NetworkConstruction::followsTechnicalStandards)
-                .actionable();
-        Fact<NetworkConstruction, Boolean> maintenance = Fact.of(
-                        "maintenanceAssigned", NetworkConstruction::maintenanceAssigned)
-                .actionable();
-        Fact<NetworkConstruction, Boolean> mergePlanned =
-                Fact.of("mergePlanned", NetworkConstruction::mergePlanned).actionable();
-        proposer.bind(decision);
+        Scope.bind(decision, PROPOSER);
         decision.alternative(
-                        "14-standards", "branches", norm -> norm.withWhen(kind.is(BACKBONE_ACCESS)), "14-standards")
-                .alternative("15-merge", "exception", norm -> norm.withUnless(stateProvision.is(true)), "15-merge")
+                        "14-standards", "branches", norm -> norm.withWhen(KIND.is(BACKBONE_ACCESS)), "14-standards")
+                .alternative("15-merge", "exception", norm -> norm.withUnless(STATE_PROVISION.is(true)), "15-merge")
                 .alternative("16-new-outlet", "ban", norm -> norm.withOtherwise(DENY), "16-new-outlet")
                 .alternative("19-portal", "gradual", norm -> norm.withOtherwise(ADVISE), "15-merge", "16-merge")
-                .facts(kind, stateProvision, followsStandards, maintenance, mergePlanned)
+                .facts(KIND, STATE_PROVISION, FOLLOWS_TECHNICAL_STANDARDS, MAINTENANCE_ASSIGNED, MERGE_PLANNED)
                 .norms(
                         Measures.duty("14-standards")
                                 .reading("branches")
-                                .when(kind.in(BACKBONE_ACCESS, BACKBONE_BRANCH))
-                                .requires(followsStandards.is(true))
+                                .when(KIND.in(BACKBONE_ACCESS, BACKBONE_BRANCH))
+                                .requires(FOLLOWS_TECHNICAL_STANDARDS.is(true))
                                 .otherwise(DUTY),
                         Measures.duty("15-maintenance", "connecting-units")
                                 .paragraph(1)
-                                .when(kind.is(BACKBONE_ACCESS))
-                                .requires(maintenance.is(true))
+                                .when(KIND.is(BACKBONE_ACCESS))
+                                .requires(MAINTENANCE_ASSIGNED.is(true))
                                 .otherwise(DUTY),
                         Measures.ban("15-new-network")
                                 .paragraph(2)
-                                .when(kind.is(NEW_DEDICATED_NETWORK))
-                                .unless(stateProvision.is(true))
+                                .when(KIND.is(NEW_DEDICATED_NETWORK))
+                                .unless(STATE_PROVISION.is(true))
                                 .requires(Condition.never())
                                 .otherwise(DENY),
                         Measures.duty("15-merge")
                                 .paragraph(2)
                                 .reading("exception")
                                 .reading("19-portal", "gradual")
-                                .when(kind.is(EXISTING_DEDICATED_NETWORK))
-                                .requires(mergePlanned.is(true))
+                                .when(KIND.is(EXISTING_DEDICATED_NETWORK))
+                                .requires(MERGE_PLANNED.is(true))
                                 .otherwise(DUTY),
                         Measures.duty("16-new-outlet")
                                 .reading("ban")
-                                .when(kind.is(NEW_INTERNET_OUTLET))
+                                .when(KIND.is(NEW_INTERNET_OUTLET))
                                 .requires(Condition.never())
                                 .otherwise(DUTY),
                         Measures.duty("16-merge")
                                 .reading("19-portal", "gradual")
-                                .when(kind.is(EXISTING_INTERNET_OUTLET))
-                                .requires(mergePlanned.is(true))
+                                .when(KIND.is(EXISTING_INTERNET_OUTLET))
+                                .requires(MERGE_PLANNED.is(true))
                                 .otherwise(DUTY));
     }
 
     private static void applicationPlacement(DecisionBuilder<ApplicationPlacement> decision) {
-        Party<ApplicationPlacement> owner = Party.of("owner", ApplicationPlacement::owner);
-        Fact<ApplicationPlacement, Audience> audience =
-                Fact.of("audience", Audience.class, ApplicationPlacement::audience);
-        Fact<ApplicationPlacement, Network> hostNetwork = Fact.of(
-                        "hostNetwork", Network.class, ApplicationPlacement::hostNetwork)
-                .actionable();
-        Fact<ApplicationPlacement, Boolean> servedOverInternet = Fact.of(
-                        "servedOverInternet", ApplicationPlacement::servedOverInternet)
-                .actionable();
-        Fact<ApplicationPlacement, Classification> classification =
-                Fact.of("classification", Classification.class, ApplicationPlacement::classification);
-        CommonNorms.extranetAlone(decision, hostNetwork);
-        CommonNorms.privateNetworkOpen(decision, hostNetwork.is(Network.PRIVATE_NETWORK));
-        owner.bind(decision);
+        CommonNorms.extranetAlone(decision, HOST_NETWORK);
+        CommonNorms.privateNetworkOpen(decision, HOST_NETWORK.is(Network.PRIVATE_NETWORK));
+        Scope.bind(decision, OWNER);
         decision.kind(DecisionKind.STATE)
-                .facts(audience, hostNetwork, servedOverInternet, classification)
+                .facts(
+                        ApplicationPlacementFacts.AUDIENCE,
+                        HOST_NETWORK,
+                        SERVED_OVER_INTERNET,
+                        ApplicationPlacementFacts.CLASSIFICATION)
                 .norms(
-                        CommonNorms.extranet(CommonNorms.overExtranet(hostNetwork), classification),
-                        CommonNorms.publicOnExtranet(audience, hostNetwork),
-                        CommonNorms.publicOverInternet(audience, servedOverInternet),
-                        CommonNorms.stateSecret(classification));
+                        CommonNorms.extranet(
+                                CommonNorms.overExtranet(HOST_NETWORK), ApplicationPlacementFacts.CLASSIFICATION),
+                        CommonNorms.publicOnExtranet(ApplicationPlacementFacts.AUDIENCE, HOST_NETWORK),
+                        CommonNorms.publicOverInternet(ApplicationPlacementFacts.AUDIENCE, SERVED_OVER_INTERNET),
+                        CommonNorms.stateSecret(ApplicationPlacementFacts.CLASSIFICATION));
     }
 }

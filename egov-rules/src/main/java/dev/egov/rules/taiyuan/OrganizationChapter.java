@@ -2,6 +2,9 @@ package dev.egov.rules.taiyuan;
 
 import static dev.egov.rules.Otherwise.DENY;
 import static dev.egov.rules.Otherwise.REFER;
+import static dev.egov.rules.taiyuan.facts.AccountabilityFacts.*;
+import static dev.egov.rules.taiyuan.facts.ApplicabilityFacts.*;
+import static dev.egov.rules.taiyuan.facts.AuthorityCompetenceFacts.*;
 
 import dev.egov.model.organization.AdministrativeAction;
 import dev.egov.model.organization.Authority;
@@ -34,9 +37,7 @@ final class OrganizationChapter {
     private OrganizationChapter() {}
 
     private static void applicability(DecisionBuilder<ElectronicGovernmentActivity> decision) {
-        Party<ElectronicGovernmentActivity> organization =
-                Party.of("organization", ElectronicGovernmentActivity::organization);
-        organization.bind(decision);
+        Scope.bind(decision, ORGANIZATION);
         decision.kind(DecisionKind.STATE)
                 .restsOn(2, 34)
                 .norms(Measures.inclusion("3-scope")
@@ -45,13 +46,9 @@ final class OrganizationChapter {
     }
 
     private static void authorityCompetence(DecisionBuilder<AuthorityAct> decision) {
-        Fact<AuthorityAct, AdministrativeAction> action =
-                Fact.of("action", AdministrativeAction.class, AuthorityAct::action);
-        Fact<AuthorityAct, Authority> authority =
-                Fact.of("authority", Authority.class, AuthorityAct::authority).actionable();
-        Competences norms = new Competences(action, authority);
+        Competences norms = new Competences(ACTION, AUTHORITY);
         decision.kind(DecisionKind.COMPETENCE)
-                .facts(action, authority)
+                .facts(ACTION, AUTHORITY)
                 .norms(
                         norms.of("5-direct", 1, AdministrativeAction.DIRECT_CITY_EGOVERNMENT, Authority.LEADING_GROUP),
                         norms.of("5-security", 3, AdministrativeAction.COORDINATE_SECURITY, Authority.SECURITY_GROUP),
@@ -115,23 +112,22 @@ final class OrganizationChapter {
     }
 
     private static void accountability(DecisionBuilder<OfficialConduct> decision) {
-        Party<OfficialConduct> subject = Party.of("subject", OfficialConduct::subject);
-        Fact<OfficialConduct, Conduct> conduct = Fact.of("conduct", Conduct.class, OfficialConduct::conduct);
         decision.kind(DecisionKind.STATE)
-                .guard(subject.isOneOf(
+                .guard(Scope.isOneOf(
+                        SUBJECT,
                         OrganizationKind.GOVERNMENT,
                         OrganizationKind.GOVERNMENT_DEPARTMENT,
                         OrganizationKind.DEVELOPMENT_ZONE_COMMITTEE))
                 .alternativeGuard(
                         "3-scope",
                         "development-zones",
-                        subject.isOneOf(OrganizationKind.GOVERNMENT, OrganizationKind.GOVERNMENT_DEPARTMENT))
-                .alternativeGuard("6-accountability", "organs", subject.inScope())
-                .facts(subject.facts())
-                .facts(conduct)
+                        Scope.isOneOf(SUBJECT, OrganizationKind.GOVERNMENT, OrganizationKind.GOVERNMENT_DEPARTMENT))
+                .alternativeGuard("6-accountability", "organs", Scope.holds(SUBJECT))
+                .facts(SUBJECT.facts())
+                .facts(CONDUCT)
                 .norms(Measures.reference("6-accountability", "supervision-department")
                         .reading("organs")
-                        .requires(conduct.is(Conduct.PROPER))
+                        .requires(CONDUCT.is(Conduct.PROPER))
                         .otherwise(REFER));
     }
 

@@ -2,6 +2,8 @@ package dev.egov.rules.taiyuan;
 
 import static dev.egov.rules.Otherwise.DENY;
 import static dev.egov.rules.Otherwise.DUTY;
+import static dev.egov.rules.taiyuan.facts.BudgetExecutionFacts.*;
+import static dev.egov.rules.taiyuan.facts.BudgetReportingFacts.*;
 
 import dev.egov.model.organization.Authority;
 import dev.egov.model.project.BudgetExecution;
@@ -15,8 +17,9 @@ import dev.egov.rules.Derivation;
 import dev.egov.rules.Domain;
 import dev.egov.rules.Fact;
 import dev.egov.rules.Facts;
-import dev.egov.rules.Subsets;
 import dev.egov.rules.Variable;
+import dev.egov.rules.taiyuan.facts.BudgetExecutionFacts;
+import dev.egov.rules.taiyuan.facts.BudgetReportingFacts;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -37,65 +40,49 @@ final class ProjectBudget {
     static final Decision<BudgetReporting> BUDGET_REPORTING =
             Measures.REGULATION.decision("budget-reporting", BudgetReporting.class, ProjectBudget::budgetReporting);
 
-    private static final int QUARTERS = 4;
-
     private ProjectBudget() {}
 
     private static void budgetExecution(DecisionBuilder<BudgetExecution> decision) {
-        Domain<BigDecimal> percent = new Domain.Decimal(BigDecimal.ZERO, BigDecimal.valueOf(100));
-        Party<BudgetExecution> builder = Party.of("builder", BudgetExecution::builder);
-        Fact<BudgetExecution, InvestmentSource> investment =
-                Fact.of("investment", InvestmentSource.class, BudgetExecution::investment);
-        Fact<BudgetExecution, Authority> preparedBy = Fact.of(
-                        "preparedBy", Authority.class, BudgetExecution::preparedBy)
-                .actionable();
-        Fact<BudgetExecution, Authority> approvedBy = Fact.of(
-                        "approvedBy", Authority.class, BudgetExecution::approvedBy)
-                .actionable();
-        Fact<BudgetExecution, Boolean> advance =
-                Fact.of("advanceUnderStateRules", BudgetExecution::advanceUnderStateRules);
-        Fact<BudgetExecution, BigDecimal> paid =
-                Fact.of("paidPercent", percent, BudgetExecution::paidPercent).actionable();
-        Fact<BudgetExecution, BigDecimal> progress =
-                Fact.of("progressPercent", percent, BudgetExecution::progressPercent);
         Fact<BudgetExecution, Boolean> paidWithinProgress = Fact.derived(
-                "paidWithinProgress", new Domain.Flag(), new PaidWithinProgress(paid, progress), paid, progress);
-        Condition municipal = investment.is(InvestmentSource.MUNICIPAL);
-        builder.bind(decision);
+                "paidWithinProgress",
+                new Domain.Flag(),
+                new PaidWithinProgress(PAID_PERCENT, PROGRESS_PERCENT),
+                PAID_PERCENT,
+                PROGRESS_PERCENT);
+        Condition municipal = BudgetExecutionFacts.INVESTMENT.is(InvestmentSource.MUNICIPAL);
+        Scope.bind(decision, BUILDER);
         decision.alternative("11-progress", "advance", norm -> norm.withUnless(Condition.never()), "11-progress")
-                .facts(investment, preparedBy, approvedBy, advance, paid, progress)
+                .facts(
+                        BudgetExecutionFacts.INVESTMENT,
+                        PREPARED_BY,
+                        APPROVED_BY,
+                        ADVANCE_UNDER_STATE_RULES,
+                        PAID_PERCENT,
+                        PROGRESS_PERCENT)
                 .norms(
                         Measures.duty("11-preparer", "finance-bureau")
                                 .wording("10-review", "partly")
                                 .when(municipal)
-                                .requires(preparedBy.is(Authority.FINANCE_BUREAU))
+                                .requires(PREPARED_BY.is(Authority.FINANCE_BUREAU))
                                 .otherwise(DUTY),
                         Measures.ban("11-approval", "finance-bureau")
                                 .wording("10-review", "partly")
                                 .when(municipal)
-                                .requires(approvedBy.is(Authority.PEOPLES_CONGRESS))
+                                .requires(APPROVED_BY.is(Authority.PEOPLES_CONGRESS))
                                 .otherwise(DENY),
                         Measures.ban("11-progress", "finance-bureau")
                                 .reading("advance")
                                 .wording("10-review", "partly")
                                 .when(municipal)
-                                .unless(advance.is(true))
+                                .unless(ADVANCE_UNDER_STATE_RULES.is(true))
                                 .requires(paidWithinProgress.is(true))
                                 .otherwise(DENY));
     }
 
     private static void budgetReporting(DecisionBuilder<BudgetReporting> decision) {
-        Fact<BudgetReporting, InvestmentSource> investment =
-                Fact.of("investment", InvestmentSource.class, BudgetReporting::investment);
-        Fact<BudgetReporting, Integer> year = Fact.of("year", new Domain.WholeNumber(0, 9999), BudgetReporting::year);
-        Fact<BudgetReporting, Set<Integer>> reported = Fact.of(
-                        "quartersReported", new Subsets(1, QUARTERS), BudgetReporting::quartersReported)
-                .actionable();
-        Fact<BudgetReporting, Boolean> annualReported =
-                Fact.of("annualReported", BudgetReporting::annualReported).actionable();
         Fact<BudgetReporting, DuePeriods> due = Fact.derived(
-                "duePeriods", new Domain.Enumeration<>(DuePeriods.class), new DuePeriods.OfYear(year), year);
-        Condition municipal = investment.is(InvestmentSource.MUNICIPAL);
+                "duePeriods", new Domain.Enumeration<>(DuePeriods.class), new DuePeriods.OfYear(YEAR), YEAR);
+        Condition municipal = BudgetReportingFacts.INVESTMENT.is(InvestmentSource.MUNICIPAL);
         Due ended = new Due(due, DuePeriods::due);
         Due next = new Due(due, DuePeriods::dueAfterTheNext);
         decision.kind(DecisionKind.STATE)
@@ -103,22 +90,22 @@ final class ProjectBudget {
                         "11-quarterly",
                         "due",
                         norm -> norm.withWhen(municipal.and(next.someQuarter()))
-                                .withRequires(next.quartersIn(reported)),
+                                .withRequires(next.quartersIn(QUARTERS_REPORTED)),
                         "11-quarterly")
                 .alternative("11-quarterly", "due", norm -> norm.withWhen(municipal.and(next.year())), "11-annual")
-                .facts(investment, year, reported, annualReported)
+                .facts(BudgetReportingFacts.INVESTMENT, YEAR, QUARTERS_REPORTED, ANNUAL_REPORTED)
                 .norms(
                         Measures.duty("11-quarterly", "finance-bureau")
                                 .reading("due")
                                 .wording("10-review", "partly")
                                 .when(municipal.and(ended.someQuarter()))
-                                .requires(ended.quartersIn(reported))
+                                .requires(ended.quartersIn(QUARTERS_REPORTED))
                                 .otherwise(DUTY),
                         Measures.duty("11-annual", "finance-bureau")
                                 .reading("11-quarterly", "due")
                                 .wording("10-review", "partly")
                                 .when(municipal.and(ended.year()))
-                                .requires(annualReported.is(true))
+                                .requires(ANNUAL_REPORTED.is(true))
                                 .otherwise(DUTY));
     }
 

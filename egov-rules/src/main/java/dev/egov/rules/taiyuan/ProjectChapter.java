@@ -3,18 +3,20 @@ package dev.egov.rules.taiyuan;
 import static dev.egov.rules.Otherwise.ADVISE;
 import static dev.egov.rules.Otherwise.DENY;
 import static dev.egov.rules.Otherwise.DUTY;
+import static dev.egov.rules.taiyuan.facts.ProjectCompletionFacts.*;
+import static dev.egov.rules.taiyuan.facts.ProjectEstablishmentFacts.*;
 
 import dev.egov.model.organization.Authority;
 import dev.egov.model.project.InvestmentSource;
 import dev.egov.model.project.ProjectCompletion;
 import dev.egov.model.project.ProjectEstablishment;
-import dev.egov.model.project.Review;
 import dev.egov.model.project.ReviewStatus;
 import dev.egov.rules.Condition;
 import dev.egov.rules.Decision;
 import dev.egov.rules.DecisionBuilder;
 import dev.egov.rules.DecisionKind;
-import dev.egov.rules.Fact;
+import dev.egov.rules.taiyuan.facts.ProjectCompletionFacts;
+import dev.egov.rules.taiyuan.facts.ProjectEstablishmentFacts;
 
 /**
  * Chapter 3 (项目管理), a project's beginning and end: whether it may be established, and whether it has been carried
@@ -30,62 +32,36 @@ final class ProjectChapter {
     private ProjectChapter() {}
 
     private static void projectEstablishment(DecisionBuilder<ProjectEstablishment> decision) {
-        Party<ProjectEstablishment> builder = Party.of("builder", ProjectEstablishment::builder);
-        Fact<ProjectEstablishment, InvestmentSource> investment =
-                Fact.of("investment", InvestmentSource.class, ProjectEstablishment::investment);
-        Fact<ProjectEstablishment, ReviewStatus> reviewStatus = Fact.of(
-                        "review.status", ReviewStatus.class, Fact.within(ProjectEstablishment::review, Review::status))
-                .actionable();
-        Fact<ProjectEstablishment, Authority> reviewBy = Fact.of(
-                        "review.by", Authority.class, Fact.within(ProjectEstablishment::review, Review::by))
-                .actionable();
-        Fact<ProjectEstablishment, Authority> approver = Fact.of(
-                        "approver", Authority.class, ProjectEstablishment::approver)
-                .actionable();
-        builder.bind(decision);
+        Scope.bind(decision, ProjectEstablishmentFacts.BUILDER);
         decision.alternative(
                         "10-review",
                         "rejection",
-                        norm -> norm.withRequires(reviewStatus
+                        norm -> norm.withRequires(REVIEW_STATUS
                                 .in(ReviewStatus.PASSED, ReviewStatus.REJECTED)
-                                .and(reviewBy.is(Authority.COMPETENT_AUTHORITY))),
+                                .and(REVIEW_BY.is(Authority.COMPETENT_AUTHORITY))),
                         "10-review")
                 .alternative("10-review", "investment", norm -> norm.withWhen(Condition.always()), "10-review")
-                .facts(investment, reviewStatus, reviewBy, approver)
+                .facts(ProjectEstablishmentFacts.INVESTMENT, REVIEW_STATUS, REVIEW_BY, APPROVER)
                 .norms(
                         Measures.ban("10-review", "development-and-reform-commission")
                                 .reading("rejection")
                                 .reading("investment")
                                 .wording("partly")
-                                .when(investment.is(InvestmentSource.MUNICIPAL))
-                                .requires(reviewStatus
+                                .when(ProjectEstablishmentFacts.INVESTMENT.is(InvestmentSource.MUNICIPAL))
+                                .requires(REVIEW_STATUS
                                         .is(ReviewStatus.PASSED)
-                                        .and(reviewBy.is(Authority.COMPETENT_AUTHORITY)))
+                                        .and(REVIEW_BY.is(Authority.COMPETENT_AUTHORITY)))
                                 .otherwise(DENY),
                         Measures.competence("10-approver", "development-and-reform-commission")
                                 .wording("10-review", "partly")
-                                .when(investment.is(InvestmentSource.MUNICIPAL))
-                                .requires(approver.is(Authority.DEVELOPMENT_AND_REFORM_COMMISSION))
+                                .when(ProjectEstablishmentFacts.INVESTMENT.is(InvestmentSource.MUNICIPAL))
+                                .requires(APPROVER.is(Authority.DEVELOPMENT_AND_REFORM_COMMISSION))
                                 .otherwise(DENY));
     }
 
     private static void projectCompletion(DecisionBuilder<ProjectCompletion> decision) {
-        Party<ProjectCompletion> builder = Party.of("builder", ProjectCompletion::builder);
-        Fact<ProjectCompletion, InvestmentSource> investment =
-                Fact.of("investment", InvestmentSource.class, ProjectCompletion::investment);
-        Fact<ProjectCompletion, Boolean> completed = Fact.of("completed", ProjectCompletion::completed);
-        Fact<ProjectCompletion, Boolean> procured =
-                Fact.of("procured", ProjectCompletion::procured).actionable();
-        Fact<ProjectCompletion, Boolean> supervised =
-                Fact.of("supervised", ProjectCompletion::supervised).actionable();
-        Fact<ProjectCompletion, Boolean> accepted =
-                Fact.of("accepted", ProjectCompletion::accepted).actionable();
-        Fact<ProjectCompletion, Boolean> promoted =
-                Fact.of("promoted", ProjectCompletion::promoted).actionable();
-        Fact<ProjectCompletion, Boolean> audited =
-                Fact.of("audited", ProjectCompletion::audited).actionable();
-        Condition carriedOut = completed.is(true);
-        builder.bind(decision);
+        Condition carriedOut = COMPLETED.is(true);
+        Scope.bind(decision, ProjectCompletionFacts.BUILDER);
         decision.kind(DecisionKind.STATE)
                 .alternative(
                         "12-procurement",
@@ -95,35 +71,37 @@ final class ProjectChapter {
                         "12-supervision",
                         "12-acceptance",
                         "12-promotion")
-                .facts(investment, completed, procured, supervised, accepted, promoted, audited)
+                .facts(ProjectCompletionFacts.INVESTMENT, COMPLETED, PROCURED, SUPERVISED, ACCEPTED, PROMOTED, AUDITED)
                 .norms(
                         Measures.duty("12-procurement", "project-units")
                                 .reading("each-project")
                                 .paragraph(1)
-                                .requires(procured.is(true))
+                                .requires(PROCURED.is(true))
                                 .otherwise(DUTY),
                         Measures.duty("12-supervision", "project-units")
                                 .reading("12-procurement", "each-project")
                                 .paragraph(1)
-                                .requires(supervised.is(true))
+                                .requires(SUPERVISED.is(true))
                                 .otherwise(DUTY),
                         Measures.duty("12-acceptance", "project-units")
                                 .reading("12-procurement", "each-project")
                                 .paragraph(1)
                                 .when(carriedOut)
-                                .requires(accepted.is(true))
+                                .requires(ACCEPTED.is(true))
                                 .otherwise(DUTY),
                         Measures.duty("12-promotion", "project-units")
                                 .reading("12-procurement", "each-project")
                                 .paragraph(1)
-                                .when(carriedOut.and(accepted.is(true)))
-                                .requires(promoted.is(true))
+                                .when(carriedOut.and(ACCEPTED.is(true)))
+                                .requires(PROMOTED.is(true))
                                 .otherwise(DUTY),
                         Measures.advice("12-audit", "audit-department")
                                 .wording("10-review", "partly")
                                 .paragraph(3)
-                                .when(investment.is(InvestmentSource.MUNICIPAL).and(carriedOut))
-                                .requires(audited.is(true))
+                                .when(ProjectCompletionFacts.INVESTMENT
+                                        .is(InvestmentSource.MUNICIPAL)
+                                        .and(carriedOut))
+                                .requires(AUDITED.is(true))
                                 .otherwise(ADVISE));
     }
 }

@@ -2,14 +2,13 @@ package dev.egov.rules.taiyuan;
 
 import static dev.egov.rules.Otherwise.DENY;
 import static dev.egov.rules.Otherwise.DUTY;
+import static dev.egov.rules.taiyuan.facts.InformationPublicationFacts.*;
 
 import dev.egov.model.network.Network;
-import dev.egov.model.security.Classification;
 import dev.egov.model.security.InformationPublication;
 import dev.egov.model.security.SecrecyReview;
 import dev.egov.rules.Decision;
 import dev.egov.rules.DecisionBuilder;
-import dev.egov.rules.Fact;
 
 /** Chapter 7 (安全保障): what may be published or reported. */
 final class SecurityChapter {
@@ -20,37 +19,25 @@ final class SecurityChapter {
     private SecurityChapter() {}
 
     private static void informationPublication(DecisionBuilder<InformationPublication> decision) {
-        Party<InformationPublication> publisher = Party.of("publisher", InformationPublication::publisher);
-        Fact<InformationPublication, Classification> classification =
-                Fact.of("classification", Classification.class, InformationPublication::classification);
-        Fact<InformationPublication, Network> channel = Fact.of(
-                        "channel", Network.class, InformationPublication::channel)
-                .actionable();
-        Fact<InformationPublication, SecrecyReview> secrecyReview = Fact.of(
-                        "secrecyReview", SecrecyReview.class, InformationPublication::secrecyReview)
-                .actionable();
-        Fact<InformationPublication, Boolean> responsiblePersonNamed = Fact.of(
-                        "responsiblePersonNamed", InformationPublication::responsiblePersonNamed)
-                .actionable();
-        CommonNorms.extranetAlone(decision, channel);
-        CommonNorms.privateNetworkOpen(decision, channel.is(Network.PRIVATE_NETWORK));
+        CommonNorms.extranetAlone(decision, CHANNEL);
+        CommonNorms.privateNetworkOpen(decision, CHANNEL.is(Network.PRIVATE_NETWORK));
         CommonNorms.secretsAsContentLeftOut(decision);
-        publisher.bind(decision);
+        Scope.bind(decision, PUBLISHER);
         decision.alternative(
                         "28-secrecy-review",
                         "before-publication",
                         norm -> norm.withOtherwise(DUTY),
                         "28-secrecy-review")
-                .facts(classification, channel, secrecyReview, responsiblePersonNamed)
+                .facts(CLASSIFICATION, CHANNEL, SECRECY_REVIEW, RESPONSIBLE_PERSON_NAMED)
                 .norms(
-                        CommonNorms.extranet(CommonNorms.overExtranet(channel), classification),
+                        CommonNorms.extranet(CommonNorms.overExtranet(CHANNEL), CLASSIFICATION),
                         Measures.ban("28-secrecy-review")
                                 .reading("before-publication")
-                                .requires(secrecyReview.is(SecrecyReview.CLEARED))
+                                .requires(SECRECY_REVIEW.is(SecrecyReview.CLEARED))
                                 .otherwise(DENY),
                         Measures.duty("28-responsible-person")
-                                .requires(responsiblePersonNamed.is(true))
+                                .requires(RESPONSIBLE_PERSON_NAMED.is(true))
                                 .otherwise(DUTY),
-                        CommonNorms.stateSecretAsContent(classification));
+                        CommonNorms.stateSecretAsContent(CLASSIFICATION));
     }
 }
