@@ -16,6 +16,9 @@ module dev.egov.catalog {
     exports dev.egov.catalog;
     exports dev.egov.catalog.audit;
     exports dev.egov.catalog.io;
+    exports dev.egov.catalog.merge;
+    exports dev.egov.catalog.release;
+    exports dev.egov.catalog.search;
 
     // a validation provider reads the private fields behind the records' components
     opens dev.egov.catalog;

@@ -1,5 +1,6 @@
 package dev.egov.catalog;
 
+import dev.egov.catalog.merge.Merge;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,6 @@
 package dev.egov.catalog;
 
+import dev.egov.catalog.text.Blank;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,8 @@
 package dev.egov.catalog;
 
 import dev.egov.catalog.Problem.Kind;
+import dev.egov.catalog.text.Address;
+import dev.egov.catalog.text.Telephone;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;

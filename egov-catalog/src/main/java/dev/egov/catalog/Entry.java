@@ -1,6 +1,7 @@
 package dev.egov.catalog;
 
 import com.google.common.collect.ImmutableSortedMap;
+import dev.egov.catalog.text.Blank;
 import dev.egov.model.internal.WithBuilder;
 import dev.egov.model.security.Classification;
 import jakarta.validation.Valid;

@@ -1,6 +1,8 @@
 package dev.egov.catalog;
 
 import dev.egov.catalog.Problem.Kind;
+import dev.egov.catalog.text.Blank;
+import dev.egov.catalog.text.ForbiddenCharacter;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,5 +1,6 @@
 package dev.egov.catalog;
 
+import dev.egov.catalog.text.Blank;
 import dev.egov.model.internal.WithBuilder;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

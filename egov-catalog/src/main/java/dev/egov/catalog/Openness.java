@@ -1,5 +1,6 @@
 package dev.egov.catalog;
 
+import dev.egov.catalog.text.Blank;
 import dev.egov.model.Term;
 import dev.egov.model.Wording;
 import org.jspecify.annotations.Nullable;

@@ -12,12 +12,16 @@
  *   <li>{@link dev.egov.catalog.Problem}: what is wrong with an entry, or with the row that it was read from, with a
  *       {@link dev.egov.catalog.Suggestion}; a {@link dev.egov.catalog.Placeholder} says nothing;
  *   <li>{@link dev.egov.catalog.Catalogue}: entries as an immutable whole, to look up and to
- *       {@linkplain dev.egov.catalog.Search search}, to {@linkplain dev.egov.catalog.Merge merge}, with every
- *       {@link dev.egov.catalog.Conflict} told, and to {@linkplain dev.egov.catalog.Difference compare};
- *   <li>{@link dev.egov.catalog.Release}: what of a catalogue may go out, with {@link dev.egov.catalog.ReleaseSurvey};
- *   <li>{@link dev.egov.catalog.io}: reading and writing;
+ *       {@linkplain dev.egov.catalog.search.Search search}, to {@linkplain dev.egov.catalog.merge.Merge merge}, with every
+ *       {@link dev.egov.catalog.merge.Conflict} told, and to {@linkplain dev.egov.catalog.Difference compare};
+ *   <li>{@link dev.egov.catalog.release}: what of a catalogue may go out;
+ *   <li>{@link dev.egov.catalog.io}: reading and writing, with a room for each format behind its doors;
  *   <li>{@link dev.egov.catalog.audit}: what the regulation says of a catalogue.
  * </ul>
+ *
+ * <p>This package knows no file, no format and none of the others but {@link dev.egov.catalog.text}, which knows nothing.
+ * {@link dev.egov.catalog.search}, {@link dev.egov.catalog.merge} and {@link dev.egov.catalog.release} know it alone;
+ * {@link dev.egov.catalog.io} and {@link dev.egov.catalog.audit} know it and what may go out, and not each other.
  */
 @NullMarked
 package dev.egov.catalog;

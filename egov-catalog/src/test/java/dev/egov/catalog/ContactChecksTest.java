@@ -3,6 +3,8 @@ package dev.egov.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.egov.catalog.Problem.Kind;
+import dev.egov.catalog.text.Address;
+import dev.egov.catalog.text.Telephone;
 import java.util.List;
 import java.util.Locale;
 import net.jqwik.api.ForAll;

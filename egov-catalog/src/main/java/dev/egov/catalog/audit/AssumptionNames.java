@@ -26,7 +26,7 @@ final class AssumptionNames {
             AssumableFact.SECRECY_REVIEW, List.of("保密审查"),
             AssumableFact.RESPONSIBLE_PERSON_NAMED, List.of("责任人"));
 
-    private static final ResourceBundle HEADERS = ResourceBundle.getBundle("dev.egov.catalog.io.headers", Locale.ROOT);
+    private static final ResourceBundle HEADERS = ResourceBundle.getBundle("dev.egov.catalog.headers", Locale.ROOT);
 
     private AssumptionNames() {}
 

@@ -1,9 +1,9 @@
 package dev.egov.catalog.audit;
 
 import dev.egov.catalog.Entry;
-import dev.egov.catalog.Release;
 import dev.egov.catalog.audit.AuditFinding.Kind;
 import dev.egov.catalog.audit.Cases.Withholding;
+import dev.egov.catalog.release.Release;
 import dev.egov.model.network.Network;
 import dev.egov.model.organization.Organization;
 import dev.egov.model.security.Classification;

@@ -1,6 +1,7 @@
 package dev.egov.catalog.io;
 
 import dev.egov.catalog.Problem;
+import dev.egov.catalog.io.file.FileFault;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -34,6 +35,12 @@ public final class CatalogueFileException extends IOException {
             throw new IllegalArgumentException("nothing is wrong");
         }
         this.problems = List.copyOf(problems);
+    }
+
+    /** Says to users what was found. */
+    CatalogueFileException(FileFault fault) {
+        this(fault.problems());
+        initCause(fault);
     }
 
     /** {@return what is wrong with the file, the first thing of several} */

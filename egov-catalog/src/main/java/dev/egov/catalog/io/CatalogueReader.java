@@ -1,5 +1,13 @@
 package dev.egov.catalog.io;
 
+import dev.egov.catalog.io.csv.CsvTable;
+import dev.egov.catalog.io.file.FileFault;
+import dev.egov.catalog.io.file.FileSignature;
+import dev.egov.catalog.io.heading.Headings;
+import dev.egov.catalog.io.json.JsonSlices;
+import dev.egov.catalog.io.table.Table;
+import dev.egov.catalog.io.xlsx.ExcelTable;
+import dev.egov.catalog.io.xlsx.WorkbookFile;
 import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
@@ -67,12 +75,18 @@ public final class CatalogueReader implements Closeable {
         String name = String.valueOf(file.getFileName());
         CatalogueFormat format = CatalogueFormat.of(name);
         if (format == null) {
-            throw new CatalogueFileException(WorkbookFile.unknown(file, name));
+            throw new CatalogueFileException(FormatCheck.unknown(file, name));
         }
-        Headings headings = new Headings(options);
-        return format == CatalogueFormat.EXCEL
-                ? new CatalogueReader(TableRows.of(ExcelTable.of(file), name, headings), headings)
-                : open(Files.newInputStream(file), name, format, options);
+        if (format != CatalogueFormat.EXCEL) {
+            return open(Files.newInputStream(file), name, format, options);
+        }
+        Headings headings = new Headings(options.headers());
+        try {
+            Table table = ExcelTable.of(WorkbookFile.open(file));
+            return new CatalogueReader(TableRows.of(table, name, headings), headings);
+        } catch (FileFault fault) {
+            throw new CatalogueFileException(fault);
+        }
     }
 
     /**
@@ -105,12 +119,15 @@ public final class CatalogueReader implements Closeable {
 
     private static CatalogueReader open(InputStream input, String name, CatalogueFormat format, ReadingOptions options)
             throws IOException {
-        Headings headings = new Headings(options);
+        Headings headings = new Headings(options.headers());
         try {
             return new CatalogueReader(source(input, name, format, options, headings), headings);
-        } catch (IOException | RuntimeException fault) {
+        } catch (FileFault fault) {
             input.close();
-            throw fault;
+            throw new CatalogueFileException(fault);
+        } catch (IOException | RuntimeException failure) {
+            input.close();
+            throw failure;
         }
     }
 
@@ -121,7 +138,7 @@ public final class CatalogueReader implements Closeable {
             case JSON_LINES -> new JsonRows(JsonSlices.lines(checked(input, format)), headings);
             case JSON -> new JsonRows(JsonSlices.array(checked(input, format)), headings);
             case CSV -> TableRows.of(new CsvTable(checked(input, format), options.encoding()), name, headings);
-            case EXCEL -> TableRows.of(ExcelTable.of(input), name, headings);
+            case EXCEL -> TableRows.of(ExcelTable.of(WorkbookFile.open(input)), name, headings);
         };
     }
 
@@ -140,13 +157,21 @@ public final class CatalogueReader implements Closeable {
      * @throws IOException if it cannot be read
      */
     public @Nullable Row read() throws IOException {
-        Row row = source.next();
+        Row row = next();
         if (row instanceof Row.Accepted) {
             accepted++;
         } else if (row != null) {
             rejected++;
         }
         return row;
+    }
+
+    private @Nullable Row next() throws IOException {
+        try {
+            return source.next();
+        } catch (FileFault fault) {
+            throw new CatalogueFileException(fault);
+        }
     }
 
     /** {@return how many rows were accepted so far} */

@@ -4,6 +4,12 @@ import dev.egov.catalog.Field;
 import dev.egov.catalog.Openness;
 import dev.egov.catalog.Sharing;
 import dev.egov.catalog.UpdateCycle;
+import dev.egov.catalog.io.table.CellNames;
+import dev.egov.catalog.io.table.Columns;
+import dev.egov.catalog.io.table.Examples;
+import dev.egov.catalog.io.xlsx.ExcelTableWriter;
+import dev.egov.catalog.io.xlsx.ExcelText;
+import dev.egov.catalog.io.xlsx.WorkbookWriter;
 import dev.egov.model.Term;
 import dev.egov.model.security.Classification;
 import dev.egov.rules.text.Texts;
@@ -62,16 +68,9 @@ public final class CatalogueTemplate {
     }
 
     private static List<String> example(Locale locale) {
-        return Columns.FIELDS.stream().map(field -> example(field, locale)).toList();
-    }
-
-    /** The value of a field in the row that is an example; empty where it has none. */
-    static String example(Field field, Locale locale) {
-        return optional("example." + field.key(), locale);
-    }
-
-    private static String optional(String key, Locale locale) {
-        return TEXTS.has(key, locale) ? TEXTS.text(key, locale) : "";
+        return Columns.FIELDS.stream()
+                .map(field -> Examples.value(field, locale))
+                .toList();
     }
 
     /** The lists to choose from. Only an update cycle may be another text. */
@@ -86,7 +85,7 @@ public final class CatalogueTemplate {
     }
 
     private static String choice(Field field, Term[] terms, String refusal) {
-        String column = WorkbookWriter.column(Columns.FIELDS.indexOf(field));
+        String column = CellNames.column(Columns.FIELDS.indexOf(field));
         String list = Arrays.stream(terms).map(Term::term).collect(Collectors.joining(","));
         return "<dataValidation type=\"list\" allowBlank=\"1\""
                 + (refusal.isEmpty() ? "" : " showErrorMessage=\"1\" error=\"" + refusal + "\"")

@@ -1,6 +1,11 @@
 package dev.egov.catalog.io;
 
 import dev.egov.catalog.Entry;
+import dev.egov.catalog.io.csv.CsvTableWriter;
+import dev.egov.catalog.io.json.JsonWriter;
+import dev.egov.catalog.io.table.TableCatalogueWriter;
+import dev.egov.catalog.io.value.EntryWriter;
+import dev.egov.catalog.io.xlsx.ExcelTableWriter;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -11,10 +16,13 @@ import java.util.TreeSet;
 /**
  * Writes entries in a format. What is written is read back as equal entries, and writing those again gives the same bytes.
  */
-public abstract class CatalogueWriter implements Closeable {
+public final class CatalogueWriter implements Closeable {
 
-    /** Made by {@link #to}. */
-    CatalogueWriter() {}
+    private final EntryWriter entries;
+
+    private CatalogueWriter(EntryWriter entries) {
+        this.entries = entries;
+    }
 
     /**
      * Writes to a stream.
@@ -29,12 +37,13 @@ public abstract class CatalogueWriter implements Closeable {
     public static CatalogueWriter to(OutputStream output, CatalogueFormat format, Collection<String> extensions)
             throws IOException {
         List<String> columns = List.copyOf(new TreeSet<>(extensions));
-        return switch (format) {
-            case JSON_LINES -> JsonWriter.lines(output);
-            case JSON -> JsonWriter.array(output);
-            case CSV -> new TableCatalogueWriter(new CsvTableWriter(output), columns);
-            case EXCEL -> new TableCatalogueWriter(new ExcelTableWriter(output), columns);
-        };
+        return new CatalogueWriter(
+                switch (format) {
+                    case JSON_LINES -> JsonWriter.lines(output);
+                    case JSON -> JsonWriter.array(output);
+                    case CSV -> new TableCatalogueWriter(new CsvTableWriter(output), columns);
+                    case EXCEL -> new TableCatalogueWriter(new ExcelTableWriter(output), columns);
+                });
     }
 
     /**
@@ -56,5 +65,12 @@ public abstract class CatalogueWriter implements Closeable {
      * @throws IllegalArgumentException if it has an extension that was not named, or a text that the format cannot hold
      * @throws IOException if it cannot be written
      */
-    public abstract void write(Entry entry) throws IOException;
+    public void write(Entry entry) throws IOException {
+        entries.write(entry);
+    }
+
+    @Override
+    public void close() throws IOException {
+        entries.close();
+    }
 }

@@ -5,8 +5,13 @@ import dev.egov.catalog.Entry;
 import dev.egov.catalog.EntryBuilder;
 import dev.egov.catalog.Problem;
 import dev.egov.catalog.Provider;
-import dev.egov.catalog.Release;
-import dev.egov.catalog.Release.Withheld;
+import dev.egov.catalog.io.dcat.CodesSeen;
+import dev.egov.catalog.io.dcat.DcatDataset;
+import dev.egov.catalog.io.dcat.DcatHead;
+import dev.egov.catalog.io.dcat.DcatNodes;
+import dev.egov.catalog.io.dcat.Iri;
+import dev.egov.catalog.release.Release;
+import dev.egov.catalog.release.Release.Withheld;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -31,7 +36,7 @@ import tools.jackson.core.json.JsonFactory;
  * may not be there either, not even by its name. What goes out is what a {@link Release} says, without one the
  * {@linkplain Release#strict() strictest}: an entry that is protected, state secrets (art. 30) among them, or that has no
  * classification, is left out whole and {@linkplain #withheld() counted}; no extension goes out that was not named; and
- * without knowledge of all entries ({@link #write(Catalogue)}, {@link dev.egov.catalog.ReleaseSurvey}) no relation and no
+ * without knowledge of all entries ({@link #write(Catalogue)}, {@link dev.egov.catalog.release.ReleaseSurvey}) no relation and no
  * former code. An entry that is not open is published: society may know that it exists.
  *
  * <pre>{@code

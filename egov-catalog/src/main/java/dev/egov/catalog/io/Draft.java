@@ -12,6 +12,18 @@ import dev.egov.catalog.Problem.Place;
 import dev.egov.catalog.Provider;
 import dev.egov.catalog.ResourceCode;
 import dev.egov.catalog.Sharing;
+import dev.egov.catalog.io.json.JsonItems;
+import dev.egov.catalog.io.value.Contradictions;
+import dev.egov.catalog.io.value.Lists;
+import dev.egov.catalog.io.value.Markings;
+import dev.egov.catalog.io.value.Memory;
+import dev.egov.catalog.io.value.ProtectedTerms;
+import dev.egov.catalog.io.value.SecrecyMark;
+import dev.egov.catalog.io.value.Sources;
+import dev.egov.catalog.io.value.Spots;
+import dev.egov.catalog.io.value.Terms;
+import dev.egov.catalog.io.value.ValueSink;
+import dev.egov.catalog.io.value.Values;
 import dev.egov.model.Term;
 import dev.egov.model.identifier.UnifiedSocialCreditCode;
 import java.time.LocalDate;
@@ -26,7 +38,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Where two columns of a row have values for the same field that do not say the same, the row is at fault.
  */
-final class Draft {
+final class Draft implements ValueSink {
 
     private final Spots spots;
     private final Memory memory;
@@ -83,7 +95,7 @@ final class Draft {
     Draft(Spots spots, Memory memory) {
         this.spots = spots;
         this.memory = memory;
-        this.values = new Values(memory, this::add);
+        this.values = new Values(memory, JsonItems::of, this::add);
     }
 
     /** Notes that the table has a column for openness, so that what stands under its condition is one. */
@@ -103,8 +115,8 @@ final class Draft {
         }
     }
 
-    /** The same for a text in which there is something, and which is remembered already where it is to be. */
-    void set(Field field, String column, String text) {
+    @Override
+    public void set(Field field, String column, String text) {
         if (isFurther(field, column, text)) {
             return;
         }
@@ -147,8 +159,8 @@ final class Draft {
         }
     }
 
-    /** Puts in a list that is not written in one cell, and is remembered already. */
-    void putTexts(Field field, String column, List<String> texts) {
+    @Override
+    public void putTexts(Field field, String column, List<String> texts) {
         if (texts.isEmpty() || isFurther(field, column, texts)) {
             return;
         }
@@ -171,8 +183,8 @@ final class Draft {
         }
     }
 
-    /** Puts in items that are not written in one cell. */
-    void putItems(String column, List<Item> read) {
+    @Override
+    public void putItems(String column, List<Item> read) {
         if (!read.isEmpty() && !isFurther(Field.ITEMS, column, read)) {
             items = read;
         }
@@ -190,8 +202,8 @@ final class Draft {
         return true;
     }
 
-    /** Puts in a value that no field is for. */
-    void extend(String extension, String text) {
+    @Override
+    public void extend(String extension, String text) {
         if (text.isBlank()) {
             return;
         }
@@ -207,13 +219,13 @@ final class Draft {
         }
     }
 
-    /** Adds a problem that was found before the values could be put in. */
-    void add(Problem problem) {
+    @Override
+    public void add(Problem problem) {
         problems.add(problem);
     }
 
-    /** Adds a problem because of which nobody can tell what else the row has; what it lacks is then not said. */
-    void addUnreadable(Problem problem) {
+    @Override
+    public void addUnreadable(Problem problem) {
         problems.add(problem);
         unreadable = true;
     }

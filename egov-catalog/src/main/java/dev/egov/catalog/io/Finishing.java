@@ -5,6 +5,8 @@ import dev.egov.catalog.Field;
 import dev.egov.catalog.Placeholder;
 import dev.egov.catalog.Problem;
 import dev.egov.catalog.Problem.Kind;
+import dev.egov.catalog.io.value.Contradictions;
+import dev.egov.catalog.io.value.SecrecyMark;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

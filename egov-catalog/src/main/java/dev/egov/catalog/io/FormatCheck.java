@@ -2,7 +2,16 @@ package dev.egov.catalog.io;
 
 import dev.egov.catalog.Problem;
 import dev.egov.catalog.Problem.Kind;
+import dev.egov.catalog.io.csv.CsvEncoding;
+import dev.egov.catalog.io.file.FileFault;
+import dev.egov.catalog.io.file.FileSignature;
+import dev.egov.catalog.io.heading.HeaderNames;
+import dev.egov.catalog.io.xlsx.WorkbookFile;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -30,29 +39,26 @@ final class FormatCheck {
     private FormatCheck() {}
 
     /**
-     * Refuses a file that is of another format.
+     * Refuses a file that is of another format than one of text, which it should be of.
      *
      * @param signature what it is
      * @param head its first bytes
      * @param format the format that it should be of
-     * @throws CatalogueFileException if it is of another
+     * @throws FileFault if it is of another
      */
-    static void check(FileSignature signature, byte[] head, CatalogueFormat format) throws CatalogueFileException {
+    static void check(FileSignature signature, byte[] head, CatalogueFormat format) throws FileFault {
         Problem problem = signature.problem();
         if (problem != null) {
-            throw new CatalogueFileException(problem);
+            throw new FileFault(problem);
         }
         Kind kind = switch (signature.nature()) {
-            case WORKBOOK -> format == CatalogueFormat.EXCEL ? null : Kind.NOT_TEXT;
+            case WORKBOOK -> Kind.NOT_TEXT;
             case JSON -> isJson(format) ? null : Kind.JSON_MISNAMED;
-            case TEXT ->
-                format == CatalogueFormat.EXCEL
-                        ? Kind.TABLE_AS_WORKBOOK
-                        : isJson(format) && isTable(head) ? Kind.TABLE_AS_JSON : null;
+            case TEXT -> isJson(format) && isTable(head) ? Kind.TABLE_AS_JSON : null;
             case FOREIGN, UNKNOWN -> null;
         };
         if (kind != null) {
-            throw new CatalogueFileException(Problem.of(kind, null, null));
+            throw new FileFault(Problem.of(kind, null, null));
         }
     }
 
@@ -73,14 +79,16 @@ final class FormatCheck {
                 && DELIMITER.splitAsStream(first.replace("\"", "")).anyMatch(cell -> HeaderNames.fieldOf(cell) != null);
     }
 
-    /**
-     * What is wrong with a file whose name ends in no format that is read.
-     *
-     * @param signature what it is
-     * @param name its name
-     * @return the problem
-     */
-    static Problem unknown(FileSignature signature, String name) {
+    /** What is wrong with a file whose name ends in no format that is read. */
+    static Problem unknown(Path file, String name) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            return channel.size() == 0
+                    ? Problem.of(Kind.EMPTY_FILE, null, null)
+                    : unknown(WorkbookFile.signature(channel), name);
+        }
+    }
+
+    private static Problem unknown(FileSignature signature, String name) {
         Problem problem = signature.problem();
         if (problem != null) {
             return problem;

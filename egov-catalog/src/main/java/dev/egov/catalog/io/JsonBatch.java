@@ -2,6 +2,12 @@ package dev.egov.catalog.io;
 
 import dev.egov.catalog.Problem;
 import dev.egov.catalog.Problem.Place;
+import dev.egov.catalog.io.heading.Headings;
+import dev.egov.catalog.io.json.JsonCells;
+import dev.egov.catalog.io.json.JsonObjects;
+import dev.egov.catalog.io.json.JsonProperties;
+import dev.egov.catalog.io.json.JsonSlices;
+import dev.egov.catalog.io.value.Memory;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,5 +1,9 @@
 package dev.egov.catalog.io;
 
+import dev.egov.catalog.io.file.FileFault;
+import dev.egov.catalog.io.heading.Headings;
+import dev.egov.catalog.io.json.JsonProperty;
+import dev.egov.catalog.io.json.JsonSlices;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -24,7 +28,7 @@ final class JsonRows implements RowSource {
     private Iterator<Row> ahead = List.<Row>of().iterator();
 
     /** What is wrong with the file after the rows at hand. */
-    private @Nullable CatalogueFileException fault;
+    private @Nullable FileFault fault;
 
     /** How many rows were given out, and how many cut out. */
     private long given;
@@ -76,7 +80,7 @@ final class JsonRows implements RowSource {
                 batch.add(slices);
                 cut++;
             }
-        } catch (CatalogueFileException found) {
+        } catch (FileFault found) {
             fault = found;
         }
     }
@@ -88,8 +92,17 @@ final class JsonRows implements RowSource {
                 .flatMap(batch -> batch.properties().seen().stream())
                 .filter(property -> property.firstRow <= given && !property.ofReport)
                 .sorted((one, other) -> Long.compare(one.firstRow, other.firstRow))
-                .forEach(property -> headers.addAll(property.headers()));
+                .forEach(property -> headers.addAll(headers(property)));
         return List.copyOf(headers);
+    }
+
+    /** What a property was taken for: a field, an extension, or each in some rows. */
+    private static List<Header> headers(JsonProperty property) {
+        Header ofField = new Header(property.column, property.field, property.heading.near());
+        Header ofExtension = new Header(property.column, null, property.field);
+        return !property.usedAsExtension
+                ? List.of(ofField)
+                : property.usedAsField ? List.of(ofField, ofExtension) : List.of(ofExtension);
     }
 
     @Override

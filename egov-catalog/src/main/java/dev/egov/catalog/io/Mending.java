@@ -7,6 +7,8 @@ import dev.egov.catalog.Problem;
 import dev.egov.catalog.Problem.Kind;
 import dev.egov.catalog.Suggestion;
 import dev.egov.catalog.io.Mended.Change;
+import dev.egov.catalog.io.value.Terms;
+import dev.egov.catalog.io.value.Values;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -2,6 +2,15 @@ package dev.egov.catalog.io;
 
 import dev.egov.catalog.Field;
 import dev.egov.catalog.io.PassedOver.Reason;
+import dev.egov.catalog.io.heading.HeaderNames;
+import dev.egov.catalog.io.heading.Headings;
+import dev.egov.catalog.io.table.Examples;
+import dev.egov.catalog.io.table.Footers;
+import dev.egov.catalog.io.table.HeaderSearch;
+import dev.egov.catalog.io.table.Layout;
+import dev.egov.catalog.io.table.Notes;
+import dev.egov.catalog.io.table.Table;
+import dev.egov.catalog.io.table.TableMark;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

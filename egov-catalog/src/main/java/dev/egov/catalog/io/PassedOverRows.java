@@ -1,6 +1,7 @@
 package dev.egov.catalog.io;
 
 import dev.egov.catalog.io.PassedOver.Reason;
+import dev.egov.catalog.io.table.Table;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,7 @@
 package dev.egov.catalog.io;
 
 import dev.egov.catalog.Field;
+import dev.egov.catalog.io.csv.CsvEncoding;
 import java.nio.charset.Charset;
 import java.util.Collections;
 import java.util.LinkedHashMap;

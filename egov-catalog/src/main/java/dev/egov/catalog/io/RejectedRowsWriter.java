@@ -1,6 +1,10 @@
 package dev.egov.catalog.io;
 
 import dev.egov.catalog.Problem;
+import dev.egov.catalog.io.csv.CsvTableWriter;
+import dev.egov.catalog.io.heading.HeaderNames;
+import dev.egov.catalog.io.table.TableWriter;
+import dev.egov.catalog.io.xlsx.ExcelTableWriter;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -2,7 +2,7 @@ package dev.egov.catalog.io;
 
 import dev.egov.catalog.Entry;
 import dev.egov.catalog.Problem;
-import dev.egov.catalog.ReleaseSurvey;
+import dev.egov.catalog.release.ReleaseSurvey;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;

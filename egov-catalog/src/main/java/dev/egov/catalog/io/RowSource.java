@@ -1,5 +1,6 @@
 package dev.egov.catalog.io;
 
+import dev.egov.catalog.io.file.FileFault;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -13,7 +14,7 @@ interface RowSource extends Closeable {
      * The next row.
      *
      * @return the row; null after the last
-     * @throws IOException if the file cannot be read further, {@link CatalogueFileException} where it is at fault
+     * @throws IOException if the file cannot be read further, {@link FileFault} where it is at fault
      */
     @Nullable
     Row next() throws IOException;

@@ -5,6 +5,17 @@ import dev.egov.catalog.Field;
 import dev.egov.catalog.Problem;
 import dev.egov.catalog.Problem.Kind;
 import dev.egov.catalog.Problem.Place;
+import dev.egov.catalog.io.file.FileFault;
+import dev.egov.catalog.io.heading.HeaderNames;
+import dev.egov.catalog.io.heading.Headings;
+import dev.egov.catalog.io.json.JsonObjects;
+import dev.egov.catalog.io.table.Continuation;
+import dev.egov.catalog.io.table.HeaderSearch;
+import dev.egov.catalog.io.table.Layout;
+import dev.egov.catalog.io.table.Table;
+import dev.egov.catalog.io.table.TableHead;
+import dev.egov.catalog.io.table.TableMark;
+import dev.egov.catalog.io.value.Memory;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.util.ArrayDeque;
@@ -56,7 +67,7 @@ final class TableRows implements RowSource {
     /**
      * The rows of a table, which they close.
      *
-     * @throws CatalogueFileException if it has no header, or one in which something must be settled; the table is closed then
+     * @throws FileFault if it has no header, or one in which something must be settled; the table is closed then
      */
     static TableRows of(Table table, String name, Headings headings) throws IOException {
         try {
@@ -74,14 +85,13 @@ final class TableRows implements RowSource {
         this.continuation = new Continuation(null, headings);
         Table.Line first = table.next();
         if (first == null) {
-            throw new CatalogueFileException(Problem.of(Kind.EMPTY_FILE, null, null));
+            throw new FileFault(Problem.of(Kind.EMPTY_FILE, null, null));
         }
         begin(first);
         while (others == null) {
             Table.Line line = first.sheet() == null ? null : take();
             if (line == null) {
-                throw new CatalogueFileException(
-                        Problem.of(Kind.NO_KNOWN_HEADER, null, String.join(" | ", first.cells())));
+                throw new FileFault(Problem.of(Kind.NO_KNOWN_HEADER, null, String.join(" | ", first.cells())));
             }
             if (!Objects.equals(line.sheet(), sheet)) {
                 begin(line);
@@ -131,10 +141,14 @@ final class TableRows implements RowSource {
     private void use(Layout layout, List<Table.Line> lines) {
         others = new OtherRows(layout, headings, lines);
         last = layout;
-        headerRows.add(layout.row());
-        headers.addAll(layout.headers());
+        Layout.Where where = layout.where();
+        headerRows.add(new HeaderRow(where.sheet(), where.first(), where.last()));
         for (int place = 0; place < layout.width(); place++) {
-            columns.add(layout.name(place));
+            String column = layout.name(place);
+            columns.add(column);
+            if (!HeaderNames.isOfReport(column)) {
+                headers.add(new Header(column, layout.field(place), layout.near(place)));
+            }
         }
     }
 
@@ -151,8 +165,8 @@ final class TableRows implements RowSource {
                 if (reason != null) {
                     pass(line, reason);
                 } else if (others.isHeader(line)) {
-                    HeaderRow row = new HeaderRow(line.sheet(), line.number(), line.number());
-                    use(TableHead.layout(row, line.cells(), headings), List.of(line));
+                    Layout.Where where = new Layout.Where(line.sheet(), line.number(), line.number());
+                    use(TableHead.layout(where, line.cells(), headings), List.of(line));
                 } else {
                     return row(line, others.layout());
                 }
@@ -161,7 +175,7 @@ final class TableRows implements RowSource {
         return null;
     }
 
-    private void pass(Table.Line line, PassedOver.Reason reason) throws CatalogueFileException {
+    private void pass(Table.Line line, PassedOver.Reason reason) throws FileFault {
         passedOver.addRow(line, reason);
         if (reason == PassedOver.Reason.GROUP) {
             mark.group(line);
@@ -170,7 +184,7 @@ final class TableRows implements RowSource {
         }
     }
 
-    private Row row(Table.Line line, Layout layout) throws CatalogueFileException {
+    private Row row(Table.Line line, Layout layout) throws FileFault {
         long number = line.number();
         Draft draft = new Draft(
                 (field, column, item, resource) -> layout.place(number, field, column, item, resource), memory);

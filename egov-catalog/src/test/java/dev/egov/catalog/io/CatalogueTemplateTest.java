@@ -7,6 +7,10 @@ import dev.egov.catalog.Field;
 import dev.egov.catalog.Openness;
 import dev.egov.catalog.Sharing;
 import dev.egov.catalog.UpdateCycle;
+import dev.egov.catalog.io.csv.CsvFiles;
+import dev.egov.catalog.io.table.CellNames;
+import dev.egov.catalog.io.table.Columns;
+import dev.egov.catalog.io.table.Examples;
 import dev.egov.model.Term;
 import dev.egov.model.security.Classification;
 import java.io.ByteArrayInputStream;
@@ -62,7 +66,7 @@ class CatalogueTemplateTest {
         Locale locale = Locale.forLanguageTag(language);
         List<String> example = new ArrayList<>();
         for (Field field : Columns.FIELDS) {
-            example.add(field == Field.NAME ? "企业登记信息" : CatalogueTemplate.example(field, locale));
+            example.add(field == Field.NAME ? "企业登记信息" : Examples.value(field, locale));
         }
         byte[] file = CsvFiles.written(List.of(new Columns(List.of()).headers(), example));
         try (CatalogueReader reader = CatalogueReader.open(new ByteArrayInputStream(file), CatalogueFormat.CSV)) {
@@ -86,7 +90,7 @@ class CatalogueTemplateTest {
             for (Term term : lists.get(list)) {
                 terms.add(term.term());
             }
-            String column = WorkbookWriter.column(Columns.FIELDS.indexOf(fields.get(list)));
+            String column = CellNames.column(Columns.FIELDS.indexOf(fields.get(list)));
             assertThat(sheet)
                     .contains("sqref=\"" + column + "2:" + column + "1048576\"><formula1>\"" + String.join(",", terms)
                             + "\"</formula1>");

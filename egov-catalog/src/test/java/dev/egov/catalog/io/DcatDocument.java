@@ -2,7 +2,7 @@ package dev.egov.catalog.io;
 
 import dev.egov.catalog.Entry;
 import dev.egov.catalog.Provider;
-import dev.egov.catalog.Release;
+import dev.egov.catalog.release.Release;
 import dev.egov.model.identifier.UnifiedSocialCreditCode;
 import dev.egov.model.security.Classification;
 import java.io.ByteArrayInputStream;

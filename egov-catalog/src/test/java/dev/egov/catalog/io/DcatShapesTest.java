@@ -3,7 +3,8 @@ package dev.egov.catalog.io;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.egov.catalog.Entry;
-import dev.egov.catalog.Release;
+import dev.egov.catalog.io.dcat.DcatNodes;
+import dev.egov.catalog.release.Release;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;

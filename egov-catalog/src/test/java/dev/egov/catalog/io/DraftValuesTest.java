@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.egov.catalog.Field;
 import dev.egov.catalog.Openness;
+import dev.egov.catalog.io.heading.HeaderNames;
+import dev.egov.catalog.io.value.Days;
+import dev.egov.catalog.io.value.Terms;
 import java.time.LocalDate;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;

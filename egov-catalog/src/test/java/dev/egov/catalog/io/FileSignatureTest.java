@@ -1,13 +1,14 @@
 package dev.egov.catalog.io;
 
-import static dev.egov.catalog.io.CsvFiles.bytes;
-import static dev.egov.catalog.io.CsvFiles.gb;
-import static dev.egov.catalog.io.CsvFiles.utf8;
+import static dev.egov.catalog.io.csv.CsvFiles.bytes;
+import static dev.egov.catalog.io.csv.CsvFiles.gb;
+import static dev.egov.catalog.io.csv.CsvFiles.utf8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.egov.catalog.Problem;
 import dev.egov.catalog.Problem.Kind;
+import dev.egov.catalog.io.xlsx.Workbooks;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

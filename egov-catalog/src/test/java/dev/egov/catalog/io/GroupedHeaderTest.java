@@ -6,6 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.egov.catalog.Entry;
 import dev.egov.catalog.Field;
 import dev.egov.catalog.Problem.Kind;
+import dev.egov.catalog.io.file.FileFault;
+import dev.egov.catalog.io.heading.HeaderNames;
+import dev.egov.catalog.io.heading.Heading;
+import dev.egov.catalog.io.heading.Headings;
+import dev.egov.catalog.io.table.GroupedHeader;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
@@ -21,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class GroupedHeaderTest {
 
     private static String column(String group, String below) {
-        return new GroupedHeader(new Headings(ReadingOptions.DEFAULT))
+        return new GroupedHeader(new Headings(Map.of()))
                 .combined(List.of(group, ""), List.of("", below))
                 .get(1);
     }
@@ -176,7 +181,7 @@ class GroupedHeaderTest {
         for (TableLines table : tables) {
             assertThatThrownBy(table::read)
                     .isInstanceOfSatisfying(
-                            CatalogueFileException.class,
+                            FileFault.class,
                             fault -> assertThat(fault.problem().kind()).isEqualTo(Kind.UNCLEAR_HEADER));
         }
     }

@@ -3,9 +3,9 @@ package dev.egov.catalog.io;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.egov.catalog.Entry;
-import dev.egov.catalog.Release;
-import dev.egov.catalog.Release.Withheld;
-import dev.egov.catalog.ReleaseSurvey;
+import dev.egov.catalog.release.Release;
+import dev.egov.catalog.release.Release.Withheld;
+import dev.egov.catalog.release.ReleaseSurvey;
 import dev.egov.model.security.Classification;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

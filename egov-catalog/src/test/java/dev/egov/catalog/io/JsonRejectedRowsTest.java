@@ -9,6 +9,9 @@ import dev.egov.catalog.Field;
 import dev.egov.catalog.Item;
 import dev.egov.catalog.Problem;
 import dev.egov.catalog.ResourceCode;
+import dev.egov.catalog.io.heading.HeaderNames;
+import dev.egov.catalog.io.heading.Headings;
+import dev.egov.catalog.io.table.Table;
 import dev.egov.model.security.Classification;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -238,7 +241,7 @@ class JsonRejectedRowsTest {
             @Override
             public void close() {}
         };
-        try (TableRows rows = TableRows.of(table, "", new Headings(ReadingOptions.DEFAULT))) {
+        try (TableRows rows = TableRows.of(table, "", new Headings(Map.of()))) {
             return rows.next();
         }
     }

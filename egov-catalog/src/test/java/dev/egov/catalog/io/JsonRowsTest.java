@@ -14,6 +14,7 @@ import dev.egov.catalog.Problem;
 import dev.egov.catalog.Problem.Kind;
 import dev.egov.catalog.ResourceCode;
 import dev.egov.catalog.Sharing;
+import dev.egov.catalog.io.heading.HeaderNames;
 import dev.egov.model.security.Classification;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

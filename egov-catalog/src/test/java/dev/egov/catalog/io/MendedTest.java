@@ -9,6 +9,7 @@ import dev.egov.catalog.Openness;
 import dev.egov.catalog.Problem;
 import dev.egov.catalog.Problem.Kind;
 import dev.egov.catalog.io.Mended.Change;
+import dev.egov.catalog.io.value.Terms;
 import dev.egov.model.security.Classification;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

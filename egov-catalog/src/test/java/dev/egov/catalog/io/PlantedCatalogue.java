@@ -1,7 +1,7 @@
 package dev.egov.catalog.io;
 
-import dev.egov.catalog.Release;
-import dev.egov.catalog.ReleaseSurvey;
+import dev.egov.catalog.release.Release;
+import dev.egov.catalog.release.ReleaseSurvey;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,7 +1,7 @@
 package dev.egov.catalog.io;
 
 import dev.egov.catalog.Field;
-import dev.egov.catalog.Release;
+import dev.egov.catalog.release.Release;
 import dev.egov.model.security.Classification;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

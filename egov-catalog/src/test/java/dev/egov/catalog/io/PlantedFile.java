@@ -1,5 +1,6 @@
 package dev.egov.catalog.io;
 
+import dev.egov.catalog.io.xlsx.Workbooks;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.egov.catalog.Field;
 import dev.egov.catalog.Problem;
 import dev.egov.catalog.Problem.Kind;
+import dev.egov.catalog.io.file.FileFault;
 import dev.egov.model.security.Classification;
 import java.io.IOException;
 import java.util.List;
@@ -237,7 +238,7 @@ class TableHeaderTest {
                 table.row("续表", "续表", "续表");
             }
             assertThatThrownBy(() -> table.row(row.split("\\|", -1)).read())
-                    .isInstanceOfSatisfying(CatalogueFileException.class, fault -> {
+                    .isInstanceOfSatisfying(FileFault.class, fault -> {
                         assertThat(fault.problem().kind()).isEqualTo(Kind.NO_KNOWN_HEADER);
                         assertThat(fault.problem().place().sheet()).isEqualTo("续表");
                     });
@@ -254,7 +255,7 @@ class TableHeaderTest {
                 table.row("说明 " + number);
             }
             assertThatThrownBy(() -> table.row(HEADER).row("人口信息", "公安局", "公开").read())
-                    .isInstanceOfSatisfying(CatalogueFileException.class, fault -> {
+                    .isInstanceOfSatisfying(FileFault.class, fault -> {
                         assertThat(fault.problem().kind()).isEqualTo(Kind.NO_KNOWN_HEADER);
                         assertThat(fault.problem().place().sheet()).isEqualTo("二");
                         assertThat(fault.problem().place().row()).isEqualTo(above + 1);
@@ -359,7 +360,7 @@ class TableHeaderTest {
     private static void assertProblem(ThrowingCallable reading, Kind kind) {
         assertThatThrownBy(reading)
                 .isInstanceOfSatisfying(
-                        CatalogueFileException.class,
+                        FileFault.class,
                         fault -> assertThat(fault.problem().kind()).isEqualTo(kind));
     }
 }

@@ -1,6 +1,8 @@
 package dev.egov.catalog.io;
 
 import dev.egov.catalog.Problem;
+import dev.egov.catalog.io.heading.Headings;
+import dev.egov.catalog.io.table.Table;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -98,7 +100,7 @@ final class TableLines {
             public void close() {}
         };
         List<Row> rows = new ArrayList<>();
-        try (TableRows source = TableRows.of(table, "", new Headings(options))) {
+        try (TableRows source = TableRows.of(table, "", new Headings(options.headers()))) {
             for (Row row = source.next(); row != null; row = source.next()) {
                 rows.add(row);
             }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.egov.catalog.Field;
 import dev.egov.catalog.Problem;
 import dev.egov.catalog.Problem.Kind;
+import dev.egov.catalog.io.file.FileFault;
+import dev.egov.catalog.io.heading.HeaderNames;
 import dev.egov.model.security.Classification;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -150,7 +152,7 @@ class UnclearCatalogueTest {
     void a_header_that_may_decide_is_an_error_with_a_suggestion(String header, Field near) throws IOException {
         TableLines table =
                 new TableLines().row("资源名称", "提供单位", header, header + "二").row("桥梁信息", "市城管局", "x", "");
-        assertThatThrownBy(table::read).isInstanceOfSatisfying(CatalogueFileException.class, fault -> {
+        assertThatThrownBy(table::read).isInstanceOfSatisfying(FileFault.class, fault -> {
             Problem problem = fault.problems().get(0);
             assertThat(problem.kind()).isEqualTo(Kind.UNCLEAR_HEADER);
             assertThat(problem.value()).isEqualTo(header);
@@ -166,8 +168,7 @@ class UnclearCatalogueTest {
         TableLines table = new TableLines().row("资源名称", "提供单位", "密级说明", "共亨类型").row("桥梁信息", "市城管局", "一般", "有条件");
         assertThatThrownBy(table::read)
                 .isInstanceOfSatisfying(
-                        CatalogueFileException.class,
-                        fault -> assertThat(fault.problems()).hasSize(2));
+                        FileFault.class, fault -> assertThat(fault.problems()).hasSize(2));
         TableLines.Result result =
                 table.read(ReadingOptions.DEFAULT.keeping("密级说明").withHeader("共亨类型", Field.SHARING_TYPE));
         assertThat(result.errors()).isEmpty();
@@ -242,7 +243,7 @@ class UnclearCatalogueTest {
                     .row(headers.toArray(String[]::new))
                     .row(cells.toArray(String[]::new))
                     .read();
-        } catch (CatalogueFileException unclear) {
+        } catch (FileFault unclear) {
             return;
         }
         for (Row.Accepted row : result.accepted()) {

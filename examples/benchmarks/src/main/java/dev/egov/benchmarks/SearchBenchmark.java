@@ -1,8 +1,8 @@
 package dev.egov.benchmarks;
 
 import dev.egov.catalog.Catalogue;
-import dev.egov.catalog.Hit;
-import dev.egov.catalog.Search;
+import dev.egov.catalog.search.Hit;
+import dev.egov.catalog.search.Search;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;

@@ -2,7 +2,7 @@ package dev.egov.benchmarks;
 
 import dev.egov.catalog.Catalogue;
 import dev.egov.catalog.Entry;
-import dev.egov.catalog.Search;
+import dev.egov.catalog.search.Search;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Iterator;

@@ -1,9 +1,7 @@
 package dev.egov.cli;
 
 import dev.egov.catalog.Catalogue;
-import dev.egov.catalog.Conflict;
 import dev.egov.catalog.Entry;
-import dev.egov.catalog.Merge;
 import dev.egov.catalog.Problem;
 import dev.egov.catalog.audit.AssumptionException;
 import dev.egov.catalog.audit.AssumptionFault;
@@ -15,6 +13,8 @@ import dev.egov.catalog.io.CatalogueReader;
 import dev.egov.catalog.io.PassedOver;
 import dev.egov.catalog.io.Row;
 import dev.egov.catalog.io.SafeFile;
+import dev.egov.catalog.merge.Conflict;
+import dev.egov.catalog.merge.Merge;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

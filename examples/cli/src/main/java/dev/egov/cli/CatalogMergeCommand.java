@@ -1,10 +1,10 @@
 package dev.egov.cli;
 
-import dev.egov.catalog.Conflict;
 import dev.egov.catalog.Entry;
-import dev.egov.catalog.Merge;
 import dev.egov.catalog.io.CatalogueFormat;
 import dev.egov.catalog.io.CatalogueWriter;
+import dev.egov.catalog.merge.Conflict;
+import dev.egov.catalog.merge.Merge;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

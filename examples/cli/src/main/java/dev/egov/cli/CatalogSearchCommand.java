@@ -1,9 +1,9 @@
 package dev.egov.cli;
 
-import dev.egov.catalog.Hit;
-import dev.egov.catalog.Query;
-import dev.egov.catalog.Search;
-import dev.egov.catalog.SearchResult;
+import dev.egov.catalog.search.Hit;
+import dev.egov.catalog.search.Query;
+import dev.egov.catalog.search.Search;
+import dev.egov.catalog.search.SearchResult;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.util.List;

@@ -1,11 +1,11 @@
 package dev.egov.cli;
 
 import dev.egov.catalog.Provider;
-import dev.egov.catalog.Release;
-import dev.egov.catalog.ReleaseSurvey;
 import dev.egov.catalog.io.CatalogueReader;
 import dev.egov.catalog.io.DcatWriter;
 import dev.egov.catalog.io.Row;
+import dev.egov.catalog.release.Release;
+import dev.egov.catalog.release.ReleaseSurvey;
 import dev.egov.model.security.Classification;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -2,7 +2,7 @@ package dev.egov.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.egov.catalog.Query;
+import dev.egov.catalog.search.Query;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
