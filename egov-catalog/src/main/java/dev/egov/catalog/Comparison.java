@@ -94,7 +94,7 @@ final class Comparison {
             }
             for (int place = 0; place < number; place++) {
                 alike[place] = partners[place] != NONE
-                        && Sameness.alike(before.get(first + place), after.get(partners[place]));
+                        && EntryEquality.alike(before.get(first + place), after.get(partners[place]));
             }
             for (int place = 0; place < number; place++) {
                 if (partners[place] != NONE) {
@@ -171,6 +171,6 @@ final class Comparison {
     private void pair(int from, int to, boolean alike) {
         became[from] = to;
         known[to] = true;
-        differs[from] = !alike || !Sameness.equal(before.get(from), after.get(to));
+        differs[from] = !alike || !EntryEquality.equal(before.get(from), after.get(to));
     }
 }

@@ -285,9 +285,9 @@ class DifferenceTest {
     @Test
     void a_change_of_any_field_is_found() {
         eachFieldFilled().values().forEach(change -> {
-            assertThat(Sameness.equal(change.before(), change.after())).isFalse();
-            assertThat(Sameness.equal(change.after(), change.before())).isFalse();
-            assertThat(Sameness.equal(
+            assertThat(EntryEquality.equal(change.before(), change.after())).isFalse();
+            assertThat(EntryEquality.equal(change.after(), change.before())).isFalse();
+            assertThat(EntryEquality.equal(
                             change.after(), EntryBuilder.from(change.after()).build()))
                     .isTrue();
         });
@@ -304,11 +304,11 @@ class DifferenceTest {
                         ItemBuilder.from(item).source("市民政局").build(),
                         ItemBuilder.from(item).basic(false).build(),
                         ItemBuilder.from(item).publicCharacter(null).build())
-                .forEach(other -> assertThat(Sameness.equal(
+                .forEach(other -> assertThat(EntryEquality.equal(
                                 filling(entry -> entry.items(List.of(item))).after(),
                                 filling(entry -> entry.items(List.of(other))).after()))
                         .isFalse());
-        assertThat(Sameness.equal(
+        assertThat(EntryEquality.equal(
                         filling(entry -> entry.items(List.of(item))).after(),
                         filling(entry -> entry.items(
                                         List.of(ItemBuilder.from(item).build())))
@@ -363,7 +363,7 @@ class DifferenceTest {
     void entries_that_are_not_equal_differ_in_a_field(@ForAll("sound") Entry one, @ForAll("sound") Entry other) {
         assertThat(FieldValues.differing(one, EntryBuilder.from(one).build())).isEmpty();
         assertThat(FieldValues.differing(one, other).isEmpty()).isEqualTo(one.equals(other));
-        assertThat(Sameness.equal(one, EntryBuilder.from(one).build())).isTrue();
-        assertThat(Sameness.equal(one, other)).isEqualTo(one.equals(other));
+        assertThat(EntryEquality.equal(one, EntryBuilder.from(one).build())).isTrue();
+        assertThat(EntryEquality.equal(one, other)).isEqualTo(one.equals(other));
     }
 }

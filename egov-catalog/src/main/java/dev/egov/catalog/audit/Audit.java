@@ -252,7 +252,7 @@ public final class Audit {
 
     /** {@return how good the catalogue is} */
     public Quality quality() {
-        return Measuring.scores(this, Departments.of(catalogue), severalSources())
+        return QualityRun.scores(this, Departments.of(catalogue), severalSources())
                 .quality();
     }
 

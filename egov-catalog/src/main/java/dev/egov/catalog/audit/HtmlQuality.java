@@ -68,7 +68,9 @@ final class HtmlQuality implements HtmlSection {
             html.text(place == 0 ? words.of("quality.shortfalls") : words.of("list.separator"));
             html.text(shortfall.what().label(words.locale()) + " ");
             // what is of no entry by itself is of the items that several departments collect
-            page.count(shortfall.count(), shortfall.what() == Lack.SEVERAL_SOURCES ? "sources" : anchor(score, place));
+            page.count(
+                    shortfall.count(),
+                    shortfall.what() == QualityDefect.SEVERAL_SOURCES ? "sources" : anchor(score, place));
         }
         html.text(shortfalls.isEmpty() ? "" : words.of("stop"));
         html.close(1);

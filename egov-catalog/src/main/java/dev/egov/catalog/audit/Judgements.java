@@ -20,9 +20,9 @@ final class Judgements {
     private final LocalDate asOf;
     private final Holders holders;
     private final Assumptions assumptions;
-    private final Judgement[] judgements = new Judgement[Sweep.COMBINATIONS];
+    private final Judgement[] judgements = new Judgement[AuditPass.COMBINATIONS];
     private final char[] combinations;
-    private final int[] tallies = new int[Sweep.COMBINATIONS];
+    private final int[] tallies = new int[AuditPass.COMBINATIONS];
 
     /** Null where nothing is assumed, so that nothing is paid for it. */
     private final @Nullable Assumed assumed;
@@ -33,7 +33,7 @@ final class Judgements {
         this.assumptions = assumptions;
         this.combinations = new char[entries.size()];
         Stretches.of(entries.size(), (from, to) -> {
-            new Sweep(entries, holders, asOf, judgements, combinations).walk(from, to);
+            new AuditPass(entries, holders, asOf, judgements, combinations).walk(from, to);
             return to;
         });
         for (char combination : combinations) {
@@ -80,14 +80,14 @@ final class Judgements {
     int outOfScope() {
         int entries = 0;
         for (int combination = 0; combination < tallies.length; combination++) {
-            entries += Sweep.isOutOfScope(combination) ? tallies[combination] : 0;
+            entries += AuditPass.isOutOfScope(combination) ? tallies[combination] : 0;
         }
         return entries;
     }
 
     /** Whether the entry at a place is of a holder that the regulation does not bind on that day. */
     boolean isOutOfScope(int place) {
-        return Sweep.isOutOfScope(combinations[place]);
+        return AuditPass.isOutOfScope(combinations[place]);
     }
 
     /** The ruling of a decision on an entry, what is assumed of it among the facts. */

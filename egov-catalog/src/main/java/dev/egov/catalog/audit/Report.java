@@ -50,7 +50,7 @@ record Report(
     static Report of(Audit audit, List<SourceFile> files) {
         SeveralSources severalSources = audit.severalSources();
         Departments departments = Departments.of(audit.catalogue());
-        Scores scores = Measuring.scores(audit, departments, severalSources);
+        Scores scores = QualityRun.scores(audit, departments, severalSources);
         return new Report(
                 audit,
                 List.copyOf(files),

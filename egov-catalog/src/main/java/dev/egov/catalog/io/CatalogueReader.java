@@ -4,7 +4,7 @@ import dev.egov.catalog.io.csv.CsvTable;
 import dev.egov.catalog.io.file.FileFault;
 import dev.egov.catalog.io.file.FileSignature;
 import dev.egov.catalog.io.heading.Headings;
-import dev.egov.catalog.io.json.JsonSlices;
+import dev.egov.catalog.io.json.RowSplitter;
 import dev.egov.catalog.io.table.Table;
 import dev.egov.catalog.io.xlsx.ExcelTable;
 import dev.egov.catalog.io.xlsx.WorkbookFile;
@@ -135,8 +135,8 @@ public final class CatalogueReader implements Closeable {
             InputStream input, String name, CatalogueFormat format, ReadingOptions options, Headings headings)
             throws IOException {
         return switch (format) {
-            case JSON_LINES -> new JsonRows(JsonSlices.lines(checked(input, format)), headings);
-            case JSON -> new JsonRows(JsonSlices.array(checked(input, format)), headings);
+            case JSON_LINES -> new JsonRows(RowSplitter.lines(checked(input, format)), headings);
+            case JSON -> new JsonRows(RowSplitter.array(checked(input, format)), headings);
             case CSV -> TableRows.of(new CsvTable(checked(input, format), options.encoding()), name, headings);
             case EXCEL -> TableRows.of(ExcelTable.of(WorkbookFile.open(input)), name, headings);
         };

@@ -20,10 +20,10 @@ final class Finishing {
     /** A telephone number and two addresses can make room for each other at most so often. */
     private static final int MOST_ROUNDS = 4;
 
-    private final Draft draft;
+    private final EntryDraft draft;
     private final List<Problem> problems;
 
-    Finishing(Draft draft) {
+    Finishing(EntryDraft draft) {
         this.draft = draft;
         this.problems = draft.problems;
     }

@@ -6,8 +6,8 @@ import dev.egov.catalog.io.heading.Headings;
 import dev.egov.catalog.io.json.JsonCells;
 import dev.egov.catalog.io.json.JsonObjects;
 import dev.egov.catalog.io.json.JsonProperties;
-import dev.egov.catalog.io.json.JsonSlices;
-import dev.egov.catalog.io.value.Memory;
+import dev.egov.catalog.io.json.RowSplitter;
+import dev.egov.catalog.io.value.ValueCache;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -20,7 +20,7 @@ final class JsonBatch {
     /** So long a batch takes no more rows, in bytes. */
     private static final int FULL = 1 << 17;
 
-    private final Memory memory = new Memory();
+    private final ValueCache memory = new ValueCache();
     private final JsonProperties properties;
     private final JsonObjects objects;
     private final List<Cut> cuts = new ArrayList<>();
@@ -60,7 +60,7 @@ final class JsonBatch {
     }
 
     /** Takes a copy of the row that was cut out last. */
-    void add(JsonSlices slices) {
+    void add(RowSplitter slices) {
         int from = length;
         length += slices.to() - slices.from();
         if (length > bytes.length) {
@@ -81,7 +81,7 @@ final class JsonBatch {
 
     private Row read(Cut cut, long count) {
         long number = cut.number;
-        Draft draft = new Draft(
+        EntryDraft draft = new EntryDraft(
                 (field, column, item, resource) -> new Place(null, number, null, column, item, resource), memory);
         if (cut.problem == null) {
             objects.read(bytes, cut.from, cut.to, count, draft);

@@ -3,7 +3,7 @@ package dev.egov.catalog.io;
 import dev.egov.catalog.io.file.FileFault;
 import dev.egov.catalog.io.heading.Headings;
 import dev.egov.catalog.io.json.JsonProperty;
-import dev.egov.catalog.io.json.JsonSlices;
+import dev.egov.catalog.io.json.RowSplitter;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class JsonRows implements RowSource {
 
-    private final JsonSlices slices;
+    private final RowSplitter slices;
     private final JsonBatch first;
     private final JsonBatch second;
     private final Set<String> columns = new LinkedHashSet<>();
@@ -35,7 +35,7 @@ final class JsonRows implements RowSource {
 
     private long cut;
 
-    JsonRows(JsonSlices slices, Headings headings) {
+    JsonRows(RowSplitter slices, Headings headings) {
         this.slices = slices;
         this.first = new JsonBatch(headings);
         this.second = new JsonBatch(headings);

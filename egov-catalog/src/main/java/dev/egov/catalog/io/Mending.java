@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
 /** Writes the unambiguous suggestions of a row into its draft, and keeps what it has changed. */
 final class Mending {
 
-    private final Draft draft;
+    private final EntryDraft draft;
     private final List<Change> changes = new ArrayList<>();
 
-    Mending(Draft draft) {
+    Mending(EntryDraft draft) {
         this.draft = draft;
     }
 

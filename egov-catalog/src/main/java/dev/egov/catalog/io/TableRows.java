@@ -15,7 +15,7 @@ import dev.egov.catalog.io.table.Layout;
 import dev.egov.catalog.io.table.Table;
 import dev.egov.catalog.io.table.TableHead;
 import dev.egov.catalog.io.table.TableMark;
-import dev.egov.catalog.io.value.Memory;
+import dev.egov.catalog.io.value.ValueCache;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.util.ArrayDeque;
@@ -41,7 +41,7 @@ final class TableRows implements RowSource {
     private final Table table;
     private final TableMark mark;
     private final Headings headings;
-    private final Memory memory = new Memory();
+    private final ValueCache memory = new ValueCache();
     private final PassedOverRows passedOver = new PassedOverRows();
     private final List<HeaderRow> headerRows = new ArrayList<>();
     private final Set<Header> headers = new LinkedHashSet<>();
@@ -186,7 +186,7 @@ final class TableRows implements RowSource {
 
     private Row row(Table.Line line, Layout layout) throws FileFault {
         long number = line.number();
-        Draft draft = new Draft(
+        EntryDraft draft = new EntryDraft(
                 (field, column, item, resource) -> layout.place(number, field, column, item, resource), memory);
         if (layout.placeOf(Field.OPENNESS_TYPE) >= 0) {
             draft.expectOpenness();
@@ -229,7 +229,7 @@ final class TableRows implements RowSource {
         return entry.classification() != null && entry.classification().isProtected();
     }
 
-    private void fill(Draft draft, Table.Line line, Layout layout) {
+    private void fill(EntryDraft draft, Table.Line line, Layout layout) {
         List<String> cells = line.cells();
         for (int place = 0; place < cells.size(); place++) {
             String cell = cells.get(place);

@@ -89,7 +89,7 @@ class JsonNumbersTest {
             Object numbers = object.get("numbers");
             if (numbers instanceof Map<?, ?>) {
                 object(numbers).forEach((name, of) -> hold(name, of, object.get(name), lists));
-            } else if (numbers != null && !Lack.SEVERAL_SOURCES.term().equals(object.get("what"))) {
+            } else if (numbers != null && !QualityDefect.SEVERAL_SOURCES.term().equals(object.get("what"))) {
                 hold("numbers", numbers, object.getOrDefault("count", object.get("items")), lists);
             }
             object.forEach((name, member) -> {

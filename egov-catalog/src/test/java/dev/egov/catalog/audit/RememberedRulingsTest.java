@@ -85,7 +85,7 @@ class RememberedRulingsTest {
 
     @Test
     void a_char_numbers_every_combination_of_facts() {
-        assertThat(Sweep.COMBINATIONS).isLessThanOrEqualTo(Character.MAX_VALUE + 1);
+        assertThat(AuditPass.COMBINATIONS).isLessThanOrEqualTo(Character.MAX_VALUE + 1);
     }
 
     @Test

@@ -66,7 +66,7 @@ final class Arguments {
      * @param args the arguments
      * @param words the language of help and complaints
      * @return what is to be done: a command, or to show help or the version
-     * @throws Complaint if it cannot be understood
+     * @throws CommandException if it cannot be understood
      */
     static Subcommand parse(String[] args, Words words) {
         Arguments arguments = new Arguments();
@@ -78,7 +78,7 @@ final class Arguments {
             }
             return arguments.chosen(last);
         } catch (ParameterException misunderstood) {
-            throw Misunderstanding.of(misunderstood);
+            throw ParserMessages.of(misunderstood);
         }
     }
 
@@ -161,6 +161,6 @@ final class Arguments {
         } catch (DateTimeException nonexistent) {
             // is the same fault as any other text that is not a day
         }
-        throw new Complaint("as-of.invalid", asOf);
+        throw new CommandException("as-of.invalid", asOf);
     }
 }

@@ -42,9 +42,9 @@ final class CatalogConvertCommand implements Subcommand {
             read = document.reader();
             entries = document.entries();
         } else if (format == null) {
-            throw new Complaint("catalog.target", target);
+            throw new CommandException("catalog.target", target);
         } else if (export.isAskedFor()) {
-            throw new Complaint("catalog.dcat.only", target);
+            throw new CommandException("catalog.dcat.only", target);
         } else {
             read = table(source, written, format);
             entries = read.accepted();

@@ -46,18 +46,18 @@ final class CatalogFile {
     /**
      * A file to read.
      *
-     * @throws Complaint if there is none, or it cannot be read
+     * @throws CommandException if there is none, or it cannot be read
      */
     static CatalogFile toRead(String name, Session session) {
         CatalogFile file = named(name, session);
         if (Files.isDirectory(file.path)) {
-            throw new Complaint("file.directory", name);
+            throw new CommandException("file.directory", name);
         }
         if (name.isEmpty() || !Files.exists(file.path)) {
-            throw new Complaint("file.missing", name);
+            throw new CommandException("file.missing", name);
         }
         if (!Files.isReadable(file.path)) {
-            throw new Complaint("file.unreadable", name);
+            throw new CommandException("file.unreadable", name);
         }
         return file;
     }
@@ -71,12 +71,12 @@ final class CatalogFile {
     /**
      * A file to write, which may be there.
      *
-     * @throws Complaint if its name can be none of a file
+     * @throws CommandException if its name can be none of a file
      */
     static CatalogFile toWrite(String name, Session session) {
         CatalogFile file = named(name, session);
         if (name.isEmpty() || Files.isDirectory(file.path)) {
-            throw new Complaint("file.directory", name);
+            throw new CommandException("file.directory", name);
         }
         return file;
     }
@@ -85,7 +85,7 @@ final class CatalogFile {
         try {
             return new CatalogFile(session, name, Path.of(name));
         } catch (InvalidPathException malformed) {
-            throw new Complaint("file.missing", name);
+            throw new CommandException("file.missing", name);
         }
     }
 
@@ -93,12 +93,12 @@ final class CatalogFile {
      * Sees to it that writing this file harms none of others.
      *
      * @param others files that are read or written too
-     * @throws Complaint if one of them is the same file
+     * @throws CommandException if one of them is the same file
      */
     CatalogFile besides(List<CatalogFile> others) throws IOException {
         for (CatalogFile other : others) {
             if (isSame(other)) {
-                throw new Complaint("catalog.same", name);
+                throw new CommandException("catalog.same", name);
             }
         }
         return this;
@@ -134,7 +134,7 @@ final class CatalogFile {
      *
      * @param action takes each row
      * @return the reader, closed, which knows what there was
-     * @throws Complaint if the file is at fault
+     * @throws CommandException if the file is at fault
      */
     CatalogueReader read(RowAction action) throws IOException {
         Progress progress = new Progress(session, name);
@@ -148,7 +148,7 @@ final class CatalogFile {
         } catch (CatalogueFileException fault) {
             throw complaint(fault.problems());
         } catch (OutOfMemoryError tooLarge) {
-            throw new Complaint("file.memory", name);
+            throw new CommandException("file.memory", name);
         }
     }
 
@@ -159,17 +159,17 @@ final class CatalogFile {
         } catch (CatalogueFileException fault) {
             throw fault;
         } catch (IOException failure) {
-            throw new Complaint("file.failed", name, Mishap.of(failure));
+            throw new CommandException("file.failed", name, Mishap.of(failure));
         }
     }
 
     /** What is wrong with the file; of several problems each has a line, and the last ends the command. */
-    private Complaint complaint(List<Problem> problems) {
+    private CommandException complaint(List<Problem> problems) {
         int last = problems.size() - 1;
         for (Problem problem : problems.subList(0, last)) {
             session.complain(session.words().format("fault.at", name, problem.line(session.locale())));
         }
-        return new Complaint("fault.at", name, problems.get(last).line(session.locale()));
+        return new CommandException("fault.at", name, problems.get(last).line(session.locale()));
     }
 
     /** Says how many rows were passed over because they are no resources, if any. */
@@ -235,7 +235,7 @@ final class CatalogFile {
     /**
      * What it states where a catalogue leaves something out.
      *
-     * @throws Complaint if a line is at fault; every other fault is told before
+     * @throws CommandException if a line is at fault; every other fault is told before
      */
     Assumptions assumptions() throws IOException {
         try (InputStream input = Files.newInputStream(path)) {
@@ -245,7 +245,8 @@ final class CatalogFile {
             for (AssumptionFault fault : faults.subList(0, faults.size() - 1)) {
                 session.complain(session.words().format("fault.at", name, fault.message(session.locale())));
             }
-            throw new Complaint("fault.at", name, faults.get(faults.size() - 1).message(session.locale()));
+            throw new CommandException(
+                    "fault.at", name, faults.get(faults.size() - 1).message(session.locale()));
         }
     }
 
@@ -280,13 +281,13 @@ final class CatalogFile {
     /**
      * Writes the file, all of it or nothing.
      *
-     * @throws Complaint if it cannot be written
+     * @throws CommandException if it cannot be written
      */
     void write(Writing writing) {
         try {
             SafeFile.write(path, writing::to);
         } catch (IOException failure) {
-            throw new Complaint("catalog.unwritten", name, Mishap.of(failure));
+            throw new CommandException("catalog.unwritten", name, Mishap.of(failure));
         }
     }
 }

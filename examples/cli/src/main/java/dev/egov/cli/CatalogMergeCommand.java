@@ -75,7 +75,7 @@ final class CatalogMergeCommand implements Subcommand {
         }
         CatalogFile target = CatalogFile.toWrite(name, session).besides(others);
         if (target.format() == null) {
-            throw new Complaint("catalog.target", name);
+            throw new CommandException("catalog.target", name);
         }
         others.add(target);
         return target;

@@ -37,10 +37,10 @@ final class CatalogSearchCommand implements Subcommand {
         String text = String.join(" ", texts);
         List<String> words = Query.words(text);
         if (words.stream().allMatch(word -> word.length() < 2)) {
-            throw new Complaint("catalog.short", words.isEmpty() ? text : String.join(" ", words));
+            throw new CommandException("catalog.short", words.isEmpty() ? text : String.join(" ", words));
         }
         if (words.size() > Query.MOST_WORDS) {
-            throw new Complaint("catalog.words", Query.MOST_WORDS, words.size());
+            throw new CommandException("catalog.words", Query.MOST_WORDS, words.size());
         }
         int most = most();
         CatalogFile source = CatalogFile.toRead(file, session);
@@ -61,7 +61,7 @@ final class CatalogSearchCommand implements Subcommand {
     /** How many are listed at most; more than there can be are all. */
     private int most() {
         if (!POSITIVE.matcher(limit).matches()) {
-            throw new Complaint("catalog.limit", limit);
+            throw new CommandException("catalog.limit", limit);
         }
         return new BigInteger(limit).min(BigInteger.valueOf(Integer.MAX_VALUE)).intValueExact();
     }

@@ -16,7 +16,7 @@ final class CatalogTemplateCommand implements Subcommand {
     public int run(Session session) {
         CatalogFile written = CatalogFile.toWrite(target, session);
         if (written.format() != CatalogueFormat.EXCEL) {
-            throw new Complaint("catalog.workbook", target);
+            throw new CommandException("catalog.workbook", target);
         }
         written.write(output -> CatalogueTemplate.write(output, session.locale()));
         session.print(session.words().format("catalog.template", target));

@@ -78,7 +78,7 @@ final class CatalogValidateCommand implements Subcommand {
         CatalogFile target =
                 CatalogFile.toWrite(name, session).besides(sheet == null ? List.of(source) : List.of(source, sheet));
         if (target.format() == null) {
-            throw new Complaint("catalog.mended", name);
+            throw new CommandException("catalog.mended", name);
         }
         return target;
     }
@@ -89,7 +89,7 @@ final class CatalogValidateCommand implements Subcommand {
         if (format == CatalogueFormat.CSV || format == CatalogueFormat.EXCEL) {
             target.write(output -> writeSheet(output, format, source, columns, session));
         } else {
-            throw new Complaint("catalog.sheet", target.name());
+            throw new CommandException("catalog.sheet", target.name());
         }
     }
 

@@ -45,7 +45,7 @@ final class DcatExport {
      * twice.
      *
      * @return the reader, which knows what there was, and how many entries were written
-     * @throws Complaint if nothing may be released: then the target stays as it is
+     * @throws CommandException if nothing may be released: then the target stays as it is
      */
     Written write(CatalogFile source, CatalogFile target, Session session) throws IOException {
         Release rules = Release.strict().withExtensions(Set.copyOf(extensions));
@@ -75,11 +75,11 @@ final class DcatExport {
                     }
                 });
                 if (second.accepted() != first.accepted() || second.rejected() != first.rejected()) {
-                    throw new Complaint("file.changed", source.name());
+                    throw new CommandException("file.changed", source.name());
                 }
                 tell(writer, session);
                 if (writer.written() == 0) {
-                    throw new Complaint("catalog.dcat.nothing", source.name(), target.name());
+                    throw new CommandException("catalog.dcat.nothing", source.name(), target.name());
                 }
             }
         });
@@ -107,7 +107,7 @@ final class DcatExport {
                     ? new DcatWriter(output, heading, heading, by, release)
                     : new DcatWriter(output, heading, heading, by, base, release);
         } catch (IllegalArgumentException unfit) {
-            throw new Complaint("catalog.dcat.unfit");
+            throw new CommandException("catalog.dcat.unfit");
         }
     }
 
@@ -124,8 +124,8 @@ final class DcatExport {
         for (String extension : extensions) {
             if (!names.contains(extension)) {
                 throw names.isEmpty()
-                        ? new Complaint("catalog.dcat.extension.none", extension, source.name())
-                        : new Complaint("catalog.dcat.extension.unknown", extension, source.name(), names);
+                        ? new CommandException("catalog.dcat.extension.none", extension, source.name())
+                        : new CommandException("catalog.dcat.extension.unknown", extension, source.name(), names);
             }
         }
     }
@@ -137,7 +137,7 @@ final class DcatExport {
             }
         }
         Words words = session.words();
-        throw new Complaint(
+        throw new CommandException(
                 "catalog.dcat.classification",
                 String.valueOf(classification),
                 Arrays.stream(Classification.values())

@@ -58,11 +58,11 @@ final class DecideCommand implements Subcommand {
             case "json" -> true;
             case "text" -> {
                 if (lines || withRequest) {
-                    throw new Complaint("format.lines", lines ? "--lines" : "--with-request");
+                    throw new CommandException("format.lines", lines ? "--lines" : "--with-request");
                 }
                 yield false;
             }
-            default -> throw new Complaint("format.unknown", format);
+            default -> throw new CommandException("format.unknown", format);
         };
     }
 

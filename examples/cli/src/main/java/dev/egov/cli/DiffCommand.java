@@ -42,13 +42,13 @@ final class DiffCommand implements Subcommand {
         return OtherReading.in(asked).stream()
                 .filter(reading -> reading.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new Complaint("reading.elsewhere", id, asked, found.decisions()));
+                .orElseThrow(() -> new CommandException("reading.elsewhere", id, asked, found.decisions()));
     }
 
     private static OtherReading named(String id, List<OtherReading> readings) {
         List<String> ids = readings.stream().map(OtherReading::id).toList();
         if (!ids.contains(id)) {
-            throw Complaint.unknown("reading.unknown", id, ids, "egov diff");
+            throw CommandException.unknown("reading.unknown", id, ids, "egov diff");
         }
         return readings.get(ids.indexOf(id));
     }

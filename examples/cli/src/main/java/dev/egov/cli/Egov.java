@@ -48,7 +48,7 @@ public final class Egov {
             int status = Arguments.parse(args, session.words()).run(session);
             session.out().flush();
             return status;
-        } catch (Complaint complaint) {
+        } catch (CommandException complaint) {
             return fail(session, complaint.sentence(session.words()));
         } catch (Output.Failure failure) {
             // a reader that is gone has seen all it wanted, as head does

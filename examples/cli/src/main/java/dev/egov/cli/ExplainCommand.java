@@ -21,7 +21,7 @@ final class ExplainCommand implements Subcommand {
             List<String> ids = Session.RULE_BOOK.decisions().stream()
                     .flatMap(decision -> decision.norms().stream().map(Norm::id))
                     .toList();
-            throw Complaint.unknown("norm.unknown", norm, ids, "egov articles");
+            throw CommandException.unknown("norm.unknown", norm, ids, "egov articles");
         }
         head(in(decisions.get(0)), session);
         OtherReading.of(norm).forEach(other -> reading(other, session.words()).forEach(session::print));

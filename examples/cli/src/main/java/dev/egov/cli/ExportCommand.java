@@ -29,7 +29,7 @@ final class ExportCommand implements Subcommand {
     @Override
     public int run(Session session) throws IOException {
         if (!dmn) {
-            throw new Complaint("export.format");
+            throw new CommandException("export.format");
         }
         List<Decision<?>> chosen =
                 decision == null ? Session.RULE_BOOK.decisions() : List.of(Session.decision(decision));
@@ -38,7 +38,7 @@ final class ExportCommand implements Subcommand {
         } else if (decision != null) {
             DmnModel.of(chosen.get(0), session.locale()).writeTo(session.out());
         } else {
-            throw new Complaint("export.directory");
+            throw new CommandException("export.directory");
         }
         return Egov.ALLOWS;
     }
@@ -51,7 +51,7 @@ final class ExportCommand implements Subcommand {
             try {
                 SafeFile.write(file, model::writeTo);
             } catch (IOException failure) {
-                throw new Complaint("catalog.unwritten", file.toString(), Mishap.of(failure));
+                throw new CommandException("catalog.unwritten", file.toString(), Mishap.of(failure));
             }
             session.print(session.words().format("export.written", each.id(), file));
         }
@@ -62,7 +62,7 @@ final class ExportCommand implements Subcommand {
         try {
             return Files.createDirectories(Path.of(name));
         } catch (IOException | InvalidPathException failure) {
-            throw new Complaint("export.unmade", name);
+            throw new CommandException("export.unmade", name);
         }
     }
 }

@@ -11,7 +11,7 @@ final class Formats {
      * Whether JSON was asked for rather than text.
      *
      * @param format what was typed; null where nothing was
-     * @throws Complaint if it is neither
+     * @throws CommandException if it is neither
      */
     static boolean isJson(@Nullable String format) {
         if (format == null || format.equals("text")) {
@@ -20,6 +20,6 @@ final class Formats {
         if (format.equals("json")) {
             return true;
         }
-        throw new Complaint("format.unknown", format);
+        throw new CommandException("format.unknown", format);
     }
 }

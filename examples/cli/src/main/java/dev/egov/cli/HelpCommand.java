@@ -27,7 +27,7 @@ final class HelpCommand implements Subcommand {
     private static CommandLine named(String name, CommandLine program) {
         CommandLine line = program.getSubcommands().get(name);
         if (line == null) {
-            throw Complaint.unknown("command.unknown", name, Misunderstanding.names(program), "egov");
+            throw CommandException.unknown("command.unknown", name, ParserMessages.names(program), "egov");
         }
         return line.getCommand() instanceof HelpCommand ? program : line;
     }

@@ -22,7 +22,7 @@ final class MappedHeaders {
     /**
      * A file was read to its end.
      *
-     * @throws Complaint if it was the last one, and a header is in none
+     * @throws CommandException if it was the last one, and a header is in none
      */
     void read(CatalogueReader reader) {
         List<String> missing = reader.unmetHeaders();
@@ -36,7 +36,9 @@ final class MappedHeaders {
         if (files <= 0 && !still.isEmpty()) {
             String header = still.iterator().next();
             List<String> near = Nearest.to(header, List.copyOf(seen));
-            throw near.isEmpty() ? new Complaint("map.header", header) : new Complaint("map.header.near", header, near);
+            throw near.isEmpty()
+                    ? new CommandException("map.header", header)
+                    : new CommandException("map.header.near", header, near);
         }
     }
 }

@@ -35,7 +35,7 @@ final class ReadingArguments {
     /**
      * What a command was told; nothing where it reads no catalogue.
      *
-     * @throws Complaint if that cannot be
+     * @throws CommandException if that cannot be
      */
     static ReadingOptions of(CommandLine line) {
         CommandLine.Model.CommandSpec mixin = line.getCommandSpec().mixins().get(NAME);
@@ -52,7 +52,7 @@ final class ReadingArguments {
             mapped(given, ReadingOptions.DEFAULT).headers().forEach((header, field) -> {
                 Optional<Field> other = told.putIfAbsent(folded(header), field);
                 if (other != null && !other.equals(field)) {
-                    throw new Complaint("map.twice", header);
+                    throw new CommandException("map.twice", header);
                 }
             });
             options = mapped(given, options);
@@ -72,7 +72,7 @@ final class ReadingArguments {
         int equals = given.lastIndexOf('=');
         String header = equals < 0 ? "" : given.substring(0, equals).strip();
         if (header.isEmpty()) {
-            throw new Complaint("map.form", given);
+            throw new CommandException("map.form", given);
         }
         String name = given.substring(equals + 1).strip();
         if (EXTENSION.contains(name.toLowerCase(Locale.ROOT))) {
@@ -81,7 +81,9 @@ final class ReadingArguments {
         Field field = Field.of(name);
         if (field == null) {
             List<String> near = near(name);
-            throw near.isEmpty() ? new Complaint("map.field", name) : new Complaint("map.field.near", name, near);
+            throw near.isEmpty()
+                    ? new CommandException("map.field", name)
+                    : new CommandException("map.field.near", name, near);
         }
         return options.withHeader(header, field);
     }
@@ -109,7 +111,7 @@ final class ReadingArguments {
                 .filter(charset -> charset.name().equalsIgnoreCase(name)
                         || charset.aliases().stream().anyMatch(alias -> alias.equalsIgnoreCase(name)))
                 .findFirst()
-                .orElseThrow(() -> new Complaint(
+                .orElseThrow(() -> new CommandException(
                         "encoding.unknown",
                         name,
                         known.stream()

@@ -76,12 +76,12 @@ record Session(
     /**
      * The decision of an id.
      *
-     * @throws Complaint if there is none
+     * @throws CommandException if there is none
      */
     static Decision<?> decision(String id) {
         return RULE_BOOK.decision(id).orElseThrow(() -> {
             List<String> ids = RULE_BOOK.decisions().stream().map(Decision::id).toList();
-            return Complaint.unknown("decision.unknown", id, ids, "egov list");
+            return CommandException.unknown("decision.unknown", id, ids, "egov list");
         });
     }
 

@@ -42,7 +42,7 @@ final class Source extends FilterInputStream {
      * @param file the name of a file; null or {@code -} for standard input
      * @param session has the standard input and the output that is let out
      * @return the input
-     * @throws Complaint if there is no such file, or it cannot be read
+     * @throws CommandException if there is no such file, or it cannot be read
      */
     static Source open(@Nullable String file, Session session) {
         if (file == null || file.equals(STANDARD_INPUT)) {
@@ -51,17 +51,17 @@ final class Source extends FilterInputStream {
         try {
             Path path = Path.of(file);
             if (Files.isDirectory(path) && !file.isEmpty()) {
-                throw new Complaint("file.directory", file);
+                throw new CommandException("file.directory", file);
             }
             if (file.isEmpty() || !Files.exists(path)) {
-                throw new Complaint("file.missing", file);
+                throw new CommandException("file.missing", file);
             }
             if (!Files.isReadable(path)) {
-                throw new Complaint("file.unreadable", file);
+                throw new CommandException("file.unreadable", file);
             }
             return new Source(new FileInputStream(path.toFile()), file, true, session.out());
         } catch (InvalidPathException malformed) {
-            throw new Complaint("file.missing", file);
+            throw new CommandException("file.missing", file);
         } catch (IOException failure) {
             throw failed(file, failure);
         }
@@ -130,7 +130,7 @@ final class Source extends FilterInputStream {
         return in.read(buffer, from, length);
     }
 
-    private static Complaint failed(String name, IOException failure) {
-        return new Complaint("file.failed", name, Mishap.of(failure));
+    private static CommandException failed(String name, IOException failure) {
+        return new CommandException("file.failed", name, Mishap.of(failure));
     }
 }

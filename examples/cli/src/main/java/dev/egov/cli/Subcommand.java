@@ -11,7 +11,7 @@ interface Subcommand {
      * @param session what it works with
      * @return the exit status: {@link Egov#ALLOWS}, {@link Egov#DOES_NOT_ALLOW} or {@link Egov#IN_ERROR}
      * @throws IOException if reading fails
-     * @throws Complaint if it cannot be done
+     * @throws CommandException if it cannot be done
      */
     int run(Session session) throws IOException;
 

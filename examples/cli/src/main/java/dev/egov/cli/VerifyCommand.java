@@ -56,7 +56,7 @@ final class VerifyCommand implements Subcommand {
                 }
             }
             if (lines.number() == 0) {
-                throw new Complaint("verify.empty", name);
+                throw new CommandException("verify.empty", name);
             }
             session.print(
                     session.words().format("verify.summary", lines.number(), same, different, notKept, malformed));

@@ -28,7 +28,7 @@ record Words(Locale locale) {
      *
      * @param args all arguments, of which only {@code --lang} is looked at; the last one counts
      * @return Chinese words where no language is asked for
-     * @throws Complaint if the language is not {@code zh} or {@code en}
+     * @throws CommandException if the language is not {@code zh} or {@code en}
      */
     static Words askedFor(String... args) {
         Words words = CHINESE;
@@ -50,7 +50,7 @@ record Words(Locale locale) {
         return switch (language) {
             case "zh" -> CHINESE;
             case "en" -> new Words(Locale.ENGLISH);
-            default -> throw new Complaint("lang.unknown", language);
+            default -> throw new CommandException("lang.unknown", language);
         };
     }
 

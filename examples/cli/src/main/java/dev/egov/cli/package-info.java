@@ -4,7 +4,7 @@
  * <p>In reading order: {@link dev.egov.cli.Egov} runs a command; {@link dev.egov.cli.Arguments} understands what was
  * typed, in the language of {@link dev.egov.cli.Words}; each {@link dev.egov.cli.Subcommand} works in a
  * {@link dev.egov.cli.Session}, reads a {@link dev.egov.cli.Source}, writes to an {@link dev.egov.cli.Output}, and says
- * in a {@link dev.egov.cli.Complaint} why it cannot go on.
+ * in a {@link dev.egov.cli.CommandException} why it cannot go on.
  *
  * <p>What is written does not depend on the platform: UTF-8, {@code \n} at the end of a line, the language asked for and
  * the calendar day in Taiyuan.

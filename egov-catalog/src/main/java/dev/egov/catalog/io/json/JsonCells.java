@@ -6,7 +6,7 @@ import dev.egov.catalog.Problem;
 import dev.egov.catalog.io.heading.HeaderNames;
 import dev.egov.catalog.io.value.ItemCells;
 import dev.egov.catalog.io.value.Lists;
-import dev.egov.catalog.io.value.Memory;
+import dev.egov.catalog.io.value.ValueCache;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -29,18 +29,18 @@ public final class JsonCells {
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\t\n\r]]");
 
     private final JsonProperties properties;
-    private final Memory memory;
+    private final ValueCache memory;
     private final JsonCursor cursor = new JsonCursor();
     private final Map<String, String> cells = new LinkedHashMap<>();
     private final Set<JsonProperty> had = new HashSet<>();
 
-    private JsonCells(JsonProperties properties, Memory memory) {
+    private JsonCells(JsonProperties properties, ValueCache memory) {
         this.properties = properties;
         this.memory = memory;
     }
 
     /** The cells of a row that could be read. */
-    public static Map<String, String> of(byte[] row, JsonProperties properties, Memory memory) {
+    public static Map<String, String> of(byte[] row, JsonProperties properties, ValueCache memory) {
         JsonCells reading = new JsonCells(properties, memory);
         reading.cursor.begin(row, 0, row.length);
         try {

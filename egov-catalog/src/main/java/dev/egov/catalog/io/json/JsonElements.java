@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Cuts a JSON array into its elements, at the commas that are in no string and no bracket. Whether an element is JSON is
  * for the reader of rows to say; also nothing between two commas is an element, which is not.
  */
-final class JsonElements extends JsonSlices {
+final class JsonElements extends RowSplitter {
 
     private boolean begun;
     private long count;

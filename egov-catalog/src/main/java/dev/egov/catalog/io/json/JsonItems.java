@@ -8,7 +8,7 @@ import dev.egov.catalog.Problem;
 import dev.egov.catalog.Problem.Kind;
 import dev.egov.catalog.Problem.Place;
 import dev.egov.catalog.io.value.ByBytes;
-import dev.egov.catalog.io.value.Memory;
+import dev.egov.catalog.io.value.ValueCache;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -28,7 +28,7 @@ public final class JsonItems {
 
     private final ByBytes<Member> members = new ByBytes<>(1 << 6);
     private final JsonCursor cursor;
-    private final Memory memory;
+    private final ValueCache memory;
     private Consumer<Problem> problems = problem -> {};
     private int number;
 
@@ -45,13 +45,13 @@ public final class JsonItems {
         PUBLIC
     }
 
-    JsonItems(JsonCursor cursor, Memory memory) {
+    JsonItems(JsonCursor cursor, ValueCache memory) {
         this.cursor = cursor;
         this.memory = memory;
     }
 
     /** The items of a cell; null where it is no JSON. */
-    public static @Nullable List<Item> of(String cell, Memory memory, Consumer<Problem> problems) {
+    public static @Nullable List<Item> of(String cell, ValueCache memory, Consumer<Problem> problems) {
         byte[] json = cell.getBytes(StandardCharsets.UTF_8);
         JsonCursor cursor = new JsonCursor();
         cursor.begin(json, 0, json.length);

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /** Cuts JSON Lines at its line breaks. */
-final class JsonLines extends JsonSlices {
+final class JsonLines extends RowSplitter {
 
     private long line;
 

@@ -7,7 +7,7 @@ import dev.egov.catalog.Problem.Place;
 import dev.egov.catalog.io.heading.HeaderNames;
 import dev.egov.catalog.io.heading.Headings;
 import dev.egov.catalog.io.value.Lists;
-import dev.egov.catalog.io.value.Memory;
+import dev.egov.catalog.io.value.ValueCache;
 import dev.egov.catalog.io.value.ValueSink;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -24,7 +24,7 @@ public final class JsonObjects {
     private final JsonItems items;
     private final JsonTexts texts;
     private final JsonProperties properties;
-    private final Memory memory;
+    private final ValueCache memory;
 
     /** Values under lesser names of fields in the row that is being read. */
     private final List<Lesser> lesser = new ArrayList<>();
@@ -43,7 +43,7 @@ public final class JsonObjects {
     /** A text or a list of texts that stands under a lesser name of a field. */
     private record Lesser(JsonProperty property, Object value) {}
 
-    public JsonObjects(JsonProperties properties, Memory memory) {
+    public JsonObjects(JsonProperties properties, ValueCache memory) {
         this.properties = properties;
         this.memory = memory;
         this.items = new JsonItems(cursor, memory);
@@ -76,7 +76,7 @@ public final class JsonObjects {
     }
 
     /** Reads a cell that shows a row of JSON, which may have been mended there. */
-    public static void readCell(String cell, ValueSink draft, Headings headings, Memory memory) {
+    public static void readCell(String cell, ValueSink draft, Headings headings, ValueCache memory) {
         if (cell.indexOf('\uFFFD') >= 0) {
             draft.addUnreadable(Problem.of(Kind.ENCODING, null, "UTF-8").at(new Place(0, HeaderNames.RAW, 0)));
         } else if (cell.stripLeading().startsWith("{")) {

@@ -1,6 +1,6 @@
 package dev.egov.catalog.io.json;
 
-import dev.egov.catalog.io.value.Memory;
+import dev.egov.catalog.io.value.ValueCache;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 final class JsonTexts {
 
     private final JsonCursor cursor;
-    private final Memory memory;
+    private final ValueCache memory;
 
-    JsonTexts(JsonCursor cursor, Memory memory) {
+    JsonTexts(JsonCursor cursor, ValueCache memory) {
         this.cursor = cursor;
         this.memory = memory;
     }

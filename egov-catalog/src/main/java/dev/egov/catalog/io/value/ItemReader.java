@@ -18,5 +18,5 @@ public interface ItemReader {
      * @return the items; null where the cell does not hold them so
      */
     @Nullable
-    List<Item> read(String cell, Memory memory, Consumer<Problem> problems);
+    List<Item> read(String cell, ValueCache memory, Consumer<Problem> problems);
 }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes the values of fields of the texts in a row; says what is wrong with those that mean none. */
 public final class Values {
 
-    private final Memory memory;
+    private final ValueCache memory;
     private final ItemReader otherItems;
     private final Consumer<Problem> problems;
     private boolean from1904;
@@ -33,7 +33,7 @@ public final class Values {
      * @param otherItems reads items that a cell does not hold as tables have them
      * @param problems takes what is wrong
      */
-    public Values(Memory memory, ItemReader otherItems, Consumer<Problem> problems) {
+    public Values(ValueCache memory, ItemReader otherItems, Consumer<Problem> problems) {
         this.memory = memory;
         this.otherItems = otherItems;
         this.problems = problems;

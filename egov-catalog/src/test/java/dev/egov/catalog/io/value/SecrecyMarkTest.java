@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SecrecyMarkTest {
 
     private final List<Problem> problems = new ArrayList<>();
-    private final Values values = new Values(new Memory(), (cell, memory, sink) -> null, problems::add);
+    private final Values values = new Values(new ValueCache(), (cell, memory, sink) -> null, problems::add);
 
     private @Nullable SecrecyMark read(String text) {
         return values.mark(Field.CLASSIFICATION, text);

@@ -10,12 +10,12 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Says in the language asked for what the parser of the command line says in English. */
-final class Misunderstanding {
+final class ParserMessages {
 
-    private Misunderstanding() {}
+    private ParserMessages() {}
 
     /** What was wrong with the arguments. */
-    static Complaint of(ParameterException fault) {
+    static CommandException of(ParameterException fault) {
         CommandLine line = fault.getCommandLine();
         String command = line.getCommandSpec().qualifiedName();
         if (fault instanceof UnmatchedArgumentException unmatched) {
@@ -25,13 +25,13 @@ final class Misunderstanding {
                 && !missing.getMissing().isEmpty()) {
             ArgSpec argument = missing.getMissing().get(0);
             return argument instanceof OptionSpec option
-                    ? new Complaint("option.incomplete", option.longestName(), option.paramLabel())
-                    : new Complaint("argument.missing", command, argument.paramLabel());
+                    ? new CommandException("option.incomplete", option.longestName(), option.paramLabel())
+                    : new CommandException("argument.missing", command, argument.paramLabel());
         }
         ArgSpec argument = fault.getArgSpec();
         return argument instanceof OptionSpec option
-                ? new Complaint("option.wrong", option.longestName(), command)
-                : new Complaint("arguments.wrong", command);
+                ? new CommandException("option.wrong", option.longestName(), command)
+                : new CommandException("arguments.wrong", command);
     }
 
     /** The names of the commands. */
@@ -43,15 +43,15 @@ final class Misunderstanding {
                 .toList();
     }
 
-    private static Complaint unmatched(CommandLine line, String command, String argument) {
+    private static CommandException unmatched(CommandLine line, String command, String argument) {
         if (argument.startsWith("-") && argument.length() > 1) {
             List<String> options = line.getCommandSpec().options().stream()
                     .map(OptionSpec::longestName)
                     .toList();
-            return Complaint.unknown("option.unknown", argument.replaceFirst("=.*", ""), options, command);
+            return CommandException.unknown("option.unknown", argument.replaceFirst("=.*", ""), options, command);
         }
         return line.getSubcommands().isEmpty()
-                ? new Complaint("argument.surplus", command, argument)
-                : Complaint.unknown("command.unknown", argument, names(line), command);
+                ? new CommandException("argument.surplus", command, argument)
+                : CommandException.unknown("command.unknown", argument, names(line), command);
     }
 }

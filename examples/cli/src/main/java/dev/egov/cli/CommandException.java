@@ -3,7 +3,7 @@ package dev.egov.cli;
 import java.util.List;
 
 /** Why a command cannot be carried out, in one sentence for people. It ends the command with exit status 2. */
-final class Complaint extends RuntimeException {
+final class CommandException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
@@ -17,7 +17,7 @@ final class Complaint extends RuntimeException {
      * @param values what the sentence names: texts as they were typed, lists of texts, a {@link Words.AnyOf} or a
      *     {@link Mishap}
      */
-    Complaint(String key, Object... values) {
+    CommandException(String key, Object... values) {
         super(key);
         this.key = key;
         this.values = List.of(values);
@@ -32,11 +32,11 @@ final class Complaint extends RuntimeException {
      * @param command the command that shows them
      * @return the complaint
      */
-    static Complaint unknown(String key, String given, List<String> known, String command) {
+    static CommandException unknown(String key, String given, List<String> known, String command) {
         List<String> near = Nearest.to(given, known);
         return near.isEmpty()
-                ? new Complaint(key, given, command)
-                : new Complaint(key + ".near", given, command, new Words.AnyOf(near));
+                ? new CommandException(key, given, command)
+                : new CommandException(key + ".near", given, command, new Words.AnyOf(near));
     }
 
     /** The sentence. */

@@ -18,7 +18,7 @@ import java.util.List;
  * One walk over a stretch of entries. The facts that entries can tell are finitely many, so each combination of them is
  * decided once, when it is first met, and remembered under a number that has all of them.
  */
-final class Sweep {
+final class AuditPass {
 
     private static final int CHARACTERS = ItemCharacter.values().length;
     private static final int DEFERRALS = Deferral.values().length + 1;
@@ -27,8 +27,15 @@ final class Sweep {
     private static final int SHARINGS = Withholding.values().length * CHANNELS;
     private static final int UNSAID = Withholding.UNKNOWN.ordinal() * CHANNELS;
 
-    /** How many combinations there are: few enough for a char to number them, and for a table of them all. */
+    /** How many combinations there are, of which there is a table. */
     static final int COMBINATIONS = 3 * CHARACTERS * SHARINGS * DEFERRALS * CLASSIFICATIONS * 2 * 2;
+
+    static {
+        if (COMBINATIONS > Character.MAX_VALUE + 1) {
+            throw new IllegalStateException(
+                    COMBINATIONS + " combinations do not fit the char that each entry has for its number");
+        }
+    }
 
     /**
      * So many entries are gone to at a time, first to where their items are and then to the items: the processor fetches
@@ -45,7 +52,7 @@ final class Sweep {
     private final int[] numbersOfItems = new int[TOGETHER];
 
     private final Recent<Provider, Holder> holders;
-    private final Recent<Sharing, Integer> sharings = new Recent<>(Sweep::number);
+    private final Recent<Sharing, Integer> sharings = new Recent<>(AuditPass::number);
 
     /**
      * Prepares a walk.
@@ -53,7 +60,7 @@ final class Sweep {
      * @param remembered the judgements by combination, which walks at the same time share: they find the same
      * @param combinations what the walk writes, by the place of the entry
      */
-    Sweep(List<Entry> entries, Holders holders, LocalDate asOf, Judgement[] remembered, char[] combinations) {
+    AuditPass(List<Entry> entries, Holders holders, LocalDate asOf, Judgement[] remembered, char[] combinations) {
         this.entries = entries;
         this.holders = new Recent<>(holders::of);
         this.asOf = asOf;

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * What one reader remembers of the rows before, so that equal parts of its entries are the same objects. What is long it
  * does not remember, so that it stays small whatever it reads.
  */
-public final class Memory {
+public final class ValueCache {
 
     /** In characters; longer texts hardly ever come again. */
     private static final int LONG = 96;

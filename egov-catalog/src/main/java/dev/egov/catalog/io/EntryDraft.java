@@ -16,12 +16,12 @@ import dev.egov.catalog.io.json.JsonItems;
 import dev.egov.catalog.io.value.Contradictions;
 import dev.egov.catalog.io.value.Lists;
 import dev.egov.catalog.io.value.Markings;
-import dev.egov.catalog.io.value.Memory;
 import dev.egov.catalog.io.value.ProtectedTerms;
 import dev.egov.catalog.io.value.SecrecyMark;
 import dev.egov.catalog.io.value.Sources;
 import dev.egov.catalog.io.value.Spots;
 import dev.egov.catalog.io.value.Terms;
+import dev.egov.catalog.io.value.ValueCache;
 import dev.egov.catalog.io.value.ValueSink;
 import dev.egov.catalog.io.value.Values;
 import dev.egov.model.Term;
@@ -38,10 +38,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Where two columns of a row have values for the same field that do not say the same, the row is at fault.
  */
-final class Draft implements ValueSink {
+final class EntryDraft implements ValueSink {
 
     private final Spots spots;
-    private final Memory memory;
+    private final ValueCache memory;
     private final Values values;
     final Sources sources = new Sources();
     final List<Problem> problems = new ArrayList<>(0);
@@ -92,7 +92,7 @@ final class Draft implements ValueSink {
 
     private @Nullable String volume;
 
-    Draft(Spots spots, Memory memory) {
+    EntryDraft(Spots spots, ValueCache memory) {
         this.spots = spots;
         this.memory = memory;
         this.values = new Values(memory, JsonItems::of, this::add);

@@ -10,7 +10,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts a file of JSON into the bytes of its rows, through a buffer that holds one row and not much more. */
-public abstract class JsonSlices implements Closeable {
+public abstract class RowSplitter implements Closeable {
 
     /** What is kept of a row that is too long, in bytes. */
     private static final int KEPT = 1 << 16;
@@ -38,19 +38,19 @@ public abstract class JsonSlices implements Closeable {
     private int from;
     private int to;
 
-    JsonSlices(InputStream input) {
+    RowSplitter(InputStream input) {
         this.input = input;
     }
 
     /** Cuts lines, at line feeds and at carriage returns with line feeds; blank ones are no rows. */
-    public static JsonSlices lines(InputStream input) throws IOException {
-        JsonSlices lines = new JsonLines(input);
+    public static RowSplitter lines(InputStream input) throws IOException {
+        RowSplitter lines = new JsonLines(input);
         lines.start();
         return lines;
     }
 
     /** Cuts an array into its elements. */
-    public static JsonSlices array(InputStream input) throws IOException {
+    public static RowSplitter array(InputStream input) throws IOException {
         JsonElements elements = new JsonElements(input);
         elements.start();
         elements.open();

@@ -4,7 +4,7 @@ import dev.egov.model.Term;
 import dev.egov.model.Wording;
 
 /** What can be unsound about an entry, beside fields that are not filled. */
-enum Lack implements Term {
+enum QualityDefect implements Term {
     ITEM_WITHOUT_NAME("信息项没有名称", "item without a name"),
     FORBIDDEN_CHARACTER("含有不能使用的字符", "forbidden character"),
     TOO_LONG("过长", "too long"),
@@ -27,7 +27,7 @@ enum Lack implements Term {
 
     private final Wording wording;
 
-    Lack(String term, String english) {
+    QualityDefect(String term, String english) {
         this.wording = new Wording(term, english, 23);
     }
 

@@ -20,7 +20,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Measures quality over a stretch of entries, by the formulas of {@link Quality}. */
-final class Measuring {
+final class QualityRun {
 
     /** The fields that every entry should have. */
     private static final Set<Field> ASKED = EnumSet.of(
@@ -42,7 +42,7 @@ final class Measuring {
     private final LocalDate asOf;
     private final Scores scores = new Scores();
 
-    private Measuring(LocalDate asOf) {
+    private QualityRun(LocalDate asOf) {
         this.asOf = asOf;
     }
 
@@ -51,7 +51,7 @@ final class Measuring {
         Set<Integer> repeats = repeats(entries, departments);
         Scores total = new Scores();
         Stretches.of(entries.size(), (from, to) -> {
-                    Measuring measuring = new Measuring(audit.asOf());
+                    QualityRun measuring = new QualityRun(audit.asOf());
                     for (int place = from; place < to; place++) {
                         measuring.measure(entries.get(place), place, repeats.contains(place));
                     }
@@ -62,7 +62,7 @@ final class Measuring {
                 .filter(item -> !item.incidental())
                 .count();
         total.measured(Dimension.CONSISTENCY, severalSources.names(), severalSources.names() - shared);
-        total.lacking(Dimension.CONSISTENCY, Lack.SEVERAL_SOURCES, shared);
+        total.lacking(Dimension.CONSISTENCY, QualityDefect.SEVERAL_SOURCES, shared);
         return total;
     }
 
@@ -93,11 +93,11 @@ final class Measuring {
         boolean isMalformed = false;
         boolean isContradictory = isRepeat;
         if (isRepeat) {
-            scores.unsound(Dimension.CONSISTENCY, Lack.REPEATED, place);
+            scores.unsound(Dimension.CONSISTENCY, QualityDefect.REPEATED, place);
         }
         for (Problem problem : entry.problems()) {
             Field field = problem.field();
-            Lack lack = lack(problem);
+            QualityDefect lack = lack(problem);
             if (problem.kind() == Problem.Kind.PLACEHOLDER && CONDITIONAL.contains(field)) {
                 // where the field is asked for, another problem says that it is not filled
                 continue;
@@ -105,7 +105,7 @@ final class Measuring {
             if (lack == null && field != null) {
                 missing++;
                 scores.unsound(Dimension.COMPLETENESS, field, place);
-            } else if (lack == Lack.DATES_OUT_OF_ORDER) {
+            } else if (lack == QualityDefect.DATES_OUT_OF_ORDER) {
                 isContradictory = true;
                 scores.unsound(Dimension.CONSISTENCY, lack, place);
             } else if (lack != null) {
@@ -116,11 +116,11 @@ final class Measuring {
         LocalDate issued = entry.issued();
         if (issued != null && entry.modified() != null && entry.modified().isBefore(issued)) {
             isContradictory = true;
-            scores.unsound(Dimension.CONSISTENCY, Lack.DATES_OUT_OF_ORDER, place);
+            scores.unsound(Dimension.CONSISTENCY, QualityDefect.DATES_OUT_OF_ORDER, place);
         }
         if (Cases.isOpen(entry) && isWithheld(entry)) {
             isContradictory = true;
-            scores.unsound(Dimension.CONSISTENCY, Lack.OPEN_YET_NOT_SHARED, place);
+            scores.unsound(Dimension.CONSISTENCY, QualityDefect.OPEN_YET_NOT_SHARED, place);
         }
         scores.measured(Dimension.COMPLETENESS, fields, fields - missing);
         scores.measured(Dimension.CONFORMITY, 1, isMalformed ? 0 : 1);
@@ -138,19 +138,19 @@ final class Measuring {
     }
 
     /** What is unsound; null for a field that is not filled. */
-    private static @Nullable Lack lack(Problem problem) {
+    private static @Nullable QualityDefect lack(Problem problem) {
         return switch (problem.kind()) {
             case RECOMMENDED, SUMMARY_REPEATS_NAME, NO_LEGAL_BASIS, NO_CONDITION -> null;
-            case REQUIRED -> problem.place().item() > 0 ? Lack.ITEM_WITHOUT_NAME : null;
-            case DATES_OUT_OF_ORDER -> Lack.DATES_OUT_OF_ORDER;
-            case FORBIDDEN_CHARACTER -> Lack.FORBIDDEN_CHARACTER;
-            case TOO_LONG -> Lack.TOO_LONG;
-            case INVALID_LENGTH -> Lack.INVALID_LENGTH;
-            case INVALID_DATE -> Lack.INVALID_DATE;
-            case NOT_STANDARD -> Lack.NOT_STANDARD;
-            case PLACEHOLDER -> isUnfilled(problem) ? null : Lack.PLACEHOLDER;
-            case MALFORMED_PHONE, MALFORMED_EMAIL, MALFORMED_URL, WRONG_FIELD -> Lack.MALFORMED_CONTACT;
-            default -> Lack.OTHER;
+            case REQUIRED -> problem.place().item() > 0 ? QualityDefect.ITEM_WITHOUT_NAME : null;
+            case DATES_OUT_OF_ORDER -> QualityDefect.DATES_OUT_OF_ORDER;
+            case FORBIDDEN_CHARACTER -> QualityDefect.FORBIDDEN_CHARACTER;
+            case TOO_LONG -> QualityDefect.TOO_LONG;
+            case INVALID_LENGTH -> QualityDefect.INVALID_LENGTH;
+            case INVALID_DATE -> QualityDefect.INVALID_DATE;
+            case NOT_STANDARD -> QualityDefect.NOT_STANDARD;
+            case PLACEHOLDER -> isUnfilled(problem) ? null : QualityDefect.PLACEHOLDER;
+            case MALFORMED_PHONE, MALFORMED_EMAIL, MALFORMED_URL, WRONG_FIELD -> QualityDefect.MALFORMED_CONTACT;
+            default -> QualityDefect.OTHER;
         };
     }
 
@@ -168,7 +168,7 @@ final class Measuring {
         boolean isOverdue = updated.plusDays(Math.max(1, cycle.days())).isBefore(asOf);
         scores.measured(Dimension.TIMELINESS, 1, isOverdue ? 0 : 1);
         if (isOverdue) {
-            scores.unsound(Dimension.TIMELINESS, Lack.OVERDUE, place);
+            scores.unsound(Dimension.TIMELINESS, QualityDefect.OVERDUE, place);
         }
     }
 
@@ -178,12 +178,12 @@ final class Measuring {
         if (withholding == Withholding.UNKNOWN && !isOpen) {
             return;
         }
-        Lack lack = null;
+        QualityDefect lack = null;
         if (isOpen || withholding == Withholding.SHARED) {
-            lack = hasWayIn(entry) ? null : Lack.NO_WAY_IN;
+            lack = hasWayIn(entry) ? null : QualityDefect.NO_WAY_IN;
         } else if (withholding == Withholding.WITHOUT_BASIS
                 && (entry.deferral() == null || entry.deferral().on(asOf) != Deferral.APPROVED)) {
-            lack = Lack.WITHHELD_WITHOUT_GROUND;
+            lack = QualityDefect.WITHHELD_WITHOUT_GROUND;
         }
         scores.measured(Dimension.ACCESSIBILITY, 1, lack == null ? 1 : 0);
         if (lack != null) {

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
  * Whether two entries are equal, as {@link Entry#equals} says it: written out by the types of the fields, since what a
  * record has by itself goes through one method for objects of any type, which takes more time than the comparing does.
  */
-final class Sameness {
+final class EntryEquality {
 
-    private Sameness() {}
+    private EntryEquality() {}
 
     /** Tells whether two entries are equal; what differs most often is looked at first. */
     @SuppressWarnings("ReferenceEquality") // the quick answer for versions that share their entries

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("Files of JSON are cut into rows byte for byte, whatever is in them")
-class JsonSlicesTest {
+class RowSplitterTest {
 
     private static final int MEBIBYTE = 1 << 20;
 
@@ -39,7 +39,7 @@ class JsonSlicesTest {
             throws IOException {
         String file = String.join(returns ? "\r\n" : "\n", lines);
 
-        assertThat(rows(JsonSlices.lines(trickle(file, chunk))))
+        assertThat(rows(RowSplitter.lines(trickle(file, chunk))))
                 .isEqualTo(lines.stream().filter(line -> !line.isBlank()).toList());
     }
 
@@ -51,23 +51,23 @@ class JsonSlicesTest {
             throws IOException {
         String file = space + "[" + space + String.join(space + "," + space, elements) + space + "]" + space;
 
-        assertThat(rows(JsonSlices.array(trickle(file, chunk)))).isEqualTo(elements);
+        assertThat(rows(RowSplitter.array(trickle(file, chunk)))).isEqualTo(elements);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"{\"a\":1}\n{\"b\":2}\n", "[{\"a\":1},{\"b\":2}]"})
     void a_byte_order_mark_is_passed_over_at_the_start(String file) throws IOException {
-        JsonSlices slices = file.startsWith("[")
-                ? JsonSlices.array(trickle("\uFEFF" + file, 1))
-                : JsonSlices.lines(trickle("\uFEFF" + file, 1));
+        RowSplitter slices = file.startsWith("[")
+                ? RowSplitter.array(trickle("\uFEFF" + file, 1))
+                : RowSplitter.lines(trickle("\uFEFF" + file, 1));
 
         assertThat(rows(slices)).containsExactly("{\"a\":1}", "{\"b\":2}");
     }
 
     @Test
     void the_last_line_need_not_be_fed() throws IOException {
-        assertThat(rows(JsonSlices.lines(trickle("{}\n\r\n  \t\n{}", 3)))).containsExactly("{}", "{}");
-        assertThat(rows(JsonSlices.lines(trickle("", 1)))).isEmpty();
+        assertThat(rows(RowSplitter.lines(trickle("{}\n\r\n  \t\n{}", 3)))).containsExactly("{}", "{}");
+        assertThat(rows(RowSplitter.lines(trickle("", 1)))).isEmpty();
     }
 
     @ParameterizedTest
@@ -75,9 +75,11 @@ class JsonSlicesTest {
     void wider_encodings_are_told_at_once(String encoding) {
         byte[] file = "[{\"name\":\"名称\"}]".getBytes(Charset.forName(encoding));
 
-        assertThat(fault(() -> JsonSlices.array(new ByteArrayInputStream(file))).kind())
+        assertThat(fault(() -> RowSplitter.array(new ByteArrayInputStream(file)))
+                        .kind())
                 .isEqualTo(Kind.ENCODING);
-        assertThat(fault(() -> JsonSlices.lines(new ByteArrayInputStream(file))).kind())
+        assertThat(fault(() -> RowSplitter.lines(new ByteArrayInputStream(file)))
+                        .kind())
                 .isEqualTo(Kind.ENCODING);
     }
 
@@ -93,7 +95,7 @@ class JsonSlicesTest {
                 "<html> | NOT_AN_ARRAY"
             })
     void what_is_no_array_is_told_at_once(String file, Kind kind) {
-        assertThat(fault(() -> JsonSlices.array(trickle(file, 5))).kind()).isEqualTo(kind);
+        assertThat(fault(() -> RowSplitter.array(trickle(file, 5))).kind()).isEqualTo(kind);
     }
 
     @ParameterizedTest
@@ -110,7 +112,7 @@ class JsonSlicesTest {
             })
     void after_the_rows_before_it_a_fault_of_the_array_is_told_by_its_byte(String file, int before, String position)
             throws IOException {
-        JsonSlices slices = JsonSlices.array(trickle(file, 2));
+        RowSplitter slices = RowSplitter.array(trickle(file, 2));
         for (int row = 0; row < before; row++) {
             assertThat(slices.next()).isTrue();
         }
@@ -124,14 +126,14 @@ class JsonSlicesTest {
 
     @Test
     void nothing_between_commas_is_a_row() throws IOException {
-        assertThat(rows(JsonSlices.array(trickle("[,{},,]", 1)))).containsExactly("", "{}", "", "");
+        assertThat(rows(RowSplitter.array(trickle("[,{},,]", 1)))).containsExactly("", "{}", "", "");
     }
 
     @Test
     void a_row_of_a_mebibyte_is_whole_and_one_byte_more_too_long() throws IOException {
         String whole = "x".repeat(MEBIBYTE);
 
-        JsonSlices slices = JsonSlices.lines(trickle(whole + "\nx" + whole + "\r\n{}\n", 100_000));
+        RowSplitter slices = RowSplitter.lines(trickle(whole + "\nx" + whole + "\r\n{}\n", 100_000));
 
         assertThat(slices.next()).isTrue();
         assertThat(slices.problem()).isNull();
@@ -146,7 +148,7 @@ class JsonSlicesTest {
 
     @Test
     void a_line_without_an_end_takes_no_memory() throws IOException {
-        JsonSlices slices = JsonSlices.lines(then("{\"a\":\"", 300 * MEBIBYTE, "\"}\n{}"));
+        RowSplitter slices = RowSplitter.lines(then("{\"a\":\"", 300 * MEBIBYTE, "\"}\n{}"));
 
         assertThat(slices.next()).isTrue();
         assertThat(slices.problem()).isNotNull();
@@ -158,7 +160,7 @@ class JsonSlicesTest {
 
     @Test
     void an_element_without_an_end_takes_no_memory() throws IOException {
-        JsonSlices slices = JsonSlices.array(then("[{\"a\":\"", 30 * MEBIBYTE, "\"},{}]"));
+        RowSplitter slices = RowSplitter.array(then("[{\"a\":\"", 30 * MEBIBYTE, "\"},{}]"));
 
         assertThat(slices.next()).isTrue();
         assertThat(slices.problem()).isNotNull();
@@ -197,7 +199,7 @@ class JsonSlicesTest {
         return Arbitraries.of("", " ", "\n", "\r\n\t ");
     }
 
-    private static List<String> rows(JsonSlices slices) throws IOException {
+    private static List<String> rows(RowSplitter slices) throws IOException {
         List<String> rows = new ArrayList<>();
         while (slices.next()) {
             assertThat(slices.problem()).isNull();
@@ -207,7 +209,7 @@ class JsonSlicesTest {
         return rows;
     }
 
-    private static String row(JsonSlices slices) {
+    private static String row(RowSplitter slices) {
         return new String(slices.bytes(), slices.from(), slices.to() - slices.from(), StandardCharsets.UTF_8);
     }
 
