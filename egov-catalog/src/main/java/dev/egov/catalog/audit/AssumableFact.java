@@ -5,6 +5,9 @@ import dev.egov.model.Wording;
 import dev.egov.model.network.Network;
 import dev.egov.model.security.Classification;
 import dev.egov.model.security.SecrecyReview;
+import dev.egov.rules.Fact;
+import dev.egov.rules.taiyuan.facts.DataSharingFacts;
+import dev.egov.rules.taiyuan.facts.InformationPublicationFacts;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -16,25 +19,26 @@ import org.jspecify.annotations.Nullable;
  */
 public enum AssumableFact implements Term {
     /** How closely it is guarded, for both decisions. */
-    CLASSIFICATION("classification", "信息类别", "classification", 13),
+    CLASSIFICATION(DataSharingFacts.CLASSIFICATION, "信息类别", "classification", 13),
     /** The network over which it is shared; what is open to society goes over the Internet whatever is assumed. */
-    CHANNEL("channel", "传输网络", "channel", 13),
+    CHANNEL(DataSharingFacts.CHANNEL, "传输网络", "channel", 13),
     /** Whether it is basic. */
-    BASIC("basic", "具有基础性", "data of basic character", 24),
+    BASIC(DataSharingFacts.BASIC, "具有基础性", "data of basic character", 24),
     /** Whether it is of public character. */
-    PUBLIC_CHARACTER("publicCharacter", "具有公共性", "data of public character", 24),
+    PUBLIC_CHARACTER(DataSharingFacts.PUBLIC_CHARACTER, "具有公共性", "data of public character", 24),
     /** Whether laws, regulations or rules provide otherwise for its sharing. */
-    LEGAL_EXCEPTION("legalException", "法律、法规、规章另有规定", "other law provides differently", 24),
+    LEGAL_EXCEPTION(DataSharingFacts.LEGAL_EXCEPTION, "法律、法规、规章另有规定", "other law provides differently", 24),
     /** How far its secrecy review has come, for what is open to society. */
-    SECRECY_REVIEW("secrecyReview", "保密审查情况", "secrecy review", 28),
+    SECRECY_REVIEW(InformationPublicationFacts.SECRECY_REVIEW, "保密审查情况", "secrecy review", 28),
     /** Whether a responsible person is named, for what is open to society. */
-    RESPONSIBLE_PERSON_NAMED("responsiblePersonNamed", "已明确审查责任人", "responsible person named", 28);
+    RESPONSIBLE_PERSON_NAMED(
+            InformationPublicationFacts.RESPONSIBLE_PERSON_NAMED, "已明确审查责任人", "responsible person named", 28);
 
     private final String key;
     private final Wording wording;
 
-    AssumableFact(String key, String term, String english, int article) {
-        this.key = key;
+    AssumableFact(Fact<?, ?> fact, String term, String english, int article) {
+        this.key = fact.name();
         this.wording = new Wording(term, english, article);
     }
 

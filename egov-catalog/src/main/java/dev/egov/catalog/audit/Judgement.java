@@ -12,6 +12,7 @@ import dev.egov.rules.Finding;
 import dev.egov.rules.NormStatus;
 import dev.egov.rules.Outcome;
 import dev.egov.rules.Ruling;
+import dev.egov.rules.taiyuan.NormIds;
 import dev.egov.rules.taiyuan.Taiyuan2013;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -103,9 +104,13 @@ record Judgement(Outcome outcome, List<Outcome> possible, List<String> missing, 
             }
             addExtranet(shared, overExtranet, false);
             addExtranet(byNorm(publication), isOpen, true);
-            addIf(isBreached(shared, "30-state-secret"), Kind.STATE_SECRET, shared, "30-state-secret");
+            addIf(
+                    isBreached(shared, NormIds.ART_30_STATE_SECRET),
+                    Kind.STATE_SECRET,
+                    shared,
+                    NormIds.ART_30_STATE_SECRET);
             addSharing(shared);
-            addIf(isBreached(shared, "23-catalogue"), Kind.NOT_CATALOGUED, shared, "23-catalogue");
+            addIf(isBreached(shared, NormIds.ART_23_CATALOGUE), Kind.NOT_CATALOGUED, shared, NormIds.ART_23_CATALOGUE);
             if (sharing.outcome() == Outcome.UNDETERMINED) {
                 matters.add(new Matter(Kind.UNDETERMINED, false, open(sharing.findings())));
             }
@@ -126,7 +131,7 @@ record Judgement(Outcome outcome, List<Outcome> possible, List<String> missing, 
         }
 
         private void addExtranet(Map<String, Finding> norms, boolean offered, boolean ofPublication) {
-            Finding extranet = norms.get("13-extranet");
+            Finding extranet = norms.get(NormIds.ART_13_EXTRANET);
             if (!offered || extranet == null || withheld == null) {
                 return;
             }
@@ -137,27 +142,32 @@ record Judgement(Outcome outcome, List<Outcome> possible, List<String> missing, 
         }
 
         private void addSharing(Map<String, Finding> norms) {
-            Finding inclusion = norms.get("24-inclusion");
+            Finding inclusion = norms.get(NormIds.ART_24_INCLUSION);
             boolean toBeShared = inclusion != null
                     && inclusion.status() == NormStatus.SATISFIED
                     && deferral != Deferral.APPROVED
-                    && !isBreached(norms, "30-state-secret");
+                    && !isBreached(norms, NormIds.ART_30_STATE_SECRET);
             boolean withoutBasis = withholding == Withholding.WITHOUT_BASIS;
-            addIf(withoutBasis && toBeShared, Kind.MUST_BE_SHARED, norms, "24-inclusion");
+            addIf(withoutBasis && toBeShared, Kind.MUST_BE_SHARED, norms, NormIds.ART_24_INCLUSION);
             addIf(
                     withoutBasis && deferral != Deferral.APPROVED,
                     Kind.NO_LEGAL_BASIS,
                     norms,
-                    "24-inclusion",
-                    "24-exception");
-            addIf(deferral == Deferral.LAPSED, Kind.DEFERRAL_LAPSED, norms, "24-deferral", "24-inclusion");
+                    NormIds.ART_24_INCLUSION,
+                    NormIds.ART_24_EXCEPTION);
+            addIf(
+                    deferral == Deferral.LAPSED,
+                    Kind.DEFERRAL_LAPSED,
+                    norms,
+                    NormIds.ART_24_DEFERRAL,
+                    NormIds.ART_24_INCLUSION);
             boolean neverApproved = deferralGiven && (deferral == Deferral.NONE || deferral == Deferral.APPLIED);
             addIf(
                     neverApproved && withholding != Withholding.SHARED,
                     Kind.DEFERRAL_NOT_APPROVED,
                     norms,
-                    "24-deferral",
-                    "24-inclusion");
+                    NormIds.ART_24_DEFERRAL,
+                    NormIds.ART_24_INCLUSION);
         }
 
         private void addIf(boolean holds, Kind kind, Map<String, Finding> norms, String... ids) {
