@@ -130,11 +130,10 @@ public final class Compiler {
     }
 
     private int level(Rule rule) {
-        int[][] levels = new int[Rule.OUTSIDE][1];
-        for (int status = 0; status < levels.length; status++) {
-            levels[status][0] = rule.level(status);
-        }
-        return forest.combine(levels, status(rule), 0);
+        int[] floors = rule.floors().stream()
+                .mapToInt(floor -> forest.combine(new int[][] {{0}, {floor.level()}}, formula(floor.where()), 0))
+                .toArray();
+        return together(HIGHER, 0, floors, 0, floors.length);
     }
 
     /** The table of "the second where the first is 1, and elsewhere this leaf". */

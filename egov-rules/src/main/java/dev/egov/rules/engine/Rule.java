@@ -1,5 +1,7 @@
 package dev.egov.rules.engine;
 
+import java.util.List;
+
 /**
  * A norm as the engine takes it: when it applies, what excepts from it and what it requires, and which level each of its
  * statuses raises the outcome to. The outcome of some rules is the highest level.
@@ -8,7 +10,7 @@ package dev.egov.rules.engine;
  * @param unless what excepts from it
  * @param requires what it asks for
  * @param met the level where it applies and is excepted or met
- * @param failed the level where it applies, is not excepted and is not met
+ * @param failed the level where it applies, is not excepted and is not met; not below the other
  */
 public record Rule(Formula when, Formula unless, Formula requires, int met, int failed) {
 
@@ -28,17 +30,21 @@ public record Rule(Formula when, Formula unless, Formula requires, int met, int 
     public static final int OUTSIDE = 4;
 
     /**
-     * The level that a status raises the outcome to.
+     * What a rule says of the outcome: it is at least this level.
      *
-     * @param status the status
-     * @return the level, 0 where it raises nothing
+     * @param level the level
+     * @param where where it is
      */
-    int level(int status) {
-        return switch (status) {
-            case EXCEPTED, MET -> met;
-            case FAILED -> failed;
-            default -> 0;
-        };
+    public record Floor(int level, Formula where) {}
+
+    /**
+     * What it says of the outcome, which is the highest level of all floors of all rules.
+     *
+     * @return where it applies, and where it fails
+     */
+    public List<Floor> floors() {
+        Formula fails = new Formula.All(List.of(when, new Formula.Not(unless), new Formula.Not(requires)));
+        return List.of(new Floor(met, when), new Floor(failed, fails));
     }
 
     /**

@@ -85,12 +85,9 @@ public final class RowTable {
     public static Optional<RowTable> of(Rules rules, int[] arities) {
         RowTable table = new RowTable(arities);
         for (Rule rule : rules.rules()) {
-            Formula applies = new Formula.All(List.of(rules.guard(), rule.when()));
-            table.add(rule.met(), applies);
-            table.add(
-                    rule.failed(),
-                    new Formula.All(
-                            List.of(applies, new Formula.Not(rule.unless()), new Formula.Not(rule.requires()))));
+            for (Rule.Floor floor : rule.floors()) {
+                table.add(floor.level(), new Formula.All(List.of(rules.guard(), floor.where())));
+            }
         }
         table.rows.add(new Row(0, table.everywhere()));
         table.stage();
