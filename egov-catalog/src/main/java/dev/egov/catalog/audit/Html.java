@@ -1,5 +1,6 @@
 package dev.egov.catalog.audit;
 
+import com.google.common.html.HtmlEscapers;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayDeque;
@@ -84,27 +85,6 @@ final class Html {
     }
 
     private void escape(String text) throws IOException {
-        String sound = SoundText.of(text);
-        int done = 0;
-        for (int place = 0; place < sound.length(); place++) {
-            String escaped = escaped(sound.charAt(place));
-            if (!escaped.isEmpty()) {
-                out.write(sound, done, place - done);
-                out.write(escaped);
-                done = place + 1;
-            }
-        }
-        out.write(sound, done, sound.length() - done);
-    }
-
-    private static String escaped(char unit) {
-        return switch (unit) {
-            case '&' -> "&amp;";
-            case '<' -> "&lt;";
-            case '>' -> "&gt;";
-            case '"' -> "&quot;";
-            case '\'' -> "&#39;";
-            default -> "";
-        };
+        out.write(HtmlEscapers.htmlEscaper().escape(SoundText.of(text)));
     }
 }

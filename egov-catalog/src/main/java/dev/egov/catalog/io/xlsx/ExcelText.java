@@ -1,5 +1,7 @@
 package dev.egov.catalog.io.xlsx;
 
+import com.google.common.xml.XmlEscapers;
+
 /**
  * Texts as a workbook has them: characters that XML cannot carry stand as {@code _xHHHH_}, and an underscore before what
  * would be taken for that as {@code _x005F_} (ST_Xstring, ECMA-376 part 1, 22.9.2.19).
@@ -44,27 +46,20 @@ public final class ExcelText {
         return true;
     }
 
-    /** A text as the content of an element: escaped for a workbook and for XML. */
+    /** A text as the content of an element or an attribute: escaped for a workbook and for XML. */
     public static String xml(String text) {
-        StringBuilder xml = new StringBuilder(text.length() + 16);
+        StringBuilder escaped = new StringBuilder(text.length() + 16);
         for (int place = 0; place < text.length(); place++) {
             char unit = text.charAt(place);
-            switch (unit) {
-                case '&' -> xml.append("&amp;");
-                case '<' -> xml.append("&lt;");
-                case '>' -> xml.append("&gt;");
-                case '"' -> xml.append("&quot;");
-                case '_' -> xml.append(isEscape(text, place) ? "_x005F_" : "_");
-                default -> {
-                    if (isForXml(text, place)) {
-                        xml.append(unit);
-                    } else {
-                        xml.append(String.format("_x%04X_", (int) unit));
-                    }
-                }
+            if (isEscape(text, place)) {
+                escaped.append("_x005F_");
+            } else if (isForXml(text, place)) {
+                escaped.append(unit);
+            } else {
+                escaped.append(String.format("_x%04X_", (int) unit));
             }
         }
-        return xml.toString();
+        return XmlEscapers.xmlAttributeEscaper().escape(escaped.toString());
     }
 
     /** Whether XML can carry a character, and gives it back as it was. */
