@@ -15,6 +15,8 @@ module dev.egov.catalog {
 
     exports dev.egov.catalog;
     exports dev.egov.catalog.audit;
+    exports dev.egov.catalog.audit.assume;
+    exports dev.egov.catalog.audit.result;
     exports dev.egov.catalog.io;
     exports dev.egov.catalog.merge;
     exports dev.egov.catalog.release;

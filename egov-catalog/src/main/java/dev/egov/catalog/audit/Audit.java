@@ -3,20 +3,32 @@ package dev.egov.catalog.audit;
 import dev.egov.catalog.Catalogue;
 import dev.egov.catalog.Entry;
 import dev.egov.catalog.Provider;
-import dev.egov.catalog.audit.AuditFinding.Kind;
+import dev.egov.catalog.audit.assume.AssumptionUse;
+import dev.egov.catalog.audit.assume.Assumptions;
+import dev.egov.catalog.audit.engine.AuditRun;
+import dev.egov.catalog.audit.engine.Holders;
+import dev.egov.catalog.audit.engine.Report;
+import dev.egov.catalog.audit.engine.SourceSearch;
+import dev.egov.catalog.audit.report.HtmlReport;
+import dev.egov.catalog.audit.report.JsonReport;
+import dev.egov.catalog.audit.result.AuditFinding;
+import dev.egov.catalog.audit.result.AuditFinding.Kind;
+import dev.egov.catalog.audit.result.Coverage;
+import dev.egov.catalog.audit.result.Details;
+import dev.egov.catalog.audit.result.Inquiry;
+import dev.egov.catalog.audit.result.Quality;
+import dev.egov.catalog.audit.result.SeveralSources;
+import dev.egov.catalog.audit.result.SourceFile;
 import dev.egov.model.organization.Organization;
 import dev.egov.rules.Outcome;
 import dev.egov.rules.Ruling;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -33,25 +45,7 @@ import java.util.stream.Stream;
  * audit.writeHtml(page, Locale.CHINESE);
  * }</pre>
  *
- * <p>A catalogue does not speak in the facts of the decisions. What is taken for what:
- *
- * <table>
- *   <caption>What an entry tells as facts of the case</caption>
- *   <tr><td>holder</td><td>the provider as a government department of the division of its unified social credit code,
- *       characters 3 to 8; of 太原市 where it has no code. Who stands in the city's catalogue is taken for a body that the
- *       regulation binds, because to be bound is the stricter reading</td></tr>
- *   <tr><td>obtainedInDuty</td><td>true: government information resources are what bodies come by in their duties</td></tr>
- *   <tr><td>basic, publicCharacter</td><td>both true where some item is both. Where every item is said not to be both:
- *       false each where every item is said not to be it, and publicCharacter false where no basic item is of public
- *       character. Otherwise, and where no items are listed, unknown</td></tr>
- *   <tr><td>legalException</td><td>true where it is not shared and a legal basis is given; false where the type of
- *       sharing is given otherwise; unknown where none is given</td></tr>
- *   <tr><td>deferral</td><td>{@link dev.egov.catalog.DeferralDates#on}; none where none is given</td></tr>
- *   <tr><td>classification</td><td>the classification; unknown where none is given</td></tr>
- *   <tr><td>channel</td><td>{@link dev.egov.catalog.Sharing#channel()}; the Internet for what is open to society</td></tr>
- *   <tr><td>catalogued</td><td>whether it has a code</td></tr>
- *   <tr><td>secrecyReview, responsiblePersonNamed</td><td>unknown: no catalogue tells</td></tr>
- * </table>
+ * <p>What is taken for what is told in the {@linkplain dev.egov.catalog.audit package}.
  *
  * <p>Of what is unknown by this table, {@link Assumptions} may state some: {@link AssumableFact} lists it.
  *
@@ -60,14 +54,10 @@ import java.util.stream.Stream;
  */
 public final class Audit {
 
-    private final Catalogue catalogue;
-    private final LocalDate asOf;
-    private final Judgements judgements;
+    private final AuditRun run;
 
-    private Audit(Catalogue catalogue, LocalDate asOf, Judgements judgements) {
-        this.catalogue = catalogue;
-        this.asOf = asOf;
-        this.judgements = judgements;
+    private Audit(AuditRun run) {
+        this.run = run;
     }
 
     /**
@@ -121,22 +111,17 @@ public final class Audit {
             LocalDate asOf,
             Function<? super Provider, Organization> holders,
             Assumptions assumptions) {
-        Objects.requireNonNull(catalogue, "catalogue");
-        Objects.requireNonNull(asOf, "asOf");
-        Objects.requireNonNull(holders, "holders");
-        Objects.requireNonNull(assumptions, "assumptions");
-        return new Audit(
-                catalogue, asOf, new Judgements(catalogue.entries(), asOf, new Holders(holders, asOf), assumptions));
+        return new Audit(AuditRun.of(catalogue, asOf, holders, assumptions));
     }
 
     /** {@return the catalogue} */
     public Catalogue catalogue() {
-        return catalogue;
+        return run.catalogue();
     }
 
     /** {@return the day as of which the questions are asked} */
     public LocalDate asOf() {
-        return asOf;
+        return run.asOf();
     }
 
     /**
@@ -145,7 +130,7 @@ public final class Audit {
      * @return the findings by kind, the gravest first, and in the order of the entries; each is made when it is got
      */
     public List<AuditFinding> findings() {
-        return new FindingList(this, kind -> kind != Kind.UNDETERMINED);
+        return run.findings();
     }
 
     /**
@@ -156,7 +141,7 @@ public final class Audit {
      */
     public List<AuditFinding> findings(Kind kind) {
         Objects.requireNonNull(kind, "kind");
-        return new FindingList(this, kind::equals);
+        return run.findings(kind);
     }
 
     /**
@@ -165,13 +150,7 @@ public final class Audit {
      * @return every kind, in their order
      */
     public Map<Kind, Integer> counts() {
-        EnumMap<Kind, Integer> counts = new EnumMap<>(Kind.class);
-        for (Kind kind : Kind.values()) {
-            counts.put(kind, 0);
-        }
-        judgements.forEach((judgement, entries) ->
-                judgement.matters().forEach(matter -> counts.merge(matter.kind(), entries, Integer::sum)));
-        return Collections.unmodifiableMap(counts);
+        return run.counts();
     }
 
     /**
@@ -180,12 +159,7 @@ public final class Audit {
      * @return every outcome, in the order of the scale
      */
     public Map<Outcome, Integer> outcomes() {
-        EnumMap<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
-        for (Outcome outcome : Outcome.values()) {
-            outcomes.put(outcome, 0);
-        }
-        judgements.forEach((judgement, entries) -> outcomes.merge(judgement.outcome(), entries, Integer::sum));
-        return Collections.unmodifiableMap(outcomes);
+        return run.outcomes();
     }
 
     /**
@@ -194,10 +168,7 @@ public final class Audit {
      * @return the names of the facts that are missing somewhere, as the rule book has them, sorted
      */
     public Map<String, Integer> missingFacts() {
-        Map<String, Integer> missing = new TreeMap<>();
-        judgements.forEach((judgement, entries) ->
-                judgement.missing().forEach(fact -> missing.merge(fact, entries, Integer::sum)));
-        return Collections.unmodifiableMap(missing);
+        return run.missingFacts();
     }
 
     /**
@@ -207,7 +178,7 @@ public final class Audit {
      * @return the ruling of <em>data-sharing</em>
      */
     public Ruling ruling(Entry entry) {
-        return judgements.ruling(entry, false);
+        return run.ruling(entry);
     }
 
     /**
@@ -216,7 +187,7 @@ public final class Audit {
      * @return every assumption in its order with the number of entries that rest on it; none where none was made
      */
     public List<AssumptionUse> assumptions() {
-        return judgements.uses();
+        return run.assumptions();
     }
 
     /**
@@ -226,7 +197,7 @@ public final class Audit {
      *     something open
      */
     public List<Inquiry> inquiries() {
-        return Inquiring.of(this, Departments.of(catalogue));
+        return run.inquiries();
     }
 
     /**
@@ -237,23 +208,32 @@ public final class Audit {
      *     the entries; each is made when it is its turn
      */
     public Stream<AuditFinding> undeterminedPublications() {
-        return OpenPublications.of(this);
+        return run.undeterminedPublications();
+    }
+
+    /**
+     * Finds the items that several departments collect.
+     *
+     * @param catalogue the catalogue
+     * @return the items
+     */
+    public static SeveralSources severalSources(Catalogue catalogue) {
+        return SourceSearch.of(catalogue);
     }
 
     /** {@return the items that several departments collect} */
     public SeveralSources severalSources() {
-        return SeveralSources.of(catalogue);
+        return run.severalSources();
     }
 
     /** {@return the departments, most entries first, then by name} */
     public List<Coverage> coverage() {
-        return Coverage.of(this, Departments.of(catalogue));
+        return run.coverage();
     }
 
     /** {@return how good the catalogue is} */
     public Quality quality() {
-        return QualityRun.scores(this, Departments.of(catalogue), severalSources())
-                .quality();
+        return run.quality();
     }
 
     /**
@@ -277,7 +257,7 @@ public final class Audit {
      * @throws IOException if writing fails
      */
     public void writeJson(OutputStream out, Locale locale, List<SourceFile> files) throws IOException {
-        new JsonReport(Report.of(this, files), locale).writeTo(out);
+        new JsonReport(Report.of(run, files), locale).writeTo(out);
     }
 
     /**
@@ -302,41 +282,11 @@ public final class Audit {
      * @throws IOException if writing fails
      */
     public void writeHtml(OutputStream out, Locale locale, List<SourceFile> files, Details details) throws IOException {
-        new HtmlReport(Report.of(this, files), locale, details).writeTo(out);
+        new HtmlReport(Report.of(run, files), locale, details).writeTo(out);
     }
 
-    /** How many entries have findings of any kind but {@link Kind#UNDETERMINED}. */
-    int entriesWithFindings() {
-        return judgements.affected();
-    }
-
-    /** How many entries are of holders that the regulation does not bind on that day. */
-    int entriesOutOfScope() {
-        return judgements.outOfScope();
-    }
-
-    /** Whether the entry at a place is of a holder that the regulation does not bind on that day. */
-    boolean isOutOfScope(int place) {
-        return judgements.isOutOfScope(place);
-    }
-
-    /** What is said of the entry at a place. */
-    Judgement judgement(int place) {
-        return judgements.at(place);
-    }
-
-    /** A number that entries share which are judged alike. */
-    int group(int place) {
-        return judgements.group(place);
-    }
-
-    /** The ruling of a decision on the entry at a place, its assumptions among the facts. */
-    Ruling ruling(int place, boolean ofPublication) {
-        return judgements.ruling(catalogue.entries().get(place), ofPublication);
-    }
-
-    /** One thing found of the entry at a place. */
-    AuditFinding finding(int place, Judgement.Matter matter) {
-        return judgements.finding(place + 1, catalogue.entries().get(place), matter);
+    /** The judgements behind it. */
+    AuditRun run() {
+        return run;
     }
 }

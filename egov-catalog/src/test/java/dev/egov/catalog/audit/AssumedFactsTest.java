@@ -10,7 +10,16 @@ import dev.egov.catalog.Catalogue;
 import dev.egov.catalog.Entry;
 import dev.egov.catalog.Openness;
 import dev.egov.catalog.Sharing;
-import dev.egov.catalog.audit.AuditFinding.Kind;
+import dev.egov.catalog.audit.assume.AssumableFact;
+import dev.egov.catalog.audit.assume.Assumption;
+import dev.egov.catalog.audit.assume.AssumptionUse;
+import dev.egov.catalog.audit.assume.Assumptions;
+import dev.egov.catalog.audit.common.ValueNames;
+import dev.egov.catalog.audit.engine.Holders;
+import dev.egov.catalog.audit.engine.Judgement;
+import dev.egov.catalog.audit.engine.Supplement;
+import dev.egov.catalog.audit.result.AuditFinding;
+import dev.egov.catalog.audit.result.AuditFinding.Kind;
 import dev.egov.model.security.Classification;
 import dev.egov.rules.Outcome;
 import java.util.ArrayList;
@@ -102,7 +111,7 @@ class AssumedFactsTest {
         Entry open = sound().openness(new Openness(Openness.Type.UNCONDITIONAL)).build();
         Audit audit = audit("secrecyReview = CLEARED\nresponsiblePersonNamed = 是", BARE, open);
         assertThat(audit.assumptions()).extracting(AssumptionUse::entries).containsExactly(1, 1);
-        assertThat(audit.ruling(1, true).outcome()).isEqualTo(Outcome.COMPLIANT);
+        assertThat(audit.run().ruling(1, true).outcome()).isEqualTo(Outcome.COMPLIANT);
         assertThat(audit.inquiries())
                 .extracting(inquiry -> inquiry.decision().id())
                 .containsExactly("data-sharing");
@@ -156,7 +165,7 @@ class AssumedFactsTest {
         for (int place = 0; place < entries.size(); place++) {
             Entry entry = entries.get(place);
             Supplement supplement = Supplement.of(entry, assumptions);
-            assertThat(audit.judgement(place))
+            assertThat(audit.run().judgement(place))
                     .isEqualTo(Judgement.of(entry, Holders.department(entry.provider()), DAY, supplement));
             outcomes.merge(audit.ruling(entry).outcome(), 1, Integer::sum);
             Map<String, Object> own = Judgement.sharing(entry, Holders.department(entry.provider()), DAY)
@@ -183,9 +192,9 @@ class AssumedFactsTest {
             List<String> wheres = List.of(
                     "", " where provider.name = 局1", " where openness.type != NOT_OPEN", " where name in (资源1, 资源2)");
             String where = wheres.get(random.nextInt(wheres.size()));
-            list.addAll(Assumptions.parse(
-                            fact.key() + " = " + AssumableFact.names(value).get(0) + where)
-                    .list());
+            list.addAll(
+                    Assumptions.parse(fact.key() + " = " + ValueNames.of(value).get(0) + where)
+                            .list());
         }
         return Assumptions.of(list);
     }

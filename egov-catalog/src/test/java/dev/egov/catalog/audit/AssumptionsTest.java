@@ -9,6 +9,14 @@ import dev.egov.catalog.EntryBuilder;
 import dev.egov.catalog.Field;
 import dev.egov.catalog.Openness;
 import dev.egov.catalog.Provider;
+import dev.egov.catalog.audit.assume.AssumableFact;
+import dev.egov.catalog.audit.assume.Assumption;
+import dev.egov.catalog.audit.assume.AssumptionException;
+import dev.egov.catalog.audit.assume.AssumptionFault;
+import dev.egov.catalog.audit.assume.Assumptions;
+import dev.egov.catalog.audit.assume.EntryTest;
+import dev.egov.catalog.audit.common.AuditedDecisions;
+import dev.egov.catalog.audit.common.ValueNames;
 import dev.egov.model.network.Network;
 import dev.egov.model.security.Classification;
 import java.io.ByteArrayInputStream;
@@ -76,14 +84,14 @@ class AssumptionsTest {
         for (AssumableFact fact : AssumableFact.values()) {
             for (Object value : fact.choices()) {
                 for (String name : List.of(fact.key(), fact.term(), fact.english())) {
-                    for (String called : AssumableFact.names(value)) {
+                    for (String called : ValueNames.of(value)) {
                         String quoted = "\"" + name + "\" = \"" + called + "\"";
                         assertThat(Assumptions.parse(quoted).list())
                                 .containsExactly(new Assumption(fact, value, List.of(), 1));
                     }
                 }
             }
-            for (var decision : Report.DECISIONS) {
+            for (var decision : AuditedDecisions.ALL) {
                 decision.given(fact.key()).ifPresent(given -> {
                     assertThat(List.copyOf(given.domain().values())).isEqualTo(fact.choices());
                     assertThat(decision.label(given, Locale.CHINESE)).isEqualTo(fact.term());

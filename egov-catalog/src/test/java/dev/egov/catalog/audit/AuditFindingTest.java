@@ -15,7 +15,8 @@ import dev.egov.catalog.Item;
 import dev.egov.catalog.Openness;
 import dev.egov.catalog.Provider;
 import dev.egov.catalog.Sharing;
-import dev.egov.catalog.audit.AuditFinding.Kind;
+import dev.egov.catalog.audit.result.AuditFinding;
+import dev.egov.catalog.audit.result.AuditFinding.Kind;
 import dev.egov.catalog.release.Release;
 import dev.egov.model.identifier.DivisionCode;
 import dev.egov.model.organization.Organization;
@@ -202,7 +203,7 @@ class AuditFindingTest {
                 .classification(Classification.SENSITIVE)
                 .build();
         assertThat(kinds(entry)).containsExactly(Kind.PROTECTED_OVER_EXTRANET, Kind.PROTECTED_OVER_EXTRANET);
-        assertThat(audit(entry).entriesWithFindings()).isEqualTo(1);
+        assertThat(audit(entry).run().entriesWithFindings()).isEqualTo(1);
     }
 
     @Test
@@ -275,7 +276,7 @@ class AuditFindingTest {
         Audit audit = audit(entry);
         assertThat(audit.findings()).isEmpty();
         assertThat(audit.outcomes()).containsEntry(Outcome.NOT_APPLICABLE, 1);
-        assertThat(audit.entriesOutOfScope()).isEqualTo(1);
+        assertThat(audit.run().entriesOutOfScope()).isEqualTo(1);
     }
 
     @Test

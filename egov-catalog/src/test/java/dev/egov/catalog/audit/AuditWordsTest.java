@@ -2,8 +2,11 @@ package dev.egov.catalog.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.egov.catalog.audit.AuditFinding.Kind;
-import dev.egov.catalog.audit.Quality.Dimension;
+import dev.egov.catalog.audit.assume.AssumptionFault;
+import dev.egov.catalog.audit.common.AuditWords;
+import dev.egov.catalog.audit.engine.Report;
+import dev.egov.catalog.audit.result.AuditFinding.Kind;
+import dev.egov.catalog.audit.result.Quality.Dimension;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.regex.Pattern;

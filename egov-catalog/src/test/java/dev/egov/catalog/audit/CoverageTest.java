@@ -9,7 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.egov.catalog.Openness;
 import dev.egov.catalog.Provider;
 import dev.egov.catalog.Sharing;
-import dev.egov.catalog.audit.AuditFinding.Kind;
+import dev.egov.catalog.audit.result.AuditFinding.Kind;
+import dev.egov.catalog.audit.result.Coverage;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -8,8 +8,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.egov.catalog.Catalogue;
 import dev.egov.catalog.Entry;
 import dev.egov.catalog.Provider;
-import dev.egov.catalog.audit.Inquiry.Question;
-import dev.egov.catalog.audit.Inquiry.Step;
+import dev.egov.catalog.audit.assume.Assumptions;
+import dev.egov.catalog.audit.common.AuditedDecisions;
+import dev.egov.catalog.audit.engine.Cases;
+import dev.egov.catalog.audit.engine.Departments;
+import dev.egov.catalog.audit.result.AuditFinding;
+import dev.egov.catalog.audit.result.Inquiry;
+import dev.egov.catalog.audit.result.Inquiry.Question;
+import dev.egov.catalog.audit.result.Inquiry.Step;
 import dev.egov.rules.Decision;
 import dev.egov.rules.Facts;
 import dev.egov.rules.Outcome;
@@ -84,10 +90,10 @@ class InquiryTest {
         Departments departments = Departments.of(audit.catalogue());
         List<Inquiry> inquiries = audit.inquiries();
         for (boolean ofPublication : new boolean[] {false, true}) {
-            Decision<?> decision = Report.DECISIONS.get(ofPublication ? 1 : 0);
+            Decision<?> decision = AuditedDecisions.ALL.get(ofPublication ? 1 : 0);
             Map<String, List<Ruling>> open = new TreeMap<>();
             for (int place = 0; place < entries.size(); place++) {
-                Ruling ruling = audit.ruling(place, ofPublication);
+                Ruling ruling = audit.run().ruling(place, ofPublication);
                 boolean asked = !ofPublication || Cases.isOpen(entries.get(place));
                 if (asked && ruling.outcome() == Outcome.UNDETERMINED) {
                     Provider department = departments.department(
@@ -111,7 +117,8 @@ class InquiryTest {
                             assertThat(finding.kind()).isEqualTo(AuditFinding.Kind.UNDETERMINED);
                             assertThat(finding.entry()).isEqualTo(entries.get(finding.number() - 1));
                             assertThat(finding.ruling().receipt())
-                                    .isEqualTo(audit.ruling(finding.number() - 1, true)
+                                    .isEqualTo(audit.run()
+                                            .ruling(finding.number() - 1, true)
                                             .receipt());
                             assertThat(finding.message(Locale.CHINESE)).contains("尚需补充：");
                         });

@@ -7,6 +7,8 @@ import static dev.egov.catalog.audit.Entries.withheld;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.egov.catalog.Provider;
+import dev.egov.catalog.audit.assume.Assumptions;
+import dev.egov.catalog.audit.engine.Report;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -13,7 +13,11 @@ import dev.egov.catalog.Openness;
 import dev.egov.catalog.Provider;
 import dev.egov.catalog.ResourceCode;
 import dev.egov.catalog.Sharing;
-import dev.egov.catalog.audit.AuditFinding.Kind;
+import dev.egov.catalog.audit.engine.AuditPass;
+import dev.egov.catalog.audit.engine.Holders;
+import dev.egov.catalog.audit.engine.Judgement;
+import dev.egov.catalog.audit.result.AuditFinding;
+import dev.egov.catalog.audit.result.AuditFinding.Kind;
 import dev.egov.model.identifier.DivisionCode;
 import dev.egov.model.identifier.UnifiedSocialCreditCode;
 import dev.egov.model.organization.Organization;
@@ -49,10 +53,10 @@ class RememberedRulingsTest {
             for (int place = 0; place < catalogue.entries().size(); place++) {
                 Entry entry = catalogue.entries().get(place);
                 Organization holder = holder(entry.provider(), held);
-                assertThat(audit.judgement(place)).isEqualTo(Judgement.of(entry, holder, DAY));
+                assertThat(audit.run().judgement(place)).isEqualTo(Judgement.of(entry, holder, DAY));
                 Ruling alone = Judgement.sharing(entry, holder, DAY);
-                assertThat(audit.judgement(place).possible()).containsExactlyElementsOf(alone.possibleOutcomes());
-                assertThat(audit.judgement(place).missing())
+                assertThat(audit.run().judgement(place).possible()).containsExactlyElementsOf(alone.possibleOutcomes());
+                assertThat(audit.run().judgement(place).missing())
                         .containsExactlyElementsOf(alone.missingFacts().stream()
                                 .map(MissingFact::fact)
                                 .map(fact -> fact.name())
@@ -94,7 +98,7 @@ class RememberedRulingsTest {
         Audit audit = Audit.of(Catalogue.of(entries), DAY);
         for (int place = 0; place < entries.size(); place += 97) {
             Entry entry = entries.get(place);
-            assertThat(audit.judgement(place))
+            assertThat(audit.run().judgement(place))
                     .isEqualTo(Judgement.of(entry, Holders.department(entry.provider()), DAY));
         }
     }

@@ -8,8 +8,9 @@ import dev.egov.catalog.Entry;
 import dev.egov.catalog.EntryBuilder;
 import dev.egov.catalog.Item;
 import dev.egov.catalog.Provider;
-import dev.egov.catalog.audit.SeveralSources.SharedItem;
-import dev.egov.catalog.audit.SeveralSources.Source;
+import dev.egov.catalog.audit.result.SeveralSources;
+import dev.egov.catalog.audit.result.SeveralSources.SharedItem;
+import dev.egov.catalog.audit.result.SeveralSources.Source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -138,7 +139,7 @@ class SeveralSourcesTest {
             collectors.computeIfAbsent(item, name -> new TreeSet<>()).add(department);
             items.merge(item, 1, Integer::sum);
         }
-        SeveralSources found = SeveralSources.of(Catalogue.of(entries));
+        SeveralSources found = Audit.severalSources(Catalogue.of(entries));
         assertThat(found.names()).isEqualTo(collectors.size());
         collectors.values().removeIf(departments -> departments.size() < 2);
         assertThat(found.exact()).hasSameSizeAs(collectors.keySet());
@@ -159,6 +160,6 @@ class SeveralSourcesTest {
     }
 
     private static SeveralSources in(Entry... entries) {
-        return SeveralSources.of(Catalogue.of(List.of(entries)));
+        return Audit.severalSources(Catalogue.of(List.of(entries)));
     }
 }

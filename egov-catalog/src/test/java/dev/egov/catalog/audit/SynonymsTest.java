@@ -2,6 +2,8 @@ package dev.egov.catalog.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.egov.catalog.audit.common.PlainName;
+import dev.egov.catalog.audit.engine.Synonyms;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;

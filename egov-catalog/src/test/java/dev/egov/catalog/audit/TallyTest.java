@@ -2,6 +2,7 @@ package dev.egov.catalog.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.egov.catalog.audit.engine.Tally;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package dev.egov.benchmarks;
 
 import dev.egov.catalog.audit.Audit;
-import dev.egov.catalog.audit.AuditFinding.Kind;
-import dev.egov.catalog.audit.SeveralSources;
+import dev.egov.catalog.audit.result.AuditFinding.Kind;
+import dev.egov.catalog.audit.result.SeveralSources;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -31,6 +31,6 @@ public class AuditBenchmark {
     /** Finds the items that several departments collect, under the same name and under near ones. */
     @Benchmark
     public SeveralSources items(LoadedCatalogue loaded) {
-        return SeveralSources.of(loaded.catalogue);
+        return Audit.severalSources(loaded.catalogue);
     }
 }

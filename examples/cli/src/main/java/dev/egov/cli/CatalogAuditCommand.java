@@ -1,13 +1,13 @@
 package dev.egov.cli;
 
-import dev.egov.catalog.audit.Assumptions;
 import dev.egov.catalog.audit.Audit;
-import dev.egov.catalog.audit.AuditFinding;
-import dev.egov.catalog.audit.Details;
-import dev.egov.catalog.audit.Inquiry;
-import dev.egov.catalog.audit.Quality;
-import dev.egov.catalog.audit.SeveralSources;
-import dev.egov.catalog.audit.SourceFile;
+import dev.egov.catalog.audit.assume.Assumptions;
+import dev.egov.catalog.audit.result.AuditFinding;
+import dev.egov.catalog.audit.result.Details;
+import dev.egov.catalog.audit.result.Inquiry;
+import dev.egov.catalog.audit.result.Quality;
+import dev.egov.catalog.audit.result.SeveralSources;
+import dev.egov.catalog.audit.result.SourceFile;
 import dev.egov.rules.taiyuan.Taiyuan2013;
 import java.io.IOException;
 import java.util.ArrayList;

@@ -3,7 +3,7 @@ package dev.egov.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import dev.egov.catalog.audit.AssumableFact;
+import dev.egov.catalog.audit.assume.AssumableFact;
 import dev.egov.cli.Page.Block;
 import dev.egov.model.Term;
 import dev.egov.rules.Decision;
