@@ -151,7 +151,7 @@ class Answer {
         List<MissingFact> missing = new ArrayList<>(givens.size());
         for (int given = 0; given < givens.size(); given++) {
             int variable = compiled.variable(given);
-            if (variable >= 0 && (matters >>> variable & 1) != 0 && isUnknown(given, variable)) {
+            if (variable >= 0 && (matters >>> variable & 1) != 0 && facts().at(given) == null) {
                 missing.add(new MissingFact(decision, givens.get(given), variable, waiting));
             }
         }
@@ -211,11 +211,6 @@ class Answer {
     /** The value of a given fact. */
     private @Nullable Object read(Fact<?, ?> given) {
         return subject == null ? facts().get(given) : authored.read(given, subject);
-    }
-
-    /** Whether a given fact is unknown whose variable is: facts behind a derived one may be known all the same. */
-    private boolean isUnknown(int given, int variable) {
-        return !authored.compiled().variables().get(variable).isDerived() || facts().at(given) == null;
     }
 
     /** What the decision is made of. */

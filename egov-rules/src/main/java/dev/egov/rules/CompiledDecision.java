@@ -130,9 +130,7 @@ final class CompiledDecision {
 
     /** What may be changed in a case: where derived facts can be changed, that goes by the case. */
     Ways ways(Facts facts, LocalDate asOf) {
-        return variables.stream().anyMatch(fact -> fact.isDerived() && fact.isActionable())
-                ? waysOfGivens.get().with(variables, new Proposals(definition.decision(), facts, asOf))
-                : waysOfGivens.get();
+        return waysOfGivens.get().with(variables, new Proposals(definition.decision(), facts, asOf));
     }
 
     /** How the norms are weighed where the guard is known to hold, in their order. */

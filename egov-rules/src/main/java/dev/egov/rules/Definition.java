@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
@@ -168,7 +169,7 @@ final class Definition<C> {
                     "an alternative changes " + id + ", which is not among the norms",
                     "name a norm of the decision");
             check(
-                    norm != null && norm.readings().contains(reading),
+                    Objects.requireNonNull(norm).readings().contains(reading),
                     "there is no reading " + name + " of " + id,
                     "record it with the reading method of the norm");
         }

@@ -30,9 +30,10 @@ public interface Derivation<V> {
      * What to change so that the derived fact takes a value, for the remedies. A derivation that cannot tell, or whose
      * facts nobody can act on, keeps this default: no change. Where nothing is proposed for a value, the values of the
      * actionable sources of finite domains are gone through instead: all their combinations where there are at most 64,
-     * otherwise one source at a time. A derivation that fails here proposes nothing.
+     * otherwise one source at a time. A derivation that fails here proposes nothing. It is not asked of a fact that nobody
+     * can act on.
      *
-     * @param target the value wanted
+     * @param target the value wanted, another than the fact has
      * @param facts the sources that the derived fact declares, as the case has them
      * @return the changes to actionable sources, or empty if none is known; what does not lead to the target is not
      *     proposed to anybody

@@ -109,7 +109,7 @@ final class Explanation {
         if (known.hasMore()) {
             return words.text("unlisted.remedy");
         }
-        if (answer.outcome() == Outcome.UNDETERMINED || answer.mayHaveRemedies()) {
+        if (answer.mayHaveRemedies()) {
             return words.text("open.remedy");
         }
         List<Variable<?>> unlisted = answer.unlisted();

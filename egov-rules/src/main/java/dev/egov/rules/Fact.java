@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -268,7 +269,7 @@ public final class Fact<C, V> extends Variable<V> {
     }
 
     /**
-     * Which values it may still have in a case where its own is unknown.
+     * Which values a derived fact may still have in a case where its own is unknown.
      *
      * @param facts the facts of the case
      * @param asOf the day as of which the question is asked
@@ -276,18 +277,16 @@ public final class Fact<C, V> extends Variable<V> {
      */
     long left(Facts facts, LocalDate asOf) {
         long left = 0;
-        if (derivation != null) {
-            for (V value : derivation.left(facts.behind(this), asOf)) {
-                int place = domain.indexOf(value);
-                left |= place < 0 ? 0 : 1L << place;
-            }
+        for (V value : Objects.requireNonNull(derivation).left(facts.behind(this), asOf)) {
+            int place = domain.indexOf(value);
+            left |= place < 0 ? 0 : 1L << place;
         }
         return left == 0 ? -1 : left;
     }
 
-    /** What its derivation proposes to change so that it takes a value; empty for a given fact. */
+    /** What the derivation of a derived fact proposes to change so that it takes a value. */
     Optional<Map<Variable<?>, Object>> changesTowards(V target, Facts facts) {
-        return derivation == null ? Optional.empty() : derivation.changesTowards(target, facts.behind(this));
+        return Objects.requireNonNull(derivation).changesTowards(target, facts.behind(this));
     }
 
     /** Reads a given fact from a case whose type nobody knows any more. */

@@ -26,11 +26,6 @@ final class FactMap extends AbstractMap<Variable<?>, Object> {
     }
 
     @Override
-    public int size() {
-        return end / 2;
-    }
-
-    @Override
     public @Nullable Object get(@Nullable Object fact) {
         for (int place = 0; place < end; place += 2) {
             if (pairs[place] == fact) {
@@ -54,7 +49,7 @@ final class FactMap extends AbstractMap<Variable<?>, Object> {
 
         @Override
         public int size() {
-            return FactMap.this.size();
+            return end / 2;
         }
 
         @Override

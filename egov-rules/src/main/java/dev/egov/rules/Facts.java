@@ -41,17 +41,18 @@ public final class Facts {
         return behind(fact, behind);
     }
 
-    /** These with other values of some facts; null where a fact is not among them or does not have such a value. */
-    @Nullable
+    /**
+     * These with other values of some facts.
+     *
+     * @throws IllegalArgumentException if a fact is not among them or does not have such a value
+     * @throws ClassCastException if a value is of another type
+     */
     Facts with(Map<Variable<?>, Object> changes) {
         @Nullable Object[] changed = values.clone();
-        for (Map.Entry<Variable<?>, Object> change : changes.entrySet()) {
-            int place = names.indexOf(change.getKey());
-            if (place < 0 || !change.getKey().admits(change.getValue())) {
-                return null;
-            }
-            changed[place] = change.getValue();
-        }
+        changes.forEach((fact, value) -> {
+            fact.requireValue(value);
+            changed[place(fact)] = value;
+        });
         return new Facts(names, changed);
     }
 
@@ -147,9 +148,8 @@ public final class Facts {
             if (place < 0) {
                 throw missing(names, fact);
             }
-            if (value != null && !fact.domain().contains(value)) {
-                throw new IllegalArgumentException(
-                        "not a value of " + fact + ": " + value + "; its domain is " + fact.domain());
+            if (value != null) {
+                fact.requireValue(value);
             }
             int index = fact.domain().indexOf(value);
             // the domain's own value, so that nobody changes a set from outside

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A decision as its author wrote it. It is a record because the just-in-time compiler takes the components of records for
@@ -146,17 +145,6 @@ record LazyDecision<C>(
     /** The diagrams made of it. */
     CompiledDecision compiled() {
         return authored.compiled();
-    }
-
-    /** Whether another is this very decision. */
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other;
-    }
-
-    @Override
-    public int hashCode() {
-        return System.identityHashCode(this);
     }
 
     @Override

@@ -130,10 +130,7 @@ final class LazyDefinition<C> implements LongWay {
      */
     @Override
     public RuntimeException failure(Throwable thrown, Object subject, LocalDate asOf) {
-        FactException.requireOfFact(thrown);
-        if (!(thrown instanceof FactException)) {
-            compiled().values(read(subject), asOf);
-        }
+        compiled().values(read(subject), asOf);
         Throwables.throwIfUnchecked(thrown);
         return new IllegalStateException(thrown);
     }

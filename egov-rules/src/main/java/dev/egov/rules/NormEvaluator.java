@@ -3,17 +3,17 @@ package dev.egov.rules;
 import dev.egov.rules.engine.Diagram;
 import dev.egov.rules.engine.Rule;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** How a norm is weighed where the guard holds: its status, and the facts that this rests on. */
 final class NormEvaluator {
 
-    /** Up to how many combinations of values have their status listed, each once it is asked for. */
-    private static final int MOST_LISTED = 4096;
+    /** Of fewer combinations of values each has its status listed, once it is asked for. */
+    private static final int TOO_MANY = 4096;
 
     private final Norm norm;
     private final Spoken[] spoken;
@@ -27,16 +27,15 @@ final class NormEvaluator {
      *
      * @param fact the fact
      * @param variable the variable that it is; -1 where it feeds one
-     * @param values the variable's values
+     * @param values its values
      */
     @SuppressWarnings("ArrayRecordComponent") // nobody compares them
     record Spoken(Fact<?, ?> fact, int variable, Object[] values) {
 
         /** A given fact that is a variable itself, or feeds one. */
         static Spoken of(Fact<?, ?> fact, int variable, boolean isVariable) {
-            return isVariable
-                    ? new Spoken(fact, variable, fact.domain().values().toArray())
-                    : new Spoken(fact, -1, new Object[0]);
+            return new Spoken(
+                    fact, isVariable ? variable : -1, fact.domain().values().toArray());
         }
 
         private @Nullable Object value(int[] known, Function<Fact<?, ?>, @Nullable Object> reader) {
@@ -62,17 +61,15 @@ final class NormEvaluator {
         this.spoken = spoken.toArray(Spoken[]::new);
         int[] values = new int[arities.length];
         Arrays.fill(values, Diagram.OPEN);
-        long tested = diagram.support(values);
-        this.variables = IntStream.range(0, values.length)
-                .filter(variable -> (tested >>> variable & 1) != 0)
-                .toArray();
+        this.variables =
+                BitSet.valueOf(new long[] {diagram.support(values)}).stream().toArray();
         this.steps = new int[variables.length];
-        long combinations = 1;
-        for (int place = 0; place < steps.length && combinations <= MOST_LISTED; place++) {
-            steps[place] = (int) combinations;
-            combinations *= 1 + arities[variables[place]];
+        int combinations = 1;
+        for (int place = 0; place < steps.length; place++) {
+            steps[place] = combinations;
+            combinations = Math.min(TOO_MANY, combinations * (1 + arities[variables[place]]));
         }
-        this.listed = new NormStatus[combinations <= MOST_LISTED ? (int) combinations : 0];
+        this.listed = new NormStatus[combinations == TOO_MANY ? 0 : combinations];
     }
 
     Norm norm() {

@@ -25,7 +25,7 @@ record OutcomeSet(int mask, Outcome outcome, boolean allows, Set<Outcome> outcom
     static final int ALLOWING = bit(Outcome.NOT_APPLICABLE) | bit(Outcome.COMPLIANT) | bit(Outcome.DEFICIENT);
 
     /** The regulation says nothing. */
-    static final OutcomeSet NOT_APPLICABLE = of(Outcome.NOT_APPLICABLE);
+    static final OutcomeSet NOT_APPLICABLE = of(bit(Outcome.NOT_APPLICABLE));
 
     private static OutcomeSet made(int mask) {
         EnumSet<Outcome> outcomes = EnumSet.noneOf(Outcome.class);
@@ -49,13 +49,8 @@ record OutcomeSet(int mask, Outcome outcome, boolean allows, Set<Outcome> outcom
         return ALL.get(mask);
     }
 
-    /** This outcome alone. */
-    static OutcomeSet of(Outcome outcome) {
-        return of(bit(outcome));
-    }
-
     /** An outcome in a mask. */
-    static int bit(Outcome outcome) {
+    private static int bit(Outcome outcome) {
         return 1 << outcome.ordinal();
     }
 }

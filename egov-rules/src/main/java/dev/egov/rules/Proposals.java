@@ -1,5 +1,7 @@
 package dev.egov.rules;
 
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ListMultimap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -34,7 +36,7 @@ final class Proposals {
      */
     record Proposal(int value, Map<Variable<?>, Object> changes) {}
 
-    /** The proposals for a derived fact, in the order of its values. */
+    /** The proposals for a derived fact that somebody can act on, in the order of its values. */
     List<Proposal> of(Fact<?, ?> fact) {
         try {
             return proposed(fact);
@@ -55,12 +57,9 @@ final class Proposals {
     }
 
     private <V> List<Proposal> proposed(Fact<?, V> derived) {
-        if (!derived.isActionable()) {
-            return List.of();
-        }
         int now = derived.index(facts, asOf);
         List<V> values = derived.domain().values();
-        List<List<Map<Variable<?>, Object>>> found = found(derived, values.size());
+        ListMultimap<Integer, Map<Variable<?>, Object>> found = found(derived);
         List<Proposal> proposals = new ArrayList<>();
         for (int value = 0; value < values.size(); value++) {
             if (value != now) {
@@ -90,18 +89,13 @@ final class Proposals {
         }
     }
 
-    /** For each value the smallest changes to finite sources that give it: none has another of them within it. */
-    private List<List<Map<Variable<?>, Object>>> found(Fact<?, ?> derived, int values) {
-        List<List<Map<Variable<?>, Object>>> found = new ArrayList<>();
-        for (int value = 0; value < values; value++) {
-            found.add(new ArrayList<>());
-        }
+    /** By values the smallest changes to finite sources that give them: none has another of them within it. */
+    private ListMultimap<Integer, Map<Variable<?>, Object>> found(Fact<?, ?> derived) {
+        ListMultimap<Integer, Map<Variable<?>, Object>> found = ArrayListMultimap.create();
         for (Map<Variable<?>, Object> changes : SourceChanges.of(derived, facts)) {
-            int value = index(derived, changes);
-            if (value >= 0
-                    && found.get(value).stream()
-                            .noneMatch(smaller -> changes.entrySet().containsAll(smaller.entrySet()))) {
-                found.get(value).add(changes);
+            List<Map<Variable<?>, Object>> smallest = found.get(index(derived, changes));
+            if (smallest.stream().noneMatch(smaller -> changes.entrySet().containsAll(smaller.entrySet()))) {
+                smallest.add(changes);
             }
         }
         return found;
@@ -119,17 +113,15 @@ final class Proposals {
     }
 
     private boolean leadTo(Fact<?, ?> derived, int value, Map<Variable<?>, Object> changes) {
-        return !changes.isEmpty()
-                && derived.givens().containsAll(changes.keySet())
+        return derived.givens().containsAll(changes.keySet())
                 && changes.keySet().stream().allMatch(Variable::isActionable)
                 && index(derived, changes) == value;
     }
 
     /** Which value changes give; -1 where they give none, or it cannot be told. */
     private int index(Fact<?, ?> derived, Map<Variable<?>, Object> changes) {
-        Facts changed = facts.with(changes);
         try {
-            return changed == null ? -1 : derived.index(changed, asOf);
+            return derived.index(facts.with(changes), asOf);
         } catch (Throwable failure) {
             FactException.requireOfFact(failure);
             return -1;

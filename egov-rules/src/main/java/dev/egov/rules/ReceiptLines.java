@@ -44,8 +44,7 @@ final class ReceiptLines {
 
         @SuppressWarnings("unchecked") // facts have values of their domains
         byte[] with(Object value) {
-            int index = domain.indexOf(value);
-            return index < 0 ? bytes(name, domain.text((V) value)) : listed.get(index);
+            return listed.isEmpty() ? bytes(name, domain.text((V) value)) : listed.get(domain.indexOf(value));
         }
     }
 

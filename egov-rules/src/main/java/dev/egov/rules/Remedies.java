@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.IntPredicate;
 
@@ -44,30 +43,26 @@ record Remedies(List<Remedy> first, boolean hasMore) {
         CompiledDecision compiled = answer.compiled(values);
         List<? extends Variable<?>> givens = answer.decision().givens();
         Ways ways = compiled.ways(facts, answer.asOf());
-        if (!ways.mayHelp(compiled.rules().outcome(), values)) {
-            return NONE;
-        }
         Repairs.Found found =
                 Repairs.of(compiled.rules().outcome(), values, ways.moves(), compiled.inOrder(), WANTED, MOST);
         SmallerChanges smaller = new SmallerChanges(compiled, facts, answer.asOf());
         Set<Map<Variable<?>, Object>> minimal = new LinkedHashSet<>();
         for (int[] repair : found.first()) {
             Map<Variable<?>, Object> changes = new LinkedHashMap<>();
-            boolean hasParts = false;
+            int largest = 1;
             for (int variable = 0; variable < repair.length; variable++) {
                 if (repair[variable] != Diagram.OPEN) {
                     Map<Variable<?>, Object> proposed =
                             ways.proposals().get(variable).get(repair[variable]).changes();
                     changes.putAll(proposed);
-                    hasParts |= proposed.size() > 1;
+                    largest = Math.max(largest, proposed.size());
                 }
             }
-            minimal.addAll(hasParts ? smaller.within(changes) : List.of(changes));
+            minimal.addAll(largest == 1 ? List.of(changes) : smaller.within(changes)); // single changes have no parts
         }
         List<Remedy> remedies = new ArrayList<>();
         for (Map<Variable<?>, Object> changes : minimal) {
-            Facts changed = Objects.requireNonNull(facts.with(changes));
-            remedies.add(new Remedy(inOrder(changes, givens), answer.after(changed)));
+            remedies.add(new Remedy(inOrder(changes, givens), answer.after(facts.with(changes))));
         }
         remedies.sort(new RemedyOrder(givens));
         return new Remedies(

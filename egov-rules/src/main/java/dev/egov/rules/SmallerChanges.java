@@ -1,11 +1,15 @@
 package dev.egov.rules;
 
+import com.google.common.collect.Maps;
+import com.google.common.collect.Sets;
 import dev.egov.rules.engine.Diagram;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Finds the smallest parts of changes that make a case pass. What a derivation proposes may hold more than it takes to
@@ -30,39 +34,24 @@ final class SmallerChanges {
      * The smallest parts that help.
      *
      * @param changes changes that help
-     * @return parts of them that help and of which no part helps; the changes themselves where no part of them does
+     * @return parts of them that help and of which no part helps; the changes themselves where no smaller part does
      */
     List<Map<Variable<?>, Object>> within(Map<Variable<?>, Object> changes) {
         return changes.size() > MOST ? List.of(least(changes)) : parts(changes);
     }
 
     private List<Map<Variable<?>, Object>> parts(Map<Variable<?>, Object> changes) {
-        List<Map.Entry<Variable<?>, Object>> entries = List.copyOf(changes.entrySet());
-        int all = (1 << entries.size()) - 1;
-        List<Integer> helping = new ArrayList<>();
-        for (int size = 1; size < entries.size(); size++) {
-            for (int part = 1; part < all; part++) {
-                int tried = part;
-                if (Integer.bitCount(part) == size
-                        && helping.stream().noneMatch(smaller -> (smaller & ~tried) == 0)
-                        && helps(part(entries, part))) {
-                    helping.add(part);
-                }
+        List<Set<Variable<?>>> parts = Sets.powerSet(changes.keySet()).stream()
+                .sorted(Comparator.comparingInt(Set::size))
+                .toList();
+        List<Map<Variable<?>, Object>> helping = new ArrayList<>();
+        for (Set<Variable<?>> part : parts) {
+            Map<Variable<?>, Object> fewer = Map.copyOf(Maps.filterKeys(changes, part::contains));
+            if (helping.stream().noneMatch(smaller -> part.containsAll(smaller.keySet())) && helps(fewer)) {
+                helping.add(fewer);
             }
         }
-        return helping.isEmpty()
-                ? List.of(changes)
-                : helping.stream().map(part -> part(entries, part)).toList();
-    }
-
-    private static Map<Variable<?>, Object> part(List<Map.Entry<Variable<?>, Object>> entries, int part) {
-        Map<Variable<?>, Object> changes = new LinkedHashMap<>();
-        for (int place = 0; place < entries.size(); place++) {
-            if ((part >>> place & 1) != 0) {
-                changes.put(entries.get(place).getKey(), entries.get(place).getValue());
-            }
-        }
-        return changes;
+        return helping;
     }
 
     private Map<Variable<?>, Object> least(Map<Variable<?>, Object> changes) {
@@ -77,9 +66,8 @@ final class SmallerChanges {
     }
 
     private boolean helps(Map<Variable<?>, Object> changes) {
-        Facts changed = facts.with(changes);
         try {
-            return changed != null && allows(compiled.values(changed, asOf));
+            return allows(compiled.values(facts.with(changes), asOf));
         } catch (FactException failure) {
             return false; // a fact that fails for values that nobody has stated helps nobody
         }

@@ -62,14 +62,14 @@ final class SourceChanges {
         List<Variable<?>> open = sources.stream()
                 .filter(source -> source.domain().values().isEmpty())
                 .toList();
-        boolean isWhole = sources.size() <= 1 || combinations(sources) <= MOST;
-        return open.isEmpty() && !isWhole ? sources : open;
+        return sources.size() <= 1 || combinations(sources) <= MOST ? open : sources;
     }
 
     private static List<Variable<?>> actionable(Variable<?> derived) {
         return derived.givens().stream().filter(Variable::isActionable).toList();
     }
 
+    /** How many combinations of values there are, or that there are too many; none where a source has too many itself. */
     private static long combinations(List<Variable<?>> sources) {
         long combinations = 1;
         for (Variable<?> source : sources) {

@@ -55,13 +55,11 @@ public abstract sealed class Variable<V> permits Fact {
         return domain instanceof Domain.Flag ? -place : place;
     }
 
-    /** Whether something is a value of this fact. */
+    /** Refuses what is not a value of this fact. */
     @SuppressWarnings("unchecked") // a domain tells what is of another type, or fails
-    final boolean admits(@Nullable Object value) {
-        try {
-            return domain.contains((V) value);
-        } catch (ClassCastException otherType) {
-            return false;
+    final void requireValue(Object value) {
+        if (!domain.contains((V) value)) {
+            throw new IllegalArgumentException("not a value of " + this + ": " + value + "; its domain is " + domain);
         }
     }
 

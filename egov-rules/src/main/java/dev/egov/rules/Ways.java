@@ -3,6 +3,7 @@ package dev.egov.rules;
 import dev.egov.rules.Proposals.Proposal;
 import dev.egov.rules.engine.Diagram;
 import dev.egov.rules.engine.Move;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,24 +18,25 @@ import java.util.stream.IntStream;
  */
 record Ways(List<List<Proposal>> proposals, List<List<Move>> moves) {
 
-    private static Ways of(List<List<Proposal>> proposals) {
-        return new Ways(proposals, proposals.stream().map(Ways::moves).toList());
-    }
-
-    /** What may be changed in any case, as far as given facts go. */
+    /** What may be changed in any case, were all variables given facts. */
     static Ways ofGivens(List<Fact<?, ?>> variables) {
-        return of(variables.stream()
-                .map(fact -> fact.isDerived() ? List.<Proposal>of() : Proposals.ofGiven(fact))
-                .toList());
+        List<List<Proposal>> proposals =
+                variables.stream().map(Proposals::ofGiven).toList();
+        return new Ways(proposals, proposals.stream().map(Ways::moves).toList());
     }
 
     /** The same with what may be changed in a case so that derived facts get other values. */
     Ways with(List<Fact<?, ?>> variables, Proposals ofCase) {
-        return of(IntStream.range(0, variables.size())
-                .mapToObj(variable -> variables.get(variable).isDerived()
-                        ? ofCase.of(variables.get(variable))
-                        : proposals.get(variable))
-                .toList());
+        List<List<Proposal>> changed = new ArrayList<>(proposals);
+        List<List<Move>> moved = new ArrayList<>(moves);
+        for (int variable = 0; variable < changed.size(); variable++) {
+            Fact<?, ?> fact = variables.get(variable);
+            if (fact.isDerived() && fact.isActionable()) {
+                changed.set(variable, ofCase.of(fact));
+                moved.set(variable, moves(changed.get(variable)));
+            }
+        }
+        return new Ways(changed, moved);
     }
 
     /** Whether some changes might make a case pass, now or once more is known of it. */
@@ -89,9 +91,6 @@ record Ways(List<List<Proposal>> proposals, List<List<Move>> moves) {
 
     /** The proposals that are a part of one. */
     private static Set<Integer> less(Proposal proposal, List<Proposal> proposals) {
-        if (proposal.changes().size() == 1) {
-            return Set.of();
-        }
         return IntStream.range(0, proposals.size())
                 .filter(place -> proposals.get(place).changes().size()
                         < proposal.changes().size())

@@ -60,6 +60,11 @@ class AuthorsErrorsTest {
                 "that of one of its constants",
                 "take " + Shape.class.getName(),
                 () -> Fact.of("x", (Class) Shape.ROUND.getClass(), some -> null));
+        for (Class type : List.of(Runnable.class, Object.class, String.class, Enum.class)) {
+            assertThatExceptionOfType(RuleBookException.class)
+                    .isThrownBy(() -> Fact.of("x", type, some -> null))
+                    .withMessage("fact x: this is not the class of an enum; take the class of an enum");
+        }
         Fact<Object, Shape> shape = Fact.<Object, Shape>of("shape", Shape.class, some -> Shape.ROUND);
         Decision<Object> decision = Sample.decision(List.of(shape), Sample.ban("1-x", shape.is(Shape.SQUARE)));
         assertThat(decision.outcome(new Object(), Sample.START)).isEqualTo(Outcome.DENIED);

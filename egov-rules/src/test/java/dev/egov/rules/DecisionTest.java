@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import com.google.common.hash.Hashing;
 import dev.egov.rules.Sample.Colour;
+import dev.egov.rules.text.Texts;
 import java.lang.Character.UnicodeScript;
 import java.lang.reflect.Field;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.ListResourceBundle;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -336,5 +338,39 @@ class DecisionTest {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** A regulation with words for values and acts. */
+    private static final Regulation WORDED = new Regulation(
+            "worded",
+            "Worded No. 1",
+            "1",
+            Sample.START,
+            Texts.of(
+                    (name, locale) -> new ListResourceBundle() {
+                        @Override
+                        protected Object[][] getContents() {
+                            return new Object[][] {
+                                {"value.colour.RED", "rouge"},
+                                {"value.colour", "the colour {0}"},
+                                {"value.Colour.GREEN", "vert"},
+                                {"act.colour", "paint it {0}"},
+                                {"act.colour.BLUE", "leave it blue"},
+                            };
+                        }
+                    },
+                    "words"));
+
+    @Test
+    void what_values_and_acts_are_called_is_looked_for_from_the_nearest_words_on() {
+        Decision<Object> decision = WORDED.decision(
+                "worded",
+                Object.class,
+                written -> written.facts(Sample.A, Sample.COLOUR).norms());
+        assertThat(decision.choices(Sample.COLOUR, Locale.ENGLISH)).containsExactly("RED rouge", "GREEN vert", "BLUE");
+        assertThat(List.of(Colour.values()))
+                .extracting(colour -> decision.act(Sample.COLOUR, colour, Locale.ENGLISH))
+                .containsExactly("paint it rouge", "paint it vert", "leave it blue");
+        assertThat(decision.act(Sample.A, true, Locale.ENGLISH)).isEqualTo("a becomes yes");
     }
 }

@@ -3,9 +3,12 @@ package dev.egov.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.egov.rules.Sample.Colour;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** How norms, remedies and choices are told that the rule books of cities have seldom or never. */
@@ -148,5 +151,120 @@ class ExplanationTest {
                         .get(0)
                         .message(Locale.CHINESE))
                 .isEqualTo("b：改为是：结论为需补正（第一条）");
+    }
+
+    @Test
+    void of_an_amount_that_is_missing_no_values_are_offered() {
+        Fact<Object, BigDecimal> amount =
+                Fact.of("amount", new Domain.Decimal(BigDecimal.ZERO, BigDecimal.TEN), some -> null);
+        Fact<Object, Boolean> high = Fact.derived("high", new Domain.Flag(), amount, value -> value.signum() > 0);
+        Decision<Object> decision = Sample.decision(
+                List.of(amount, Sample.A), Sample.ban("1-x", high.is(true).and(Sample.A.is(true))));
+
+        assertThat(decision.decide(decision.facts().build(), Sample.START).explain(Locale.ENGLISH))
+                .contains("""
+                Still to be known:
+                  ? amount  amount (1-x)
+                  ? a  a [true yes | false no] (1-x)
+                """);
+    }
+
+    @Test
+    void of_more_remedies_than_are_told_that_is_said() {
+        List<Fact<Object, Boolean>> facts = IntStream.range(0, 14)
+                .mapToObj(number -> Sample.flag("fact" + number))
+                .toList();
+        for (int pairs : List.of(6, 7)) {
+            Norm[] norms = IntStream.range(0, pairs)
+                    .mapToObj(pair -> Sample.ban(
+                            "1-pair" + pair,
+                            facts.get(2 * pair)
+                                    .is(true)
+                                    .or(facts.get(2 * pair + 1).is(true))))
+                    .toArray(Norm[]::new);
+            Decision<Object> decision = Sample.decision(facts, norms);
+            String explained =
+                    decision.decide(decision.facts().build(), Sample.START).explain(Locale.ENGLISH);
+            assertThat(explained.endsWith("\n  … Only the 100 smallest are listed; there are more."))
+                    .isEqualTo(pairs == 7);
+        }
+    }
+
+    @Test
+    void what_nothing_that_is_still_to_be_known_would_allow_is_not_made_good_by_knowing_it() {
+        Fact<Object, Boolean> sealed = Fact.of("sealed", some -> null);
+        Decision<Object> decision = Sample.decision(
+                List.of(sealed),
+                Sample.norm("1-x").requires(Condition.never()).otherwise(Otherwise.DEFER),
+                Sample.ban("2-x", sealed.is(true)));
+        Ruling ruling = decision.decide(decision.facts().build(), Sample.START);
+
+        assertThat(ruling.possibleOutcomes()).containsExactly(Outcome.DEFERRED, Outcome.DENIED);
+        assertThat(ruling.explain(Locale.ENGLISH))
+                .endsWith("There is nothing that the body itself can do to make it good.");
+    }
+
+    @Test
+    void a_set_is_listed_and_not_said_to_be_one_thing() {
+        Fact<Object, Set<Integer>> quarters = Fact.of("quarters", new Subsets(1, 2), some -> null);
+        Decision<Object> decision = Sample.decision(List.of(quarters), Sample.ban("1-x", quarters.is(Set.of(1, 2))));
+        Ruling ruling =
+                decision.decide(decision.facts().set(quarters, Set.of(1)).build(), Sample.START);
+
+        assertThat(ruling.findings().get(0).message(Locale.CHINESE)).contains("quarters：[1]");
+    }
+
+    /** Norms that each ask for one of three facts, and so hang together that no remedy is found in the time there is. */
+    @Test
+    void where_no_remedy_is_found_in_time_none_is_said_to_be_impossible() {
+        List<Fact<Object, Boolean>> facts = IntStream.range(0, 63)
+                .mapToObj(number -> Sample.flag("fact" + number))
+                .toList();
+        Norm[] norms = IntStream.range(0, 54)
+                .mapToObj(first -> Sample.ban(
+                        "1-norm" + first,
+                        new Condition.Any(IntStream.of(first, first + 4, first + 9)
+                                .mapToObj(place -> facts.get(place).is(true))
+                                .toList())))
+                .toArray(Norm[]::new);
+        Decision<Object> decision = Sample.decision(facts, norms);
+        Facts.Builder none = decision.facts();
+        facts.forEach(fact -> none.set(fact, false));
+        Ruling ruling = decision.decide(none.build(), Sample.START);
+
+        assertThat(ruling.remedies()).isEmpty();
+        assertThat(ruling.hasMoreRemedies()).isTrue();
+        assertThat(ruling.explain(Locale.ENGLISH))
+                .endsWith("There are too many ways to make it pass for them to be listed.");
+    }
+
+    @Test
+    void where_a_change_may_allow_it_once_more_is_known_that_is_said() {
+        Fact<Object, Boolean> hidden = Fact.of("hidden", some -> null);
+        Decision<Object> decision = Sample.decision(
+                List.of(Sample.COLOUR, hidden),
+                Sample.ban("1-x", Sample.COLOUR.is(Colour.GREEN).and(hidden.is(true))));
+        Facts.Builder facts = decision.facts().set(Sample.COLOUR, Colour.RED);
+
+        assertThat(decision.decide(facts.build(), Sample.START).explain(Locale.ENGLISH))
+                .endsWith("Whether anything can be done about it can be told once more is known.");
+        assertThat(decision.decide(facts.set(hidden, false).build(), Sample.START)
+                        .explain(Locale.ENGLISH))
+                .endsWith("There is nothing that the body itself can do to make it good.");
+    }
+
+    @Test
+    void where_what_is_still_to_be_known_may_allow_it_that_is_said() {
+        Fact<Object, Boolean> sealed = Fact.of("sealed", some -> null);
+        Fact<Object, Boolean> hidden = Fact.of("hidden", some -> null);
+        Decision<Object> decision = Sample.decision(
+                List.of(sealed, hidden), Sample.ban("1-x", sealed.is(false).and(hidden.is(true))));
+        Facts.Builder facts = decision.facts().set(sealed, false);
+
+        assertThat(decision.decide(facts.build(), Sample.START).explain(Locale.ENGLISH))
+                .endsWith("Whether anything can be done about it can be told once more is known.");
+        assertThat(decision.decide(facts.set(sealed, true).build(), Sample.START)
+                        .explain(Locale.ENGLISH))
+                .endsWith("There is nothing that the body itself can do to make it good.");
     }
 }

@@ -125,4 +125,12 @@ class FactTest {
         assertThat(Fact.of("set", new Subsets(1, 2), subject -> null).definition())
                 .isEqualTo("set: set of integers 1–2 {[], [1], [2], [1,2]}");
     }
+
+    @Test
+    void a_fact_that_is_not_among_them_is_not_read_from_facts() {
+        Facts facts = new Facts.Builder(List.of(PLAIN)).build();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> facts.get(Sample.A))
+                .withMessage("not a given fact here: a; there are [plain]");
+    }
 }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -149,6 +150,60 @@ class FailingFactsTest {
             assertThatThrownBy(() -> decision.outcome(new Case(true, true), DAY))
                     .isInstanceOf(OutOfMemoryError.class)
                     .hasMessage("heap");
+        }
+    }
+
+    @Test
+    void a_fact_that_fails_by_another_decision_is_told_as_it_was_there() {
+        IllegalStateException cause = new IllegalStateException("no ink");
+        Fact<Case, Boolean> broken = broken(cause);
+        Decision<Case> inner = decision(broken, List.of(broken));
+        Fact<Case, Boolean> asking = Fact.of("asking", subject -> inner.allows(subject, DAY));
+        Decision<Case> outer = Sample.REGULATION.decision(
+                "outer", Case.class, written -> written.facts(asking).norms(Sample.ban("1-x", asking.is(true))));
+        for (int time = 0; time < OFTEN; time++) {
+            assertFailure("broken", cause, () -> outer.outcome(new Case(true, true), DAY));
+        }
+    }
+
+    @Test
+    void memory_that_runs_out_over_the_description_of_a_failure_is_no_description() {
+        OutOfMemoryError full = new OutOfMemoryError("heap");
+        class Endless extends IllegalStateException {
+            private static final long serialVersionUID = 1;
+
+            @Override
+            public String toString() {
+                throw full;
+            }
+        }
+
+        Fact<Case, Boolean> broken = broken(new Endless());
+        Decision<Case> decision = decision(broken, List.of(broken));
+        assertThatThrownBy(() -> decision.outcome(new Case(true, true), DAY)).isSameAs(full);
+    }
+
+    /** On the fast path it is not known which fact has failed, and here it does not fail again. */
+    @Test
+    void a_failure_that_does_not_come_again_is_told_all_the_same() {
+        for (Throwable cause :
+                List.of(new IllegalStateException("no ink"), new AssertionError("never"), new IOException("disk"))) {
+            AtomicBoolean fails = new AtomicBoolean();
+            Fact<Case, Boolean> broken =
+                    Fact.of("broken", subject -> fails.getAndSet(false) ? raise(cause) : Boolean.TRUE);
+            Decision<Case> decision = decision(broken, List.of(broken));
+            for (int time = 0; time < OFTEN; time++) {
+                assertThat(decision.outcome(new Case(true, true), DAY)).isEqualTo(Outcome.COMPLIANT);
+            }
+            fails.set(true);
+            if (cause instanceof IOException) {
+                assertThatThrownBy(() -> decision.outcome(new Case(true, true), DAY))
+                        .isInstanceOf(IllegalStateException.class)
+                        .hasCause(cause);
+            } else {
+                assertThatThrownBy(() -> decision.outcome(new Case(true, true), DAY))
+                        .isSameAs(cause);
+            }
         }
     }
 }

@@ -2,6 +2,7 @@ package dev.egov.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.time.LocalDate;
@@ -107,5 +108,71 @@ class FailingProposalsTest {
         assertThat(decision.decide(facts, Sample.START).remedies())
                 .extracting(Remedy::changes)
                 .containsExactly(Map.of(Sample.A, true));
+    }
+
+    /** Whether the parts are known at all; so many are proposed. */
+    private static Decision<Object> known(Object proposed) {
+        Fact<Object, Boolean> known = Fact.derived(
+                "known",
+                new Domain.Flag(),
+                new Derivation<>() {
+                    @Override
+                    public @Nullable Boolean derive(Facts facts, LocalDate asOf) {
+                        return facts.get(PARTS) != null;
+                    }
+
+                    @Override
+                    public Optional<Map<Variable<?>, Object>> changesTowards(Boolean target, Facts facts) {
+                        return Optional.of(Map.of(PARTS, proposed));
+                    }
+                },
+                PARTS);
+        return Sample.decision(List.of(PARTS), Sample.ban("1-x", known.is(true)));
+    }
+
+    @Test
+    void a_value_that_a_fact_does_not_have_is_no_remedy() {
+        for (Object proposed : List.of(4, "2")) {
+            Decision<Object> decision = known(proposed);
+            assertThat(decision.decide(decision.facts().build(), Sample.START).remedies())
+                    .extracting(Remedy::changes)
+                    .containsExactly(Map.of(PARTS, 0), Map.of(PARTS, 1), Map.of(PARTS, 2), Map.of(PARTS, 3));
+        }
+        Decision<Object> decision = known(2);
+        assertThat(decision.decide(decision.facts().build(), Sample.START).remedies())
+                .extracting(Remedy::changes)
+                .containsExactly(Map.of(PARTS, 2));
+    }
+
+    @Test
+    void memory_that_runs_out_over_a_proposal_is_not_taken_for_none() {
+        OutOfMemoryError full = new OutOfMemoryError("heap");
+        Fact<Object, Boolean> proposing = Fact.derived(
+                "proposing",
+                new Domain.Flag(),
+                new Derivation<>() {
+                    @Override
+                    public @Nullable Boolean derive(Facts facts, LocalDate asOf) {
+                        return facts.get(Sample.A);
+                    }
+
+                    @Override
+                    public Optional<Map<Variable<?>, Object>> changesTowards(Boolean target, Facts facts) {
+                        throw full;
+                    }
+                },
+                Sample.A);
+        Fact<Object, Boolean> tried = Fact.derived("tried", new Domain.Flag(), Sample.A, a -> {
+            if (a) {
+                throw full;
+            }
+            return false;
+        });
+        for (Fact<Object, Boolean> fact : List.of(proposing, tried)) {
+            Decision<Object> decision = Sample.decision(List.of(Sample.A), Sample.ban("1-x", fact.is(true)));
+            Ruling ruling =
+                    decision.decide(decision.facts().set(Sample.A, false).build(), Sample.START);
+            assertThatThrownBy(ruling::remedies).isSameAs(full);
+        }
     }
 }

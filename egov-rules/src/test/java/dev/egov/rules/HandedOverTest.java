@@ -121,6 +121,12 @@ class HandedOverTest {
 
     @Test
     void facts_read_from_a_case_keep_its_sets() {
+        Set<Integer> none = new TreeSet<>();
+        Fact<Object, Set<Integer>> empty = Fact.of("empty", new Subsets(1, 2), some -> none);
+        Facts nothing = Sample.decision(List.of(empty), Sample.ban("1-x", empty.is(Set.of())))
+                .read("case");
+        none.add(2);
+        assertThat(nothing.known()).isEqualTo(Map.of("empty", Set.of()));
         Set<Integer> mutable = new TreeSet<>(Set.of(1));
         Fact<Object, Set<Integer>> quarters = Fact.of("quarters", new Subsets(1, 2), some -> mutable);
         Decision<Object> decision = Sample.decision(List.of(quarters), Sample.ban("1-x", quarters.is(Set.of(1))));

@@ -3,6 +3,7 @@ package dev.egov.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.egov.rules.engine.Diagram;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -242,5 +243,45 @@ class LeftValuesTest {
         });
         assertThat(decision.outcome(new Load(null, true, false), DAYS.get(1))).isEqualTo(Outcome.DENIED);
         assertThat(decision.outcome(new Load(null, true, false), DAYS.get(2))).isEqualTo(Outcome.COMPLIANT);
+    }
+
+    @Test
+    void of_two_facts_each_has_one_of_its_own_values() {
+        Fact<Load, Integer> other = Fact.of("other", AMOUNT.domain(), load -> null);
+        Fact<Load, Integer> first = level("first", AMOUNT, Set.of(1));
+        Fact<Load, Integer> second = level("second", other, Set.of(2));
+        Decision<Load> decision = Sample.REGULATION.decision(
+                "loads",
+                Load.class,
+                written -> written.facts(AMOUNT, other)
+                        .norms(Sample.ban("1-first", first.is(1)), Sample.ban("2-second", second.is(2))));
+
+        assertThat(decision.decide(new Load(null, null, null), DAYS.get(0)).possibleOutcomes())
+                .containsExactly(Outcome.COMPLIANT);
+        assertThat(decision.decide(new Load(2, null, null), DAYS.get(0)).possibleOutcomes())
+                .containsExactly(Outcome.DENIED);
+    }
+
+    private static Fact<Load, Integer> level(String name, Fact<Load, Integer> amount, Set<Integer> left) {
+        return Fact.derived(
+                name, new Domain.WholeNumber(0, LEVELS - 1), new Level(amount, (facts, asOf) -> left), amount);
+    }
+
+    @Test
+    void a_fact_that_comes_from_one_other_alone_may_have_any_value() {
+        Fact<Load, Boolean> heavy = Fact.derived("heavy", new Domain.Flag(), AMOUNT, amount -> amount > 9);
+        Decision<Load> decision = Sample.REGULATION.decision(
+                "load", Load.class, written -> written.facts(AMOUNT).norms(Sample.ban("1-x", heavy.is(false))));
+        CompiledDecision compiled = LazyDecision.of(decision).compiled();
+        int[] unknown = {Diagram.OPEN};
+
+        assertThat(compiled.narrowed(
+                        unknown,
+                        () -> {
+                            throw new AssertionError("nothing is to be read");
+                        },
+                        DAYS.get(0)))
+                .isSameAs(compiled);
+        assertThat(compiled.possible(unknown).outcomes()).containsExactly(Outcome.COMPLIANT, Outcome.DENIED);
     }
 }

@@ -10,7 +10,6 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Random;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
@@ -142,7 +141,7 @@ class ManyRemediesTest {
     }
 
     private static Facts changed(Ruling ruling, Map<Variable<?>, Object> changes) {
-        return Objects.requireNonNull(ruling.facts().with(changes));
+        return ruling.facts().with(changes);
     }
 
     @Property(tries = 200)
@@ -183,5 +182,31 @@ class ManyRemediesTest {
         Ruling ruling = decision.decide(book.subject(isUnknown ? 0 : 60), DAY);
         assertThat(remedies(decision.decide(ruling.facts(), DAY))).hasSizeLessThanOrEqualTo(100);
         ruling.remedies().stream().limit(5).forEach(remedy -> assertMinimal(decision, ruling, remedy));
+    }
+
+    /** Pairs of facts that are to be alike: each leaves two ways, and no comes before yes. */
+    @Test
+    void of_more_ways_than_are_told_the_first_are_told() {
+        List<Fact<Object, Boolean>> facts = flags(14);
+        Decision<Object> decision = Sample.decision(
+                facts,
+                IntStream.range(0, 7)
+                        .mapToObj(pair -> alike(pair, facts.get(2 * pair), facts.get(2 * pair + 1)))
+                        .toArray(Norm[]::new));
+        List<Remedy> remedies = ruling(decision).remedies();
+
+        assertThat(remedies).hasSize(100);
+        for (int number = 0; number < remedies.size(); number++) {
+            for (int place = 0; place < facts.size(); place++) {
+                assertThat(remedies.get(number).changes().get(facts.get(place)))
+                        .as("%s of %s", facts.get(place), number)
+                        .isEqualTo((number >>> (6 - place / 2) & 1) != 0);
+            }
+        }
+    }
+
+    private static Norm alike(int number, Fact<Object, Boolean> one, Fact<Object, Boolean> other) {
+        Condition both = one.is(true).and(other.is(true));
+        return Sample.ban("1-pair" + number, both.or(one.is(false).and(other.is(false))));
     }
 }

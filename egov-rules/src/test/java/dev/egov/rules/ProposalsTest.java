@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.egov.rules.Sample.Colour;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -128,5 +129,118 @@ class ProposalsTest {
         assertThat(stricter.decide(facts, Sample.START).remedies())
                 .singleElement()
                 .satisfies(remedy -> assertThat(remedy.changes().keySet()).containsExactly(Sample.A, Sample.B));
+    }
+
+    /** Whether a or b holds, or something that nobody can act on is red. */
+    private static Fact<Object, Boolean> either(List<Boolean> asked, @Nullable Map<Variable<?>, Object> changes) {
+        return Fact.derived(
+                "either",
+                new Domain.Flag(),
+                new Derivation<>() {
+                    @Override
+                    public @Nullable Boolean derive(Facts facts, LocalDate asOf) {
+                        Boolean a = facts.get(Sample.A);
+                        Boolean b = facts.get(Sample.B);
+                        return a == null || b == null ? null : a || b || facts.get(GIVEN) == Colour.RED;
+                    }
+
+                    @Override
+                    public Optional<Map<Variable<?>, Object>> changesTowards(Boolean target, Facts facts) {
+                        asked.add(target);
+                        return Optional.ofNullable(changes);
+                    }
+                },
+                Sample.A,
+                Sample.B,
+                GIVEN);
+    }
+
+    private static Facts neither(Decision<Object> decision) {
+        return decision.facts().set(Sample.A, false).set(Sample.B, false).build();
+    }
+
+    @Test
+    void what_changes_other_facts_than_sources_that_somebody_can_act_on_is_not_believed() {
+        List<Map<Variable<?>, Object>> presumptuous =
+                List.of(Map.of(Sample.A, true, Sample.C, true), Map.of(GIVEN, Colour.RED));
+        for (Map<Variable<?>, Object> changes : presumptuous) {
+            Decision<Object> decision = Sample.decision(
+                    List.of(Sample.A, Sample.B, Sample.C, GIVEN),
+                    Sample.ban("1-x", either(new ArrayList<>(), changes).is(true)));
+            assertThat(decision.decide(neither(decision), Sample.START).remedies())
+                    .extracting(Remedy::changes)
+                    .containsExactly(Map.of(Sample.A, true), Map.of(Sample.B, true));
+        }
+    }
+
+    @Test
+    void for_each_value_the_least_changes_that_give_it_are_looked_for() {
+        Fact<Object, Boolean> either = either(new ArrayList<>(), null);
+        Decision<Object> decision =
+                Sample.decision(List.of(Sample.A, Sample.B, GIVEN), Sample.ban("1-x", either.is(true)));
+        assertThat(new Proposals("sample", neither(decision), Sample.START).of(either))
+                .containsExactly(
+                        new Proposals.Proposal(0, Map.of(Sample.A, true)),
+                        new Proposals.Proposal(0, Map.of(Sample.B, true)));
+    }
+
+    @Test
+    void a_derivation_is_asked_for_values_that_its_fact_does_not_have() {
+        List<Boolean> asked = new ArrayList<>();
+        Decision<Object> decision = Sample.decision(
+                List.of(Sample.A, Sample.B, GIVEN),
+                Sample.ban("1-x", either(asked, null).is(true)));
+        assertThat(decision.decide(neither(decision), Sample.START).remedies()).hasSize(2);
+        assertThat(asked).isNotEmpty().containsOnly(true);
+    }
+
+    @Test
+    void of_a_fact_that_nobody_can_act_on_no_derivation_is_asked() {
+        List<Boolean> asked = new ArrayList<>();
+        Fact<Object, Boolean> red = Fact.derived(
+                "red",
+                new Domain.Flag(),
+                new Derivation<>() {
+                    @Override
+                    public Boolean derive(Facts facts, LocalDate asOf) {
+                        return facts.get(GIVEN) == Colour.RED;
+                    }
+
+                    @Override
+                    public Optional<Map<Variable<?>, Object>> changesTowards(Boolean target, Facts facts) {
+                        asked.add(target);
+                        return Optional.empty();
+                    }
+                },
+                GIVEN);
+        Decision<Object> decision = Sample.decision(
+                List.of(GIVEN, Sample.A), Sample.ban("1-x", red.is(true).or(Sample.A.is(true))));
+        assertThat(decision.decide(decision.facts().set(Sample.A, false).build(), Sample.START)
+                        .remedies())
+                .extracting(Remedy::changes)
+                .containsExactly(Map.of(Sample.A, true));
+        assertThat(asked).isEmpty();
+    }
+
+    /** One if a holds, two if b alone does, nought otherwise; for one a and b are proposed, for two b is. */
+    @Test
+    void what_is_proposed_is_cut_down_before_it_is_compared_with_what_is_proposed_for_other_values() {
+        Derivation<Integer> lavish = new Derivation<>() {
+            @Override
+            public Integer derive(Facts facts, LocalDate asOf) {
+                return Boolean.TRUE.equals(facts.get(Sample.A)) ? 1 : Boolean.TRUE.equals(facts.get(Sample.B)) ? 2 : 0;
+            }
+
+            @Override
+            public Optional<Map<Variable<?>, Object>> changesTowards(Integer target, Facts facts) {
+                return Optional.of(
+                        target == 1 ? Map.of(Sample.A, true, Sample.B, true) : Map.of(Sample.B, target == 2));
+            }
+        };
+        Fact<Object, Integer> lit = Fact.derived("lit", new Domain.WholeNumber(0, 2), lavish, Sample.A, Sample.B);
+        Decision<Object> decision = Sample.decision(List.of(Sample.A, Sample.B), Sample.ban("1-x", lit.in(1, 2)));
+        assertThat(decision.decide(neither(decision), Sample.START).remedies())
+                .extracting(Remedy::changes)
+                .containsExactly(Map.of(Sample.A, true), Map.of(Sample.B, true));
     }
 }

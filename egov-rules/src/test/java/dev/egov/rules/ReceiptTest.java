@@ -18,6 +18,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -91,5 +92,23 @@ class ReceiptTest {
     private static String sha256(String text) throws NoSuchAlgorithmException {
         byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
         return HexFormat.of().formatHex(digest);
+    }
+
+    @Test
+    void a_line_has_the_one_text_of_a_value_whether_or_not_values_are_listed() throws NoSuchAlgorithmException {
+        Fact<Object, BigDecimal> amount =
+                Fact.of("amount", new Domain.Decimal(BigDecimal.ZERO, BigDecimal.TEN), some -> null);
+        Decision<Object> decision =
+                Sample.decision(List.of(Sample.A, Sample.B, amount, Sample.C), Sample.ban("1-x", Sample.A.is(true)));
+        Facts facts = decision.facts()
+                .set(Sample.A, true)
+                .set(Sample.B, false)
+                .set(amount, new BigDecimal("1.50"))
+                .build();
+        String lines = "egov-receipt 1\nruleBook sample\nversion 1\ndecision sample\ndefinition "
+                + sha256(LazyDecision.of(decision).definition().text())
+                + "\nasOf 2020-07-01\nfact a = true\nfact b = false\nfact amount = 1.5\n";
+        assertThat(decision.decide(facts, Sample.START).receipt())
+                .isEqualTo(new Receipt("sample", "1", "sha256:" + sha256(lines)));
     }
 }

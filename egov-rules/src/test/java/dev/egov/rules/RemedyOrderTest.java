@@ -111,4 +111,15 @@ class RemedyOrderTest {
                         told(Outcome.NOT_APPLICABLE, Map.of(Sample.COLOUR, Colour.BLUE)),
                         told(Outcome.UNDETERMINED, Map.of(Sample.COLOUR, Colour.GREEN)));
     }
+
+    @Test
+    void a_remedy_comes_neither_before_nor_after_itself() {
+        Decision<Object> decision =
+                Sample.decision(List.of(Sample.A, Sample.COLOUR), Sample.ban("1-x", Sample.A.is(true)));
+        Remedy remedy = decision.decide(decision.facts().build(), Sample.START)
+                .remedies()
+                .get(0);
+
+        assertThat(new RemedyOrder(decision.givens()).compare(remedy, remedy)).isZero();
+    }
 }

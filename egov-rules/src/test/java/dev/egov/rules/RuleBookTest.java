@@ -115,4 +115,9 @@ class RuleBookTest {
                 .containsExactly(Outcome.NOT_APPLICABLE, Outcome.DEFICIENT, Outcome.DENIED);
         assertThat(OutcomeSet.ALLOWING).isEqualTo(0b111);
     }
+
+    @Test
+    void a_regulation_goes_by_its_rule_book_and_version() {
+        assertThat(Sample.REGULATION).hasToString("sample 1");
+    }
 }

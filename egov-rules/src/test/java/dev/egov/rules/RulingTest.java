@@ -1,13 +1,17 @@
 package dev.egov.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.egov.rules.Sample.Colour;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -160,8 +164,12 @@ class RulingTest {
         }
         List<Fact<Object, Boolean>> all = new ArrayList<>(facts);
         all.add(Sample.A);
-        Ruling ruling = ruling(Sample.decision(all, Sample.ban("1-x", new Condition.All(conditions))));
+        Decision<Object> decision = Sample.decision(all, Sample.ban("1-x", new Condition.All(conditions)));
+        Ruling ruling = ruling(decision);
 
+        assertThat(where(decision, Sample.A, true).findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.facts()).isEmpty());
         assertThat(ruling.missingFacts().stream().map(MissingFact::fact)).isEqualTo(facts);
         assertThat(ruling.findings())
                 .singleElement()
@@ -192,5 +200,50 @@ class RulingTest {
         assertThat(ruling.decision()).isSameAs(decision);
         assertThat(ruling.facts().known()).isEqualTo(Map.of("a", false));
         assertThat(ruling.asOf()).isEqualTo(Sample.START);
+    }
+
+    @Test
+    void what_is_open_and_allowed_all_the_same_is_said_to_be_allowed() {
+        Decision<Object> decision = Sample.decision(
+                List.of(Sample.A),
+                Sample.norm("1-x").requires(Sample.A.is(true)).otherwise(Otherwise.DUTY));
+
+        assertThat(ruling(decision).outcome()).isEqualTo(Outcome.UNDETERMINED);
+        assertThat(ruling(decision).verdict(Locale.ENGLISH)).isEqualTo("the regulation sets no bar");
+    }
+
+    @Test
+    void remedies_are_worked_out_once() {
+        Ruling ruling = ruling(Sample.decision(List.of(Sample.A), Sample.ban("1-x", Sample.A.is(true))));
+        assertThat(ruling.remedies()).hasSize(1).isSameAs(ruling.remedies());
+    }
+
+    @Test
+    void a_finding_has_the_values_that_are_known_and_no_others() {
+        Decision<Object> decision = Sample.decision(
+                List.of(Sample.A, Sample.B, Sample.C),
+                Sample.ban("1-x", Sample.A.is(true).or(Sample.B.is(true))));
+        Map<Variable<?>, Object> both = decision.decide(
+                        decision.facts()
+                                .set(Sample.A, true)
+                                .set(Sample.B, false)
+                                .set(Sample.C, true)
+                                .build(),
+                        Sample.START)
+                .findings()
+                .get(0)
+                .facts();
+        Map<Variable<?>, Object> one =
+                where(decision, Sample.B, false).findings().get(0).facts();
+
+        assertThat(both).hasSize(2).containsKeys(Sample.A, Sample.B).doesNotContainKey(Sample.C);
+        assertThat(both.get(Sample.B)).isEqualTo(false);
+        assertThat(both.get(Sample.C)).isNull();
+        assertThat(one).hasSize(1).containsKey(Sample.B).doesNotContainKey(Sample.A);
+        assertThat(one.get(Sample.A)).isNull();
+        Iterator<Map.Entry<Variable<?>, Object>> entries = both.entrySet().iterator();
+        assertThat(List.of(entries.next(), entries.next()))
+                .isEqualTo(List.of(Map.entry(Sample.A, true), Map.entry(Sample.B, false)));
+        assertThatThrownBy(entries::next).isInstanceOf(NoSuchElementException.class);
     }
 }

@@ -14,12 +14,15 @@ import java.time.Month;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.jspecify.annotations.Nullable;
 
 /** However a case is asked about, and however often, the answer is that of its facts one by one. */
 class ShortWayTest {
@@ -96,7 +99,7 @@ class ShortWayTest {
     @Example
     void norms_are_weighed_by_lists_as_by_diagrams_in_every_case() {
         for (Decision<?> decision : Taiyuan2013.RULE_BOOK.decisions()) {
-            CompiledDecision compiled = LazyDecision.of(decision).compiled();
+            CompiledDecision compiled = LazyDecision.of(again(decision)).compiled();
             List<Diagram> statuses = compiled.rules().statuses();
             new Spaces(decision).forEach(Diagram.OPEN, values -> {
                 if (compiled.rules().guard().leaves(values) == HOLDS) {
@@ -115,6 +118,107 @@ class ShortWayTest {
         if (!found.equals(expected)) {
             assertThat(found).as("%s %s", of, Arrays.toString(values)).isEqualTo(expected);
         }
+    }
+
+    /** The same decision, of which nothing is known yet. */
+    private static <C> Decision<C> again(Decision<C> decision) {
+        return decision.withNorms(decision.norms());
+    }
+
+    /** Of so many values as can be listed, of more, and of more than there are numbers. */
+    @Example
+    void norms_of_many_facts_are_weighed_by_diagrams() {
+        List<Fact<Object, Integer>> facts = new ArrayList<>();
+        for (int place = 0; place < MANY; place++) {
+            facts.add(Fact.of("f" + place, new Domain.WholeNumber(0, 2), some -> null));
+        }
+        List<Norm> norms = new ArrayList<>();
+        for (int count : List.of(1, 6, 7, MANY)) {
+            norms.add(Sample.ban(
+                    count + "-n",
+                    new Condition.All(facts.subList(0, count).stream()
+                            .map(fact -> fact.is(1))
+                            .toList())));
+        }
+        Decision<Object> decision = Sample.decision(facts, norms.toArray(Norm[]::new));
+        for (int changed = 0; changed < MANY; changed++) {
+            for (@Nullable Integer value : Arrays.asList(null, 0, 1, 2)) {
+                Facts.Builder given = decision.facts();
+                facts.forEach(fact -> given.set(fact, 1));
+                given.set(facts.get(changed), value);
+                int place = changed;
+                NormStatus of =
+                        value == null ? NormStatus.UNKNOWN : value == 1 ? NormStatus.SATISFIED : NormStatus.BREACHED;
+                assertThat(decision.decide(given.build(), DAY).findings())
+                        .extracting(Finding::status)
+                        .isEqualTo(Stream.of(1, 6, 7, MANY)
+                                .map(count -> place < count ? of : NormStatus.SATISFIED)
+                                .toList());
+            }
+        }
+    }
+
+    @Example
+    void the_short_way_is_made_at_the_hundred_and_twenty_eighth_question() {
+        Decision<InformationHandling> fresh = again(Taiyuan2013.INFORMATION_HANDLING);
+        InformationHandling subject = new InformationHandling(Network.INTERNET, null, Classification.SECRET, null);
+        for (int time = 1; time <= 128; time++) {
+            assertThat(LazyDecision.of(fresh).possible().isFast()).isFalse();
+            assertThat(fresh.allows(subject, DAY)).isFalse();
+        }
+        assertThat(LazyDecision.of(fresh).possible().isFast()).isTrue();
+    }
+
+    @Example
+    void before_the_regulation_is_in_force_nothing_applies_on_any_way() {
+        Decision<InformationHandling> fresh = again(Taiyuan2013.INFORMATION_HANDLING);
+        InformationHandling subject = new InformationHandling(Network.INTERNET, null, Classification.SECRET, null);
+        LocalDate first = fresh.regulation().inForceFrom();
+        for (int time = 0; time < OFTEN; time++) {
+            assertThat(fresh.outcome(subject, first.minusDays(1))).isEqualTo(Outcome.NOT_APPLICABLE);
+            assertThat(fresh.outcome(subject, first)).isEqualTo(Outcome.DENIED);
+        }
+    }
+
+    @Example
+    void what_comes_from_one_fact_is_known_where_that_is_and_may_be_anything_else() {
+        Fact<Integer, Integer> number = Fact.of("number", new Domain.WholeNumber(0, 3), (Integer subject) -> subject);
+        Fact<Integer, Boolean> high = Fact.derived("high", new Domain.Flag(), number, value -> value > 1);
+        Decision<Integer> decision = Sample.REGULATION.decision(
+                "mapped", Integer.class, written -> written.facts(number).norms(Sample.ban("1-x", high.is(true))));
+        for (int time = 0; time < OFTEN; time++) {
+            assertThat(decision.outcome(2, DAY)).isEqualTo(Outcome.COMPLIANT);
+            assertThat(decision.outcome(1, DAY)).isEqualTo(Outcome.DENIED);
+            assertThat(decision.outcome(4, DAY)).isEqualTo(Outcome.UNDETERMINED);
+        }
+    }
+
+    @Example
+    void on_the_short_way_a_case_is_read_no_more_than_is_asked_for() {
+        int[] reads = new int[4];
+        List<Fact<Object, Boolean>> facts = new ArrayList<>();
+        for (int place = 0; place < reads.length; place++) {
+            int index = place;
+            facts.add(Fact.of("f" + place, subject -> ++reads[index] > 0));
+        }
+        Fact<Object, Boolean> derived =
+                Fact.derived("derived", new Domain.Flag(), (known, asOf) -> known.get(facts.get(2)), facts.get(2));
+        Decision<Object> decision = Sample.decision(
+                facts,
+                Sample.ban("1-plain", facts.get(0).is(true).and(facts.get(1).is(true))),
+                Sample.ban("2-derived", derived.is(true)));
+        for (int time = 0; time < OFTEN; time++) {
+            assertThat(decision.outcome("case", DAY)).isEqualTo(Outcome.COMPLIANT);
+        }
+        Arrays.fill(reads, 0);
+        Ruling ruling = decision.decide("case", DAY);
+        assertThat(reads).containsExactly(1, 1, 1, 0);
+        List<Finding> findings = ruling.findings();
+        assertThat(reads).containsExactly(2, 2, 2, 0);
+        assertThat(findings.get(0).facts()).isEqualTo(Map.of(facts.get(0), true, facts.get(1), true));
+        assertThat(reads).containsExactly(2, 2, 2, 0);
+        assertThat(findings.get(1).facts()).isEqualTo(Map.of(facts.get(2), true));
+        assertThat(reads).containsExactly(2, 2, 3, 0);
     }
 
     @Example

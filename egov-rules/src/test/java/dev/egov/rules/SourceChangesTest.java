@@ -3,6 +3,7 @@ package dev.egov.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.egov.rules.Sample.Colour;
+import java.lang.Character.UnicodeScript;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -182,5 +183,86 @@ class SourceChangesTest {
                 .build();
         assertThat(changes(decision.decide(facts, Sample.START)))
                 .containsExactly(Map.of(AMOUNT, BigDecimal.ONE), Map.of(other, BigDecimal.ONE));
+    }
+
+    @Test
+    void changes_of_the_fewest_sources_come_first_then_sources_and_values_in_their_order() {
+        Fact<Object, Boolean> sealed = Fact.of("sealed", some -> null);
+        Fact<Object, Boolean> any =
+                Fact.derived("any", new Domain.Flag(), (facts, asOf) -> true, Sample.A, sealed, AMOUNT, Sample.COLOUR);
+        Decision<Object> decision = requiring(any.is(false), List.of(Sample.A, sealed, AMOUNT, Sample.COLOUR));
+        Facts facts = decision.facts()
+                .set(Sample.A, false)
+                .set(Sample.COLOUR, Colour.GREEN)
+                .build();
+        assertThat(SourceChanges.of(any, facts))
+                .containsExactly(
+                        Map.of(Sample.A, true),
+                        Map.of(Sample.COLOUR, Colour.RED),
+                        Map.of(Sample.COLOUR, Colour.BLUE),
+                        Map.of(Sample.A, true, Sample.COLOUR, Colour.RED),
+                        Map.of(Sample.A, true, Sample.COLOUR, Colour.BLUE));
+        assertThat(SourceChanges.unlisted(any)).isEqualTo(List.of(AMOUNT));
+    }
+
+    private static Fact<Object, Boolean> positive(String name, Fact<Object, BigDecimal> amount) {
+        return Fact.derived(name, new Domain.Flag(), amount, value -> value.signum() > 0);
+    }
+
+    @Test
+    void all_combinations_of_sixty_four_are_gone_through_and_of_more_none() {
+        for (int count : List.of(6, 7)) {
+            List<Fact<Object, Boolean>> flags = IntStream.range(0, count)
+                    .mapToObj(number -> Sample.flag("flag" + number))
+                    .toList();
+            Fact<Object, Boolean> two = ofFlags("two", flags, 2);
+            Decision<Object> decision = requiring(two.is(true), flags);
+            Facts.Builder facts = decision.facts();
+            flags.forEach(flag -> facts.set(flag, false));
+            assertThat(changes(decision.decide(facts.build(), Sample.START))).hasSize(count == 6 ? 15 : 0);
+            assertThat(SourceChanges.unlisted(two)).hasSize(count == 6 ? 0 : 7);
+        }
+    }
+
+    @Test
+    void an_amount_beside_many_sources_does_not_make_them_fewer() {
+        List<Fact<Object, ?>> sources = new ArrayList<>(List.of(AMOUNT));
+        IntStream.range(0, 7).forEach(number -> sources.add(Sample.flag("flag" + number)));
+        Fact<Object, Boolean> many =
+                Fact.derived("many", new Domain.Flag(), (facts, asOf) -> true, sources.toArray(Variable<?>[]::new));
+        Facts unknown = requiring(many.is(true), sources).facts().build();
+        assertThat(SourceChanges.of(many, unknown)).hasSize(14).allMatch(changes -> changes.size() == 1);
+    }
+
+    @Test
+    void a_single_source_is_gone_through_however_many_values_it_has() {
+        Fact<Object, UnicodeScript> script = Fact.<Object, UnicodeScript>of("script", UnicodeScript.class, some -> null)
+                .actionable();
+        Fact<Object, Boolean> han = Fact.derived("han", new Domain.Flag(), script, value -> value == UnicodeScript.HAN);
+        Decision<Object> decision = requiring(han.is(true), List.of(script));
+        Facts facts = decision.facts().set(script, UnicodeScript.LATIN).build();
+        assertThat(changes(decision.decide(facts, Sample.START))).containsExactly(Map.of(script, UnicodeScript.HAN));
+        assertThat(SourceChanges.unlisted(han)).isEmpty();
+    }
+
+    @Test
+    void of_amounts_those_are_named_that_would_help_alone_or_else_all_together() {
+        Fact<Object, BigDecimal> other = Fact.<Object, BigDecimal>of("other", AMOUNT.domain(), some -> null)
+                .actionable();
+        Condition one = positive("one", AMOUNT).is(true);
+        Condition two = positive("two", other).is(true);
+        String depends = "Whether anything would make it pass depends on %s; the values that would cannot be listed.";
+        Map<Decision<Object>, String> named = Map.of(
+                requiring(one.and(two), List.of(AMOUNT, other)), "amount, other",
+                requiring(one.or(two), List.of(AMOUNT, other)), "amount, other",
+                requiring(one.or(two.and(one)), List.of(AMOUNT, other)), "amount");
+        named.forEach((decision, facts) -> {
+            Facts none = decision.facts()
+                    .set(AMOUNT, BigDecimal.ZERO)
+                    .set(other, BigDecimal.ZERO)
+                    .build();
+            assertThat(lastLine(decision.decide(none, Sample.START), Locale.ENGLISH))
+                    .isEqualTo(String.format(depends, facts));
+        });
     }
 }
