@@ -1,6 +1,23 @@
 package dev.egov.cli;
 
 import dev.egov.catalog.io.ReadingOptions;
+import dev.egov.cli.catalog.CatalogCommand;
+import dev.egov.cli.catalog.ReadingArguments;
+import dev.egov.cli.rules.ArticlesCommand;
+import dev.egov.cli.rules.DecideCommand;
+import dev.egov.cli.rules.DemoCommand;
+import dev.egov.cli.rules.DiffCommand;
+import dev.egov.cli.rules.ExplainCommand;
+import dev.egov.cli.rules.ExportCommand;
+import dev.egov.cli.rules.ListCommand;
+import dev.egov.cli.rules.SchemaCommand;
+import dev.egov.cli.rules.VerifyCommand;
+import dev.egov.cli.session.CommandException;
+import dev.egov.cli.session.ExitStatus;
+import dev.egov.cli.session.ParserMessages;
+import dev.egov.cli.session.Session;
+import dev.egov.cli.session.Subcommand;
+import dev.egov.cli.session.Words;
 import dev.egov.rules.Regulation;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -136,7 +153,7 @@ final class Arguments {
 
     private static int show(Session session, String text) {
         session.print(text);
-        return Egov.ALLOWS;
+        return ExitStatus.ALLOWS;
     }
 
     private static String versionIn(Words words) {

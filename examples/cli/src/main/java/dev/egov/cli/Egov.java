@@ -1,5 +1,12 @@
 package dev.egov.cli;
 
+import dev.egov.cli.session.CommandException;
+import dev.egov.cli.session.ExitStatus;
+import dev.egov.cli.session.Mishap;
+import dev.egov.cli.session.Output;
+import dev.egov.cli.session.Session;
+import dev.egov.cli.session.Terminal;
+import dev.egov.cli.session.Words;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -9,15 +16,6 @@ import java.io.OutputStream;
 
 /** Runs one command and ends with its exit status. */
 public final class Egov {
-
-    /** The exit status when the regulation does not stand in the way, and when a command has done what was asked. */
-    static final int ALLOWS = 0;
-
-    /** The exit status when it does, and when stored decisions do not all come out the same again. */
-    static final int DOES_NOT_ALLOW = 1;
-
-    /** The exit status when the input or the command was in error, or the answer could not be written. */
-    static final int IN_ERROR = 2;
 
     private Egov() {}
 
@@ -52,7 +50,7 @@ public final class Egov {
             return fail(session, complaint.sentence(session.words()));
         } catch (Output.Failure failure) {
             // a reader that is gone has seen all it wanted, as head does
-            return failure.isReaderGone() ? IN_ERROR : fail(session, failure.sentence(session.words()));
+            return failure.isReaderGone() ? ExitStatus.IN_ERROR : fail(session, failure.sentence(session.words()));
         } catch (IOException failure) {
             return fail(session, session.words().format("fault.io", Mishap.of(failure)));
         } catch (RuntimeException | Error fault) {
@@ -72,8 +70,8 @@ public final class Egov {
         try {
             session.complain(sentence);
         } catch (Output.Failure unheard) {
-            return IN_ERROR;
+            return ExitStatus.IN_ERROR;
         }
-        return IN_ERROR;
+        return ExitStatus.IN_ERROR;
     }
 }

@@ -1,5 +1,10 @@
 package dev.egov.cli;
 
+import dev.egov.cli.session.CommandException;
+import dev.egov.cli.session.ExitStatus;
+import dev.egov.cli.session.ParserMessages;
+import dev.egov.cli.session.Session;
+import dev.egov.cli.session.Subcommand;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -21,7 +26,7 @@ final class HelpCommand implements Subcommand {
     public int run(Session session) {
         CommandLine program = spec.parent().commandLine();
         session.print(Arguments.usage(command == null ? program : named(command, program)));
-        return Egov.ALLOWS;
+        return ExitStatus.ALLOWS;
     }
 
     private static CommandLine named(String name, CommandLine program) {

@@ -1,6 +1,7 @@
 package dev.egov.cli;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -10,7 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
 
-/** What the program writes must not depend on where it runs, so that it asks the platform nothing. */
+/** What the program writes must not depend on where it runs, so that it asks the platform nothing; and no room knows itself. */
 @AnalyzeClasses(packages = "dev.egov.cli", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
@@ -36,4 +37,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule CONSOLE =
             noClasses().that().doNotHaveSimpleName("Terminal").should().callMethod(System.class, "console");
+
+    @ArchTest
+    static final ArchRule ROOMS = slices().matching("dev.egov.(**)").should().beFreeOfCycles();
 }

@@ -2,6 +2,9 @@ package dev.egov.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.egov.cli.rules.Citations;
+import dev.egov.cli.session.Session;
+import dev.egov.cli.session.Words;
 import dev.egov.rules.Article;
 import dev.egov.rules.Clause;
 import dev.egov.rules.Condition;

@@ -2,6 +2,8 @@ package dev.egov.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.egov.cli.rules.StoredDecision;
+import dev.egov.cli.session.Json;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -2,6 +2,10 @@ package dev.egov.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.egov.cli.rules.DifferenceText;
+import dev.egov.cli.session.Json;
+import dev.egov.cli.session.Session;
+import dev.egov.cli.session.Words;
 import dev.egov.rules.Condition;
 import dev.egov.rules.Decision;
 import dev.egov.rules.Norm;

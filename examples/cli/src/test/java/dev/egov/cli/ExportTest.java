@@ -2,6 +2,7 @@ package dev.egov.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.egov.cli.session.Session;
 import dev.egov.rules.Decision;
 import dev.egov.rules.dmn.DmnModel;
 import java.io.IOException;

@@ -3,6 +3,9 @@ package dev.egov.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.egov.catalog.search.Query;
+import dev.egov.cli.session.Output;
+import dev.egov.cli.session.Session;
+import dev.egov.cli.session.Words;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.egov.catalog.Field;
 import dev.egov.catalog.Problem;
 import dev.egov.catalog.Problem.Kind;
+import dev.egov.cli.catalog.ProblemGroups;
+import dev.egov.cli.catalog.RowRanges;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

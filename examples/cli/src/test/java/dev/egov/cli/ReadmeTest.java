@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.egov.catalog.audit.assume.AssumableFact;
 import dev.egov.cli.Page.Block;
+import dev.egov.cli.session.Json;
 import dev.egov.model.Term;
 import dev.egov.rules.Decision;
 import dev.egov.rules.Outcome;

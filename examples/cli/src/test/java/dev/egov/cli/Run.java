@@ -1,5 +1,6 @@
 package dev.egov.cli;
 
+import dev.egov.cli.session.Json;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;

@@ -3,6 +3,11 @@ package dev.egov.cli;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.egov.cli.rules.Sample;
+import dev.egov.cli.session.Json;
+import dev.egov.cli.session.Output;
+import dev.egov.cli.session.Session;
+import dev.egov.cli.session.Words;
 import dev.egov.rules.Decision;
 import dev.egov.rules.Outcome;
 import dev.egov.rules.Ruling;

@@ -2,6 +2,7 @@ package dev.egov.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.egov.cli.rules.Sample;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
