@@ -94,6 +94,7 @@ public final class Finding {
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Finding finding
+                && decision.equals(finding.decision)
                 && norm() == finding.norm()
                 && status == finding.status
                 && facts().equals(finding.facts());

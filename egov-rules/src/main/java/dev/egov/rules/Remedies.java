@@ -47,6 +47,7 @@ record Remedies(List<Remedy> first, boolean hasMore) {
                 Repairs.of(compiled.rules().outcome(), values, ways.moves(), compiled.inOrder(), WANTED, MOST);
         SmallerChanges smaller = new SmallerChanges(compiled, facts, answer.asOf());
         Set<Map<Variable<?>, Object>> minimal = new LinkedHashSet<>();
+        boolean hasMore = found.hasMore();
         for (int[] repair : found.first()) {
             Map<Variable<?>, Object> changes = new LinkedHashMap<>();
             int largest = 1;
@@ -58,6 +59,7 @@ record Remedies(List<Remedy> first, boolean hasMore) {
                     largest = Math.max(largest, proposed.size());
                 }
             }
+            hasMore |= largest > 1 && changes.size() > SmallerChanges.MOST; // of their smaller parts one alone is told
             minimal.addAll(largest == 1 ? List.of(changes) : smaller.within(changes)); // single changes have no parts
         }
         List<Remedy> remedies = new ArrayList<>();
@@ -66,8 +68,7 @@ record Remedies(List<Remedy> first, boolean hasMore) {
         }
         remedies.sort(new RemedyOrder(givens));
         return new Remedies(
-                List.copyOf(remedies.subList(0, Math.min(MOST, remedies.size()))),
-                found.hasMore() || remedies.size() > MOST);
+                List.copyOf(remedies.subList(0, Math.min(MOST, remedies.size()))), hasMore || remedies.size() > MOST);
     }
 
     private static Map<Variable<?>, Object> inOrder(

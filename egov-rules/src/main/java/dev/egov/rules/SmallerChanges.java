@@ -18,7 +18,7 @@ import java.util.Set;
 final class SmallerChanges {
 
     /** Up to how many changes have all their parts tried; of more, single changes are left out as long as that helps. */
-    private static final int MOST = 8;
+    static final int MOST = 8;
 
     private final CompiledDecision compiled;
     private final Facts facts;

@@ -55,4 +55,12 @@ class DerivationTest {
     void nobody_is_told_how_to_pay_ahead_of_the_progress() {
         assertThat(WITHIN_PROGRESS.changesTowards(false, facts("30", "40"))).isEmpty();
     }
+
+    @Test
+    void nor_how_to_pay_within_a_progress_that_nobody_knows() {
+        Facts unknown = PAYMENT.facts()
+                .set(percent("paidPercent"), new BigDecimal("50"))
+                .build();
+        assertThat(WITHIN_PROGRESS.changesTowards(true, unknown)).isEmpty();
+    }
 }

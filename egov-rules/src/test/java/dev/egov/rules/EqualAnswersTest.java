@@ -76,6 +76,7 @@ class EqualAnswersTest {
         return List.of(
                 met.findings().get(0),
                 met.findings().get(1),
+                ruling(DRAFT, Map.of(Sample.A, true)).findings().get(0),
                 ruling(DECISION, Map.of(Sample.A, true, Sample.B, true))
                         .findings()
                         .get(0),
@@ -88,7 +89,7 @@ class EqualAnswersTest {
     void findings_go_by_norm_status_and_facts() {
         assertDistinct(findings(), findings());
         assertThat(findings().get(0)).hasToString("1-x SATISFIED {a=true}");
-        assertThat(findings().get(3)).hasToString("1-x UNKNOWN {a=false}");
+        assertThat(findings().get(4)).hasToString("1-x UNKNOWN {a=false}");
     }
 
     private static List<MissingFact> missing() {

@@ -78,6 +78,7 @@ class SmallerChangesTest {
                 .hasSize(remedies)
                 .allSatisfy(remedy -> assertThat(remedy.changes()).hasSize(pairs))
                 .doesNotHaveDuplicates();
+        assertThat(ruling.hasMoreRemedies()).isEqualTo(pairs > 4);
     }
 
     @Test
