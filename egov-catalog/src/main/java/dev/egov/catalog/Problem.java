@@ -1,10 +1,8 @@
 package dev.egov.catalog;
 
-import dev.egov.model.VisibleText;
 import dev.egov.model.identifier.IdentifierFault;
 import dev.egov.rules.Clause;
 import java.util.Locale;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -217,20 +215,18 @@ public record Problem(
     }
 
     /**
-     * The same problem with something that may be written instead.
+     * {@return the same problem with something that may be written instead}
      *
      * @param remedy what to write, for somebody to confirm; null for nothing
-     * @return the problem
      */
     public Problem suggesting(@Nullable String remedy) {
         return suggesting(remedy == null ? null : Suggestion.perhaps(remedy));
     }
 
     /**
-     * The same problem with something to write instead.
+     * {@return the same problem with something to write instead}
      *
      * @param remedy what to write; null for nothing
-     * @return the problem
      */
     public Problem suggesting(@Nullable Suggestion remedy) {
         return new Problem(kind, field, value, remedy, fault, place);
@@ -254,10 +250,9 @@ public record Problem(
     }
 
     /**
-     * The same problem in another place.
+     * {@return the same problem in another place}
      *
      * @param where the place
-     * @return the problem
      */
     public Problem at(Place where) {
         return new Problem(kind, field, value, remedy, fault, where);
@@ -275,24 +270,7 @@ public record Problem(
      * @return the sentence
      */
     public String message(Locale locale) {
-        String sentence = fault == null ? ProblemWords.of(kind.name(), shown(), locale) : fault.message(locale);
-        if (remedy == null) {
-            return sentence;
-        }
-        Field other = remedy.field();
-        return sentence
-                + (other == null
-                        ? ProblemWords.of(hint(), VisibleText.excerpt(remedy.text()), locale)
-                        : ProblemWords.of("suggestion.field", other.label(locale), locale));
-    }
-
-    private String hint() {
-        return kind == Kind.CONFLICTING_SOURCES ? "stricter" : "suggestion";
-    }
-
-    /** What was found, as a message can show it. */
-    String shown() {
-        return VisibleText.excerpt(Objects.requireNonNullElse(value, ""));
+        return ProblemWords.sentence(this, locale);
     }
 
     /**
@@ -306,8 +284,7 @@ public record Problem(
         if (kind.standard != null) {
             return kind.standard;
         }
-        int article = field == null ? 23 : field.article();
-        return new Clause(article, 0, 0).cite(locale);
+        return new Clause(field == null ? 23 : field.article(), 0, 0).cite(locale);
     }
 
     /**
@@ -317,35 +294,6 @@ public record Problem(
      * @return as {@code row 7 (甲信息), 开放属性: "无条件开发" is not one of its terms; perhaps "无条件开放" (art. 28)}
      */
     public String line(Locale locale) {
-        StringBuilder line = new StringBuilder();
-        part("sheet", place.sheet(), line, locale);
-        if (place.row() > 0) {
-            line.append(ProblemWords.of("row", String.valueOf(place.row()), locale));
-            part("cell", place.cell(), line, locale);
-            part("resource", place.resource(), line, locale);
-            line.append(ProblemWords.of("comma", "", locale));
-        }
-        String column = place.column() != null ? place.column() : field == null ? null : field.label(locale);
-        if (column != null) {
-            line.append(VisibleText.excerpt(column));
-        }
-        if (place.item() > 0) {
-            line.append(ProblemWords.of("item", String.valueOf(place.item()), locale));
-        }
-        if (column != null || place.item() > 0) {
-            line.append(ProblemWords.of("colon", "", locale));
-        }
-        line.append(message(locale));
-        String source = source(locale);
-        return source.isEmpty()
-                ? line.toString()
-                : line.append(ProblemWords.of("source", source, locale)).toString();
-    }
-
-    /** A part of a place, where it is known. */
-    private static void part(String key, @Nullable String part, StringBuilder line, Locale locale) {
-        if (part != null) {
-            line.append(ProblemWords.of(key, VisibleText.excerpt(part), locale));
-        }
+        return new ProblemLine(this, locale).toString();
     }
 }

@@ -51,7 +51,7 @@ public final class SoundEntryValidator implements ConstraintValidator<SoundEntry
         String key = PREFIX + problem.kind();
         return problem.value() == null
                 ? "{" + key + "}"
-                : "{" + key + ".0}" + escaped(problem.shown()) + "{" + key + ".1}";
+                : "{" + key + ".0}" + escaped(ProblemWords.shown(problem)) + "{" + key + ".1}";
     }
 
     private static String escaped(String literal) {

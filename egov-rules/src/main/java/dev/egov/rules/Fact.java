@@ -186,10 +186,9 @@ public final class Fact<C, V> extends Variable<V> {
     }
 
     /**
-     * The condition that this fact has a value.
+     * {@return the condition that this fact has a value}
      *
      * @param value the value
-     * @return the condition
      * @throws IllegalArgumentException if the value is not in the domain
      */
     public Condition is(V value) {
@@ -197,10 +196,9 @@ public final class Fact<C, V> extends Variable<V> {
     }
 
     /**
-     * The condition that this fact has another value than the one named.
+     * {@return the condition that this fact has another value than the one named}
      *
      * @param value the value
-     * @return the condition
      * @throws IllegalArgumentException if the value is not in the domain
      */
     public Condition isNot(V value) {
@@ -208,10 +206,9 @@ public final class Fact<C, V> extends Variable<V> {
     }
 
     /**
-     * The condition that this fact has one of some values.
+     * {@return the condition that this fact has one of some values}
      *
      * @param values the values
-     * @return the condition
      * @throws IllegalArgumentException if a value is not in the domain
      */
     @SafeVarargs
@@ -224,10 +221,9 @@ public final class Fact<C, V> extends Variable<V> {
     }
 
     /**
-     * The condition that this fact has one of some values.
+     * {@return the condition that this fact has one of some values}
      *
      * @param values the values
-     * @return the condition
      * @throws IllegalArgumentException if a value is not in the domain
      */
     public Condition in(Iterable<? extends V> values) {
@@ -235,21 +231,13 @@ public final class Fact<C, V> extends Variable<V> {
     }
 
     /**
-     * The condition that this fact has none of some values.
+     * {@return the condition that this fact has none of some values}
      *
      * @param values the values
-     * @return the condition
      * @throws IllegalArgumentException if a value is not in the domain
      */
     public Condition notIn(Iterable<? extends V> values) {
         return in(values).negated();
-    }
-
-    /** Reads a given fact from a case. A value outside the domain is as good as unknown. */
-    @Nullable
-    V read(C subject) {
-        V value = reader == null ? null : reader.apply(subject);
-        return domain.contains(value) ? value : null;
     }
 
     /**
@@ -289,11 +277,12 @@ public final class Fact<C, V> extends Variable<V> {
         return Objects.requireNonNull(derivation).changesTowards(target, facts.behind(this));
     }
 
-    /** Reads a given fact from a case whose type nobody knows any more. */
+    /** Reads a given fact from a case, a value outside the domain as unknown. */
     @SuppressWarnings("unchecked") // decisions ask their facts of their cases
     @Nullable
-    V readFrom(Object subject) {
-        return read((C) subject);
+    V read(Object subject) {
+        V value = reader == null ? null : reader.apply((C) subject);
+        return domain.contains(value) ? value : null;
     }
 
     /** What reads a given fact from a case; null for a derived one. */

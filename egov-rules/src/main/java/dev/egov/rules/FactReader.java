@@ -108,7 +108,7 @@ final class FactReader {
         public @Nullable Object of(Object subject, LocalDate asOf) {
             @Nullable Object[] values = new Object[sources.size()];
             for (int place = 0; place < values.length; place++) {
-                values[place] = ((Fact<?, ?>) sources.get(place)).readFrom(subject);
+                values[place] = ((Fact<?, ?>) sources.get(place)).read(subject);
             }
             return derivation.derive(Facts.behind(fact, values), asOf);
         }

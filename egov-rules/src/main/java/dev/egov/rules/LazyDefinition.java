@@ -112,7 +112,7 @@ final class LazyDefinition<C> implements LongWay {
     @Nullable
     Object read(Fact<?, ?> fact, Object subject) {
         try {
-            return fact.own(fact.readFrom(subject));
+            return fact.own(fact.read(subject));
         } catch (Throwable failure) {
             throw FactException.of(decision, fact, failure);
         }

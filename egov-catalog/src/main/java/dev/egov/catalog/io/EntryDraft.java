@@ -24,7 +24,6 @@ import dev.egov.catalog.io.value.Terms;
 import dev.egov.catalog.io.value.ValueCache;
 import dev.egov.catalog.io.value.ValueSink;
 import dev.egov.catalog.io.value.Values;
-import dev.egov.model.Term;
 import dev.egov.model.identifier.UnifiedSocialCreditCode;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -117,10 +116,9 @@ final class EntryDraft implements ValueSink {
 
     @Override
     public void set(Field field, String column, String text) {
-        if (isFurther(field, column, text)) {
-            return;
+        if (!isFurther(field, column, text)) {
+            assign(field, text);
         }
-        assign(field, text);
     }
 
     /** Makes a text the value of a field, whatever was there. */
@@ -195,10 +193,7 @@ final class EntryDraft implements ValueSink {
         if (sources.take(field, column, value)) {
             return false;
         }
-        Problem conflict = sources.conflict(field, column, value);
-        if (conflict != null) {
-            problems.add(conflict);
-        }
+        addIf(sources.conflict(field, column, value));
         return true;
     }
 
@@ -265,44 +260,22 @@ final class EntryDraft implements ValueSink {
     /** What was said of sharing and openness may stand in their conditions again, and contradict it. */
     void compareConditions() {
         if (sharingType != null) {
-            contradicts(Field.SHARING_TYPE, sharingType, Terms.SHARING, Field.SHARING_CONDITION);
+            addIf(Contradictions.of(sources, Field.SHARING_TYPE, sharingType, Terms.SHARING, Field.SHARING_CONDITION));
         }
         if (openness.type() != null) {
-            contradicts(Field.OPENNESS_TYPE, openness.type(), Terms.OPENNESS, Field.OPENNESS_CONDITION);
+            addIf(Contradictions.of(
+                    sources, Field.OPENNESS_TYPE, openness.type(), Terms.OPENNESS, Field.OPENNESS_CONDITION));
         }
     }
 
     /** What was said of openness may stand under its condition alone, as many portals have it. */
     Openness understoodOpenness() {
-        String text = opennessText;
-        Field field = Field.OPENNESS_TYPE;
         boolean apart =
                 opennessApart || Field.OPENNESS_CONDITION.key().equals(sources.column(Field.OPENNESS_CONDITION));
-        if (text == null && opennessCondition != null && !apart) {
-            String condition = opennessCondition.strip();
-            if (Terms.OPENNESS.of(condition) != null || Terms.OPENNESS.near(condition) != null) {
-                text = condition;
-                field = Field.OPENNESS_CONDITION;
-                opennessCondition = null;
-            }
-        }
-        if (text == null) {
-            return new Openness(null, opennessCondition);
-        }
-        Openness.Type type = values.term(Terms.OPENNESS, field, text);
-        boolean other = type != null && !text.equals(type.term()) && !text.equals(type.name());
-        boolean isCondition = opennessCondition != null && Terms.OPENNESS.of(opennessCondition.strip()) != type;
-        if (type == Openness.Type.UNCONDITIONAL && other && isCondition) {
-            type = Openness.Type.CONDITIONAL;
-        } else if (type == Openness.Type.CONDITIONAL && other && opennessCondition == null) {
-            opennessCondition = text;
-        }
-        return new Openness(type, opennessCondition);
+        return new StatedOpenness(opennessText, opennessCondition, apart).understood(values);
     }
 
-    /** Whether a condition says another term than that which it is to be the condition of; says so. */
-    private <T extends Enum<T> & Term> void contradicts(Field field, T type, Terms<T> terms, Field condition) {
-        Problem problem = Contradictions.of(sources, field, type, terms, condition);
+    private void addIf(@Nullable Problem problem) {
         if (problem != null) {
             problems.add(problem);
         }

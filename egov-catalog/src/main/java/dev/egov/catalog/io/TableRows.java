@@ -1,6 +1,5 @@
 package dev.egov.catalog.io;
 
-import dev.egov.catalog.Entry;
 import dev.egov.catalog.Field;
 import dev.egov.catalog.Problem;
 import dev.egov.catalog.Problem.Kind;
@@ -198,7 +197,8 @@ final class TableRows implements RowSource {
         if (line.problems().isEmpty()) {
             fill(draft, line, layout);
         }
-        Finished finished = marked(draft.finish(), layout, number);
+        Finished finished =
+                draft.finish().under(mark, name -> layout.place(number, Field.CLASSIFICATION, null, 0, name));
         if (finished.entry() != null) {
             return new Row.Accepted(line.sheet(), number, finished.entry(), finished.problems(), finished.mended());
         }
@@ -207,26 +207,6 @@ final class TableRows implements RowSource {
         }
         return new Row.Rejected(
                 line.sheet(), number, line.raw().get(), cells(line, layout), finished.problems(), finished.mended());
-    }
-
-    /** The row as the mark of the table leaves it. */
-    private Finished marked(Finished finished, Layout layout, long number) {
-        Entry entry = finished.entry();
-        Mended mended = finished.mended();
-        boolean isOpen = entry != null && !isProtected(entry);
-        boolean mayBeOpen = mended != null && !isProtected(mended.entry());
-        Problem problem = isOpen || mayBeOpen ? mark.problem() : null;
-        if (problem == null) {
-            return finished;
-        }
-        String name = entry == null ? null : entry.name().strip();
-        List<Problem> problems = new ArrayList<>(finished.problems());
-        problems.add(problem.at(layout.place(number, Field.CLASSIFICATION, null, 0, name)));
-        return new Finished(null, List.copyOf(problems), null);
-    }
-
-    private static boolean isProtected(Entry entry) {
-        return entry.classification() != null && entry.classification().isProtected();
     }
 
     private void fill(EntryDraft draft, Table.Line line, Layout layout) {

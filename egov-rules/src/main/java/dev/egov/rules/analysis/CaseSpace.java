@@ -71,11 +71,7 @@ public final class CaseSpace {
         return new CaseSpace(decision, Dimensions.of(decision, others));
     }
 
-    /**
-     * The decision.
-     *
-     * @return the decision
-     */
+    /** {@return the decision} */
     public Decision<?> decision() {
         return decision;
     }
@@ -89,20 +85,12 @@ public final class CaseSpace {
         return dimensions.facts();
     }
 
-    /**
-     * All cases.
-     *
-     * @return the set of all of them
-     */
+    /** {@return the set of all cases} */
     public CaseSet all() {
         return new CaseSet(this, 1);
     }
 
-    /**
-     * The cases in which every fact is known.
-     *
-     * @return the set of them
-     */
+    /** {@return the cases in which every fact is known} */
     public CaseSet complete() {
         CaseSet known = all();
         for (Variable<?> fact : facts()) {
