@@ -1,16 +1,16 @@
 package dev.egov.catalog.release;
 
-import dev.egov.catalog.Contact;
 import dev.egov.catalog.Entry;
+import dev.egov.catalog.Field;
 import dev.egov.catalog.Item;
-import dev.egov.catalog.Openness;
-import dev.egov.catalog.Sharing;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The texts of an entry that people write, beside those of its codes and terms. */
 final class EntryTexts {
+
+    private static final Field[] FIELDS = Field.values();
 
     private final Predicate<String> asked;
 
@@ -38,20 +38,14 @@ final class EntryTexts {
                 || (entry.items().size() == 1 && texts.item(entry.items().get(0)));
     }
 
+    /** Whether the text of some field but the name of its provider is as asked. */
     private boolean alone(Entry entry) {
-        Sharing sharing = entry.sharing();
-        Openness openness = entry.openness();
-        Contact contact = entry.contact();
-        return is(entry.name())
-                || is(entry.category())
-                || is(entry.industry())
-                || is(entry.summary())
-                || (sharing != null && (is(sharing.condition()) || is(sharing.legalBasis()) || is(sharing.method())))
-                || (openness != null && is(openness.condition()))
-                || is(entry.updateCycle())
-                || (contact != null && (is(contact.phone()) || is(contact.email())))
-                || is(entry.landingPage())
-                || is(entry.volume());
+        for (Field field : FIELDS) {
+            if (entry.value(field) instanceof String text && field != Field.PROVIDER_NAME && asked.test(text)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean item(Item item) {
