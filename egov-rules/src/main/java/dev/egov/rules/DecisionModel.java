@@ -38,9 +38,7 @@ public sealed interface DecisionModel permits Decision {
      * @param name the name, as {@code review.status}
      * @return the fact, or empty if there is none of that name
      */
-    default Optional<? extends Variable<?>> given(String name) {
-        return givens().stream().filter(fact -> fact.name().equals(name)).findFirst();
-    }
+    Optional<? extends Variable<?>> given(String name);
 
     /**
      * The condition that a fact has one of some values, for those who have the fact's name only.

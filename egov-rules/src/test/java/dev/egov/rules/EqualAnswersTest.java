@@ -89,6 +89,7 @@ class EqualAnswersTest {
     void findings_go_by_norm_status_and_facts() {
         assertDistinct(findings(), findings());
         assertThat(findings().get(0)).hasToString("1-x SATISFIED {a=true}");
+        assertThat(findings().get(0).decision()).isSameAs(DECISION);
         assertThat(findings().get(4)).hasToString("1-x UNKNOWN {a=false}");
     }
 

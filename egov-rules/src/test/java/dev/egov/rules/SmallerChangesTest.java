@@ -81,6 +81,29 @@ class SmallerChangesTest {
         assertThat(ruling.hasMoreRemedies()).isEqualTo(pairs > 4);
     }
 
+    /** Changes of one fact each have no parts, however many they are. */
+    @Test
+    void of_single_changes_nothing_is_left_out() {
+        List<Fact<Object, ?>> facts = new ArrayList<>();
+        List<Norm> norms = new ArrayList<>();
+        for (int number = 1; number <= 9; number++) {
+            Fact<Object, Boolean> fact = Sample.flag("f" + number);
+            facts.add(fact);
+            norms.add(Sample.ban(number + "-x", fact.is(true)));
+        }
+        Decision<Object> decision = Sample.decision(facts, norms.toArray(Norm[]::new));
+        Facts none = decision.facts().build();
+        for (Fact<Object, ?> fact : facts) {
+            none = none.with(Map.of(fact, false));
+        }
+        Ruling ruling = decision.decide(none, Sample.START);
+        assertThat(ruling.remedies()).singleElement().satisfies(remedy -> {
+            assertThat(remedy.changes()).hasSize(9);
+            assertThat(remedy.facts().known()).hasSize(9).doesNotContainValue(false);
+        });
+        assertThat(ruling.hasMoreRemedies()).isFalse();
+    }
+
     @Test
     void where_the_parts_are_more_than_are_told_it_is_said_that_there_are_more() {
         assertThat(ruling(3, 12).remedies()).hasSize(96);
