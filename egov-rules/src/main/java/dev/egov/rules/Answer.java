@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -176,12 +177,13 @@ class Answer {
         }
         List<NormEvaluator> weighings = compiled.weighings();
         Finding[] findings = new Finding[weighings.size()];
+        Function<Fact<?, ?>, @Nullable Object> reader = this::read; // one for all of them
         for (int place = 0; place < findings.length; place++) {
             NormEvaluator weighing = weighings.get(place);
             NormStatus status = guard == TRUE
                     ? weighing.status(values)
                     : weighing.status(compiled.rules().statuses().get(place).leaves(values) & ~(1 << Rule.OUTSIDE));
-            findings[place] = new Finding(decision, weighing, status, values, this::read);
+            findings[place] = new Finding(decision, weighing, status, values, reader);
         }
         return Collections.unmodifiableList(Arrays.asList(findings));
     }
