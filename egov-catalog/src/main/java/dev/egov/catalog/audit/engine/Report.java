@@ -36,7 +36,7 @@ public record Report(
         Quality quality,
         List<Inquiry> inquiries) {
 
-    /** What was taken for what, by the keys of the sentences that say so, in the order of the table in {@link AuditRun}. */
+    /** What was taken for what, by the keys of the sentences that say so, in the order of the table in {@link dev.egov.catalog.audit}. */
     public static final List<String> ASSUMPTIONS = List.of(
             "holder",
             "obtainedInDuty",

@@ -1,6 +1,7 @@
 package dev.egov.cli.session;
 
 import dev.egov.model.Negation;
+import dev.egov.model.internal.EditDistance;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -33,24 +34,6 @@ public final class Nearest {
         if (name.startsWith(wanted)) {
             return 0;
         }
-        return wanted.length() >= LEAST_PART && name.contains(wanted) ? 1 : edits(wanted, name);
-    }
-
-    /** The letters to be put in, left out or replaced (Levenshtein). */
-    private static int edits(String one, String other) {
-        int[] row = new int[other.length() + 1];
-        for (int column = 0; column < row.length; column++) {
-            row[column] = column;
-        }
-        for (int line = 1; line <= one.length(); line++) {
-            int diagonal = row[0];
-            row[0] = line;
-            for (int column = 1; column < row.length; column++) {
-                int replaced = diagonal + (one.charAt(line - 1) == other.charAt(column - 1) ? 0 : 1);
-                diagonal = row[column];
-                row[column] = Math.min(replaced, 1 + Math.min(diagonal, row[column - 1]));
-            }
-        }
-        return row[other.length()];
+        return wanted.length() >= LEAST_PART && name.contains(wanted) ? 1 : EditDistance.between(wanted, name);
     }
 }
