@@ -1,5 +1,6 @@
 package dev.egov.rules;
 
+import com.google.common.base.Suppliers;
 import dev.egov.rules.engine.Rule;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -147,13 +148,14 @@ class Answer {
         int[] values = values();
         CompiledDecision compiled = compiled(values);
         long matters = compiled.rules().outcome().support(values);
-        Waiting waiting = new Waiting(compiled, values);
+        Supplier<long[]> waiting = Suppliers.memoize(() -> compiled.waiting(values)); // once for all that are missing
         List<? extends Variable<?>> givens = decision.givens();
         List<MissingFact> missing = new ArrayList<>(givens.size());
         for (int given = 0; given < givens.size(); given++) {
             int variable = compiled.variable(given);
             if (variable >= 0 && (matters >>> variable & 1) != 0 && facts().at(given) == null) {
-                missing.add(new MissingFact(decision, givens.get(given), variable, waiting));
+                missing.add(new MissingFact(
+                        decision, givens.get(given), () -> compiled.normsWaiting(waiting.get(), variable)));
             }
         }
         return Collections.unmodifiableList(missing);
@@ -177,13 +179,13 @@ class Answer {
         }
         List<NormEvaluator> weighings = compiled.weighings();
         Finding[] findings = new Finding[weighings.size()];
-        Function<Fact<?, ?>, @Nullable Object> reader = this::read; // one for all of them
+        WeighedCase weighed = new WeighedCase(decision, values, this::read);
         for (int place = 0; place < findings.length; place++) {
             NormEvaluator weighing = weighings.get(place);
             NormStatus status = guard == TRUE
                     ? weighing.status(values)
                     : weighing.status(compiled.rules().statuses().get(place).leaves(values) & ~(1 << Rule.OUTSIDE));
-            findings[place] = new Finding(decision, weighing, status, values, reader);
+            findings[place] = new Finding(weighed, weighing, status);
         }
         return Collections.unmodifiableList(Arrays.asList(findings));
     }

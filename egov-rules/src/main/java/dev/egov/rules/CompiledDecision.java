@@ -157,6 +157,21 @@ final class CompiledDecision {
                 .toList();
     }
 
+    /** The variables that the status of each norm waits for in a case, a bit each. */
+    long[] waiting(int[] values) {
+        return rules.statuses().stream()
+                .mapToLong(status -> status.support(values))
+                .toArray();
+    }
+
+    /** The norms that wait for a variable, in their order. */
+    List<Norm> normsWaiting(long[] waiting, int variable) {
+        return IntStream.range(0, waiting.length)
+                .filter(norm -> (waiting[norm] >>> variable & 1) != 0)
+                .mapToObj(definition.norms()::get)
+                .toList();
+    }
+
     /** The outcomes that are possible. */
     OutcomeSet possible(int[] values) {
         return OutcomeSet.of(rules.outcome().leaves(values));

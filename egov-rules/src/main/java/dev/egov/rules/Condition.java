@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /**
  * A statement about the facts of a case, as data: a small tree that is decided, explained, proved over and compared, and
@@ -192,6 +193,35 @@ public sealed interface Condition {
     }
 
     /**
+     * What this condition is in other terms, as a formula, an expression of a database or a picture: made from what its
+     * parts are, the innermost first.
+     *
+     * @param <R> what it is made into
+     * @param in what a fact with some values is
+     * @param not what the negation of a part is
+     * @param all what it is that all parts hold; there may be none, and then it is true
+     * @param any what it is that one of the parts holds; there may be none, and then it is false
+     * @return what the whole is
+     */
+    default <R> R fold(
+            Function<In, ? extends R> in,
+            Function<? super R, ? extends R> not,
+            Function<? super List<R>, ? extends R> all,
+            Function<? super List<R>, ? extends R> any) {
+        if (this instanceof In one) {
+            return in.apply(one);
+        }
+        if (this instanceof Not other) {
+            return not.apply(other.condition().fold(in, not, all, any));
+        }
+        boolean isAll = this instanceof All;
+        List<Condition> conditions = isAll ? ((All) this).conditions() : ((Any) this).conditions();
+        List<R> parts =
+                conditions.stream().<R>map(part -> part.fold(in, not, all, any)).toList();
+        return isAll ? all.apply(parts) : any.apply(parts);
+    }
+
+    /**
      * This condition with one that stands in it, or is it, replaced.
      *
      * @param part the condition to replace, wherever an equal one stands
@@ -224,14 +254,7 @@ public sealed interface Condition {
      */
     default Set<Variable<?>> facts() {
         Set<Variable<?>> facts = new LinkedHashSet<>();
-        if (this instanceof In in) {
-            facts.add(in.fact());
-        } else if (this instanceof Not not) {
-            return not.condition().facts();
-        } else {
-            List<Condition> parts = this instanceof All all ? all.conditions() : ((Any) this).conditions();
-            parts.forEach(part -> facts.addAll(part.facts()));
-        }
+        this.<Boolean>fold(in -> facts.add(in.fact()), part -> part, parts -> true, parts -> true);
         return Collections.unmodifiableSet(facts);
     }
 

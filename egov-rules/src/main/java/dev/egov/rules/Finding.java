@@ -3,30 +3,20 @@ package dev.egov.rules;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** How one norm stands to a case. */
 public final class Finding {
 
-    private final DecisionModel decision;
+    private final WeighedCase weighed;
     private final NormEvaluator weighing;
     private final NormStatus status;
-    private final int[] values;
-    private final Function<Fact<?, ?>, @Nullable Object> reader;
 
-    /** The finding of a norm in a case as the diagrams take it, whose given facts are read by a reader. */
-    Finding(
-            DecisionModel decision,
-            NormEvaluator weighing,
-            NormStatus status,
-            int[] values,
-            Function<Fact<?, ?>, @Nullable Object> reader) {
-        this.decision = decision;
+    /** The finding of a norm in a case. */
+    Finding(WeighedCase weighed, NormEvaluator weighing, NormStatus status) {
+        this.weighed = weighed;
         this.weighing = weighing;
         this.status = status;
-        this.values = values;
-        this.reader = reader;
     }
 
     /**
@@ -35,7 +25,7 @@ public final class Finding {
      * @return the decision, as data
      */
     public DecisionModel decision() {
-        return decision;
+        return weighed.decision();
     }
 
     /**
@@ -72,7 +62,7 @@ public final class Finding {
      * @return the values by their facts, in the order of the decision's facts, unmodifiable
      */
     public Map<Variable<?>, Object> facts() {
-        return weighing.facts(values, reader);
+        return weighing.facts(weighed);
     }
 
     /**
@@ -82,7 +72,7 @@ public final class Finding {
      * @return the message
      */
     public String message(Locale locale) {
-        return Phrases.in(locale).finding(decision, norm(), status, facts());
+        return Phrases.in(locale).finding(decision(), norm(), status, facts());
     }
 
     /**
@@ -94,7 +84,7 @@ public final class Finding {
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Finding finding
-                && decision.equals(finding.decision)
+                && decision().equals(finding.decision())
                 && norm() == finding.norm()
                 && status == finding.status
                 && facts().equals(finding.facts());

@@ -28,22 +28,14 @@ record Formulas(List<? extends Variable<?>> facts) {
     }
 
     private Formula formula(Condition condition) {
-        if (condition instanceof Condition.In in) {
-            long values = 0;
-            for (Object value : in.values()) {
-                values |= 1L << in.fact().domain().indexOf(value);
-            }
-            return new Formula.In(facts.indexOf(in.fact()), values);
-        }
-        if (condition instanceof Condition.Not not) {
-            return new Formula.Not(formula(not.condition()));
-        }
-        return condition instanceof Condition.All all
-                ? new Formula.All(formulas(all.conditions()))
-                : new Formula.Any(formulas(((Condition.Any) condition).conditions()));
+        return condition.fold(this::in, Formula.Not::new, Formula.All::new, Formula.Any::new);
     }
 
-    private List<Formula> formulas(List<Condition> conditions) {
-        return conditions.stream().map(this::formula).toList();
+    private Formula in(Condition.In in) {
+        long values = 0;
+        for (Object value : in.values()) {
+            values |= 1L << in.fact().domain().indexOf(value);
+        }
+        return new Formula.In(facts.indexOf(in.fact()), values);
     }
 }

@@ -3,6 +3,7 @@ package dev.egov.rules;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** An unknown fact that matters to the outcome. */
@@ -10,15 +11,13 @@ public final class MissingFact {
 
     private final DecisionModel decision;
     private final Variable<?> fact;
-    private final int variable;
-    private final Waiting waiting;
+    private final Supplier<List<Norm>> norms;
 
-    /** A given fact that is, or feeds, a variable of the diagrams. */
-    MissingFact(DecisionModel decision, Variable<?> fact, int variable, Waiting waiting) {
+    /** A given fact for which norms wait, which are found when they are asked for. */
+    MissingFact(DecisionModel decision, Variable<?> fact, Supplier<List<Norm>> norms) {
         this.decision = decision;
         this.fact = fact;
-        this.variable = variable;
-        this.waiting = waiting;
+        this.norms = norms;
     }
 
     /**
@@ -45,7 +44,7 @@ public final class MissingFact {
      * @return the norms, in the order of the decision's norms
      */
     public List<Norm> norms() {
-        return waiting.normsFor(variable);
+        return norms.get();
     }
 
     /**

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** How a norm is weighed where the guard holds: its status, and the facts that this rests on. */
@@ -38,11 +37,11 @@ final class NormEvaluator {
                     fact, isVariable ? variable : -1, fact.domain().values().toArray());
         }
 
-        private @Nullable Object value(int[] known, Function<Fact<?, ?>, @Nullable Object> reader) {
+        private @Nullable Object value(WeighedCase weighed) {
             if (variable < 0) {
-                return reader.apply(fact);
+                return weighed.reader().apply(fact);
             }
-            int value = known[variable];
+            int value = weighed.values()[variable];
             return value == Diagram.OPEN ? null : values[value];
         }
     }
@@ -111,11 +110,11 @@ final class NormEvaluator {
     }
 
     /** The values known of the given facts that it speaks of. */
-    Map<Variable<?>, Object> facts(int[] values, Function<Fact<?, ?>, @Nullable Object> reader) {
+    Map<Variable<?>, Object> facts(WeighedCase weighed) {
         Object[] pairs = new Object[2 * spoken.length];
         int end = 0;
         for (Spoken each : spoken) {
-            Object value = each.value(values, reader);
+            Object value = each.value(weighed);
             if (value != null) {
                 pairs[end++] = each.fact;
                 pairs[end++] = value;

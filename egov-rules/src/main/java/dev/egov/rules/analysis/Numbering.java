@@ -22,22 +22,14 @@ interface Numbering {
 
     /** A condition over these variables. */
     default Formula formula(Condition condition) {
-        if (condition instanceof Condition.In in) {
-            long values = in.values().stream()
-                    .mapToLong(value -> 1L << value(in.fact(), value))
-                    .reduce(0, (some, more) -> some | more);
-            return new Formula.In(variable(in.fact()), values);
-        }
-        if (condition instanceof Condition.Not not) {
-            return new Formula.Not(formula(not.condition()));
-        }
-        return condition instanceof Condition.All all
-                ? new Formula.All(formulas(all.conditions()))
-                : new Formula.Any(formulas(((Condition.Any) condition).conditions()));
+        return condition.fold(this::in, Formula.Not::new, Formula.All::new, Formula.Any::new);
     }
 
-    private List<Formula> formulas(List<Condition> conditions) {
-        return conditions.stream().map(this::formula).toList();
+    private Formula in(Condition.In in) {
+        long values = in.values().stream()
+                .mapToLong(value -> 1L << value(in.fact(), value))
+                .reduce(0, (some, more) -> some | more);
+        return new Formula.In(variable(in.fact()), values);
     }
 
     /** A norm over these variables, with the ordinals of outcomes as levels. */

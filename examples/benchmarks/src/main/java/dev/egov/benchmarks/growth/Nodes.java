@@ -73,19 +73,14 @@ final class Nodes {
     }
 
     private Formula formula(Condition condition) {
-        if (condition instanceof Condition.In in) {
-            long values = 0;
-            for (Object value : in.values()) {
-                values |= 1L << in.fact().domain().indexOf(value);
-            }
-            return new Formula.In(facts.indexOf(in.fact()), values);
+        return condition.fold(this::in, Formula.Not::new, Formula.All::new, Formula.Any::new);
+    }
+
+    private Formula in(Condition.In in) {
+        long values = 0;
+        for (Object value : in.values()) {
+            values |= 1L << in.fact().domain().indexOf(value);
         }
-        if (condition instanceof Condition.Not not) {
-            return new Formula.Not(formula(not.condition()));
-        }
-        return condition instanceof Condition.All all
-                ? new Formula.All(all.conditions().stream().map(this::formula).toList())
-                : new Formula.Any(((Condition.Any) condition)
-                        .conditions().stream().map(this::formula).toList());
+        return new Formula.In(facts.indexOf(in.fact()), values);
     }
 }

@@ -61,24 +61,15 @@ public final class DifferenceJson {
     }
 
     private static ObjectNode condition(Condition condition) {
-        ObjectNode node = NODES.objectNode();
-        if (condition instanceof Condition.In in) {
-            node.put("fact", in.fact().name());
-            node.set("in", texts(in.fact(), in.values()));
-        } else if (condition instanceof Condition.Not not) {
-            node.set("not", condition(not.condition()));
-        } else if (condition instanceof Condition.All all) {
-            node.set("all", conditions(all.conditions()));
-        } else if (condition instanceof Condition.Any any) {
-            node.set("any", conditions(any.conditions()));
-        }
-        return node;
+        return condition.fold(
+                in -> NODES.objectNode().put("fact", in.fact().name()).set("in", texts(in.fact(), in.values())),
+                part -> NODES.objectNode().set("not", part),
+                parts -> NODES.objectNode().set("all", array(parts)),
+                parts -> NODES.objectNode().set("any", array(parts)));
     }
 
-    private static ArrayNode conditions(List<Condition> conditions) {
-        ArrayNode array = NODES.arrayNode();
-        conditions.forEach(condition -> array.add(condition(condition)));
-        return array;
+    private static ArrayNode array(List<ObjectNode> nodes) {
+        return NODES.arrayNode().addAll(nodes);
     }
 
     private static <V> ArrayNode texts(Variable<V> fact, List<?> values) {
