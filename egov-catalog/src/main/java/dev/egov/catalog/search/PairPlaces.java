@@ -3,12 +3,16 @@ package dev.egov.catalog.search;
 import java.util.Arrays;
 
 /**
- * The places of a pair of units, ascending, to be gone through once. Each is counted back by as many units as the pair
- * stands behind the beginning of what is looked for: a text stands where all its pairs have the same place.
+ * Where one pair of characters stands in all that can be searched: its positions in ascending order, read once from the
+ * front.
+ *
+ * <p>What is looked for is longer than a pair, and its pairs stand at different distances from its beginning. Each position
+ * is therefore given out less that distance: it is where a text with this pair would begin. The text is found where all its
+ * pairs give out the same number.
  */
 final class PairPlaces {
 
-    /** From this many times as many on, leaping through them is quicker than marking them. */
+    /** If there are this many times more positions than candidates, looking each candidate up is quicker than marking. */
     private static final int LEAP = 16;
 
     private final int[] places;
@@ -23,17 +27,17 @@ final class PairPlaces {
         this.back = back;
     }
 
-    /** How many places are left to go through. */
+    /** How many positions have not been read yet. */
     int size() {
         return end - next;
     }
 
-    /** How many steps it takes to find in these what a piece that is not longer holds as well. */
+    /** About how many steps it takes to keep, of the positions of a rarer pair, those that are here as well. */
     int effortAfter(PairPlaces shorter) {
         return (int) Math.min(size(), (long) LEAP * shorter.size());
     }
 
-    /** Goes on by as many places as there is room for; how many that were. */
+    /** Reads the next positions into an array, as many as it holds; returns how many that were. */
     int next(int[] room) {
         int count = Math.min(size(), room.length);
         for (int index = 0; index < count; index++) {
@@ -44,10 +48,13 @@ final class PairPlaces {
     }
 
     /**
-     * Leaves of some places, which ascend and lie behind all that were here before, those that are here as well; how many
-     * these are. It makes no step that depends on how a comparison turns out, since no processor could foretell that.
+     * Keeps of some candidates those that are here as well, at the front of their array. Where it can it avoids branches
+     * that depend on a comparison, because a processor cannot predict those.
      *
-     * @param marks room to work in, all zeros, and again so in the end
+     * @param sought the candidates, ascending, all greater than those of the call before
+     * @param count how many candidates there are
+     * @param marks room to work in: zeros, which it leaves as zeros
+     * @return how many are kept
      */
     int keep(int[] sought, int count, long[] marks) {
         int first = sought[0] + back;
