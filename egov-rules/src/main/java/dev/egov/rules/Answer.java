@@ -200,14 +200,14 @@ class Answer {
     /** Whether some changes might make it pass once more is known. */
     boolean mayHaveRemedies() {
         int[] values = values();
-        CompiledDecision compiled = compiled(values);
+        CompiledDecision compiled = compiledForChanges(values);
         return compiled.ways(facts(), asOf).mayHelp(compiled.rules().outcome(), values);
     }
 
     /** The given facts that may make it pass by values that nobody can list. */
     List<Variable<?>> unlisted() {
         int[] values = values();
-        CompiledDecision compiled = compiled(values);
+        CompiledDecision compiled = compiledForChanges(values);
         return compiled.ways(facts(), asOf)
                 .unlisted(compiled.variables(), compiled.rules().outcome(), values);
     }
@@ -225,6 +225,11 @@ class Answer {
     /** The diagrams for the case. */
     CompiledDecision compiled(int[] values) {
         return authored.compiled().narrowed(values, this::facts, asOf);
+    }
+
+    /** The diagrams for the case once it is changed. */
+    CompiledDecision compiledForChanges(int[] values) {
+        return authored.compiled().narrowedForChanges(values, this::facts, asOf);
     }
 
     /** The case as the diagrams take it. */

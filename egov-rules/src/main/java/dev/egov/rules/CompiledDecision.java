@@ -9,6 +9,8 @@ import dev.egov.rules.fast.FastPathBuilder;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
@@ -72,9 +74,19 @@ final class CompiledDecision {
      * @return this itself, mostly
      */
     CompiledDecision narrowed(int[] values, Supplier<Facts> facts, LocalDate asOf) {
+        return narrowed(values, facts, asOf, fact -> true);
+    }
+
+    /** The same where only facts that nobody can act on are told less of: the others may be changed to any value. */
+    CompiledDecision narrowedForChanges(int[] values, Supplier<Facts> facts, LocalDate asOf) {
+        return narrowed(values, facts, asOf, fact -> !fact.isActionable());
+    }
+
+    private CompiledDecision narrowed(
+            int[] values, Supplier<Facts> facts, LocalDate asOf, Predicate<Variable<?>> narrows) {
         long[] left = new long[0];
         for (int variable : narrowable) {
-            if (values[variable] == Diagram.OPEN) {
+            if (values[variable] == Diagram.OPEN && narrows.test(variables.get(variable))) {
                 left = left.length == 0 ? all() : left;
                 left[variable] = left(variables.get(variable), facts.get(), asOf);
             }
@@ -90,10 +102,20 @@ final class CompiledDecision {
 
     private long left(Fact<?, ?> fact, Facts facts, LocalDate asOf) {
         try {
-            return fact.left(facts, asOf);
+            return left(fact, fact.derivation().orElseThrow().left(facts.behind(fact), asOf));
         } catch (Throwable failure) {
             throw FactException.of(definition.decision(), fact, failure);
         }
+    }
+
+    /** The places of values, a bit each; all bits where none of them is one of the fact. */
+    private static long left(Fact<?, ?> fact, Set<?> values) {
+        long left = 0;
+        for (Object value : values) {
+            int place = fact.domain().indexOf(value);
+            left |= place < 0 ? 0 : 1L << place;
+        }
+        return left == 0 ? -1 : left;
     }
 
     /** What it is made of. */

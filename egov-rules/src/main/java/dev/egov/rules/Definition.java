@@ -176,13 +176,17 @@ final class Definition<C> {
         return reading;
     }
 
-    /** What answers depend on, derivations apart, as lines of text: a receipt's digest is taken over it. */
+    /** What answers depend on, but for functions that nobody can look into, as lines of text: a receipt's digest is taken over it. */
     String text() {
         StringBuilder lines = new StringBuilder("in force from " + regulation.inForceFrom() + "\n");
         lines.append("guard ").append(guard).append('\n');
-        for (Variable<?> variable : variables) {
-            lines.append(variable.isActionable() ? "actionable " : "fact ").append(variable.definition());
-            lines.append(" from ").append(variable.givens()).append('\n');
+        for (Fact<?, ?> fact : variables) {
+            lines.append(fact.isActionable() ? "actionable " : "fact ").append(fact.definition());
+            lines.append(" from ").append(fact.givens());
+            fact.derivation()
+                    .flatMap(Derivation::definition)
+                    .ifPresent(words -> lines.append(" by ").append(words));
+            lines.append('\n');
         }
         for (Norm norm : norms) {
             lines.append("norm ").append(norm).append('\n');

@@ -44,7 +44,7 @@ public interface Derivation<V> {
 
     /**
      * The values that the derived fact may still have where its value is not known, for one that cannot take every value of
-     * its domain then. A derivation that can keeps this default, and it is not asked of a fact that somebody can act on.
+     * its domain then. A derivation that can keeps this default.
      *
      * @param facts the sources that the derived fact declares, as the case has them
      * @param asOf the day as of which the question is asked
@@ -52,5 +52,42 @@ public interface Derivation<V> {
      */
     default Set<V> left(Facts facts, LocalDate asOf) {
         return Set.of();
+    }
+
+    /**
+     * How it is written, which receipts and comparisons of versions go by.
+     *
+     * @return the one way to write it; empty for a function that nobody can look into, which is taken for equal to every
+     *     other one
+     */
+    default Optional<String> definition() {
+        return Optional.empty();
+    }
+
+    /**
+     * A derivation from one fact alone, whatever the day.
+     *
+     * @param <S> the type of the source's values
+     * @param <V> the type of the derived fact's values
+     */
+    interface OfOne<S, V> extends Derivation<V> {
+
+        /** {@return the fact that it comes from} */
+        Variable<S> source();
+
+        /**
+         * The derived value for a value of the source.
+         *
+         * @param value a value of the source's domain
+         * @return the derived value
+         */
+        @Nullable
+        V map(S value);
+
+        @Override
+        default @Nullable V derive(Facts facts, LocalDate asOf) {
+            S value = facts.get(source());
+            return value == null ? null : map(value);
+        }
     }
 }

@@ -17,7 +17,14 @@ import org.jspecify.annotations.Nullable;
  * @param <V> the type of the values
  */
 public sealed interface Domain<V>
-        permits Domain.Enumeration, Domain.Flag, Domain.WholeNumber, Domain.Decimal, Domain.Text, Domain.Code, Subsets {
+        permits Domain.Enumeration,
+                Domain.Flag,
+                Domain.WholeNumber,
+                Domain.Decimal,
+                Domain.Text,
+                Domain.Code,
+                Days,
+                Subsets {
 
     /**
      * The name of the type, as requests and questions show it: {@code ReviewStatus}, {@code boolean}, {@code integer 0–4}.

@@ -149,7 +149,10 @@ public final class Fact<C, V> extends Variable<V> {
     public static <C, S, V> Fact<C, V> derived(
             String name, Domain<V> domain, Variable<S> source, Function<? super S, ? extends V> function) {
         return derived(
-                name, domain, new Mapping<>(source, Handed.present("fact " + name, "its function", function)), source);
+                name,
+                domain,
+                new FunctionOf<>(source, Handed.present("fact " + name, "its function", function)),
+                source);
     }
 
     /**
@@ -253,23 +256,7 @@ public final class Fact<C, V> extends Variable<V> {
 
     /** Whether less than all values may be left of it where it is unknown. */
     boolean mayBeNarrowed() {
-        return derivation != null && !actionable && !(derivation instanceof Mapping);
-    }
-
-    /**
-     * Which values a derived fact may still have in a case where its own is unknown.
-     *
-     * @param facts the facts of the case
-     * @param asOf the day as of which the question is asked
-     * @return a bit for the place of each, at least one; all bits where every value is left
-     */
-    long left(Facts facts, LocalDate asOf) {
-        long left = 0;
-        for (V value : Objects.requireNonNull(derivation).left(facts.behind(this), asOf)) {
-            int place = domain.indexOf(value);
-            left |= place < 0 ? 0 : 1L << place;
-        }
-        return left == 0 ? -1 : left;
+        return derivation != null && !(derivation instanceof Derivation.OfOne);
     }
 
     /** What the derivation of a derived fact proposes to change so that it takes a value. */
@@ -291,9 +278,18 @@ public final class Fact<C, V> extends Variable<V> {
         return reader;
     }
 
-    /** The derivation; null for a given fact. */
-    @Nullable
-    Derivation<V> derivation() {
-        return derivation;
+    /** {@return how it comes from the facts behind it; empty for a given fact} */
+    public Optional<Derivation<V>> derivation() {
+        return Optional.ofNullable(derivation);
+    }
+
+    /** A function that nobody can look into, of one fact alone. */
+    private record FunctionOf<S, V>(Variable<S> source, Function<? super S, ? extends V> function)
+            implements Derivation.OfOne<S, V> {
+
+        @Override
+        public @Nullable V map(S value) {
+            return function.apply(value);
+        }
     }
 }

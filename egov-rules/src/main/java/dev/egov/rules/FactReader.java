@@ -20,19 +20,19 @@ final class FactReader {
     }
 
     private static ValueReader reader(Fact<?, ?> fact) {
-        Derivation<?> derivation = fact.derivation();
+        Derivation<?> derivation = fact.derivation().orElse(null);
         if (derivation == null) {
             return new Given(given(fact));
         }
-        return derivation instanceof Mapping<?, ?> mapping
-                ? mapped(mapping)
+        return derivation instanceof Derivation.OfOne<?, ?> one
+                ? mapped(one)
                 : new Derived(fact, fact.givens(), derivation);
     }
 
-    @SuppressWarnings("unchecked") // a mapping takes values of its source
-    private static ValueReader mapped(Mapping<?, ?> mapping) {
-        Variable<?> source = mapping.source();
-        return new Mapped(given(source), (Domain<Object>) source.domain(), (Function<Object, ?>) mapping.function());
+    @SuppressWarnings("unchecked") // it takes values of its source
+    private static ValueReader mapped(Derivation.OfOne<?, ?> one) {
+        Variable<?> source = one.source();
+        return new Mapped(given(source), (Domain<Object>) source.domain(), (Derivation.OfOne<Object, ?>) one);
     }
 
     @SuppressWarnings("unchecked") // decisions ask their facts of their cases
@@ -81,16 +81,16 @@ final class FactReader {
      *
      * @param reader reads the fact's source
      * @param source the source's values
-     * @param function gives the fact's value
+     * @param derivation gives the fact's value
      */
     private record Mapped(
-            Function<Object, @Nullable Object> reader, Domain<Object> source, Function<Object, ?> function)
+            Function<Object, @Nullable Object> reader, Domain<Object> source, Derivation.OfOne<Object, ?> derivation)
             implements ValueReader {
 
         @Override
         public @Nullable Object of(Object subject, LocalDate asOf) {
             Object value = reader.apply(subject);
-            return source.contains(value) ? function.apply(value) : null;
+            return source.contains(value) ? derivation.map(value) : null;
         }
     }
 

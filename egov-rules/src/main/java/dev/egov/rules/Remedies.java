@@ -40,12 +40,13 @@ record Remedies(List<Remedy> first, boolean hasMore) {
     static Remedies of(Answer answer) {
         Facts facts = answer.facts();
         int[] values = answer.values();
-        CompiledDecision compiled = answer.compiled(values);
+        CompiledDecision compiled = answer.compiledForChanges(values);
         List<? extends Variable<?>> givens = answer.decision().givens();
         Ways ways = compiled.ways(facts, answer.asOf());
         Repairs.Found found =
                 Repairs.of(compiled.rules().outcome(), values, ways.moves(), compiled.inOrder(), WANTED, MOST);
-        SmallerChanges smaller = new SmallerChanges(compiled, facts, answer.asOf());
+        SmallerChanges smaller =
+                new SmallerChanges(facts, changed -> answer.after(changed).allows());
         Set<Map<Variable<?>, Object>> minimal = new LinkedHashSet<>();
         boolean hasMore = found.hasMore();
         for (int[] repair : found.first()) {

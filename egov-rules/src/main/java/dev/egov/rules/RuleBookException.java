@@ -9,8 +9,14 @@ public final class RuleBookException extends IllegalArgumentException {
     private final String fault;
     private final String remedy;
 
-    /** A mistake whose message tells all three. */
-    RuleBookException(String place, String fault, String remedy) {
+    /**
+     * A mistake whose message tells all three.
+     *
+     * @param place the decision, norm, fact or rule book
+     * @param fault what is wrong, a clause in English
+     * @param remedy what to do, a clause in English
+     */
+    public RuleBookException(String place, String fault, String remedy) {
         this(place + ": " + fault + "; " + remedy, place, fault, remedy);
     }
 

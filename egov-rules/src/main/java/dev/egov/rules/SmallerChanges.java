@@ -2,14 +2,13 @@ package dev.egov.rules;
 
 import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
-import dev.egov.rules.engine.Diagram;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Finds the smallest parts of changes that make a case pass. What a derivation proposes may hold more than it takes to
@@ -20,14 +19,13 @@ final class SmallerChanges {
     /** Up to how many changes have all their parts tried; of more, single changes are left out as long as that helps. */
     static final int MOST = 8;
 
-    private final CompiledDecision compiled;
     private final Facts facts;
-    private final LocalDate asOf;
+    private final Predicate<Facts> allows;
 
-    SmallerChanges(CompiledDecision compiled, Facts facts, LocalDate asOf) {
-        this.compiled = compiled;
+    /** Of changes to these facts; the predicate tells whether a case with the facts changed passes. */
+    SmallerChanges(Facts facts, Predicate<Facts> allows) {
         this.facts = facts;
-        this.asOf = asOf;
+        this.allows = allows;
     }
 
     /**
@@ -67,14 +65,9 @@ final class SmallerChanges {
 
     private boolean helps(Map<Variable<?>, Object> changes) {
         try {
-            return allows(compiled.values(facts.with(changes), asOf));
+            return allows.test(facts.with(changes));
         } catch (FactException failure) {
             return false; // a fact that fails for values that nobody has stated helps nobody
         }
-    }
-
-    private boolean allows(int[] values) {
-        Diagram outcome = compiled.rules().outcome();
-        return (outcome.leaves(values) & ~OutcomeSet.ALLOWING) == 0;
     }
 }

@@ -7,7 +7,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** What facts that follow from others say, and which changes of those others they propose. */
@@ -18,11 +17,12 @@ class DerivationTest {
 
     @SuppressWarnings("unchecked") // it is named by its decision
     private static Derivation<Boolean> derivation(String name) {
-        return (Derivation<Boolean>) Objects.requireNonNull(LazyDecision.of(PAYMENT).definition().variables().stream()
+        return (Derivation<Boolean>) LazyDecision.of(PAYMENT).definition().variables().stream()
                 .filter(fact -> fact.name().equals(name))
                 .findFirst()
                 .orElseThrow()
-                .derivation());
+                .derivation()
+                .orElseThrow();
     }
 
     private static Facts facts(String paid, String progress) {

@@ -145,7 +145,7 @@ class ExactnessTest {
             return Optional.empty();
         }
         V target = fact.domain().values().get(value);
-        Derivation<V> derivation = ((Fact<?, V>) fact).derivation();
+        Derivation<V> derivation = ((Fact<?, V>) fact).derivation().orElse(null);
         return derivation == null ? Optional.of(Map.of(fact, target)) : derivation.changesTowards(target, facts);
     }
 

@@ -1,5 +1,6 @@
 package dev.egov.rules.json;
 
+import dev.egov.rules.Days;
 import dev.egov.rules.Decision;
 import dev.egov.rules.Domain;
 import dev.egov.rules.Subsets;
@@ -52,9 +53,7 @@ public final class RequestSchema {
         json.writeStringProperty("const", decision.id());
         json.writeEndObject();
         json.writeObjectPropertyStart("asOf");
-        types("string", "null");
-        json.writeStringProperty("format", "date");
-        json.writeStringProperty("pattern", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$");
+        day();
         json.writeEndObject();
         json.writeName("facts");
         node(FactTree.of(decision));
@@ -104,6 +103,8 @@ public final class RequestSchema {
         } else if (domain instanceof Domain.Decimal decimals) {
             types("number", "null");
             range(decimals.text(decimals.min()), decimals.text(decimals.max()));
+        } else if (domain instanceof Days) {
+            day();
         } else if (domain instanceof Subsets sets) {
             types("array", "null");
             json.writeObjectPropertyStart("items");
@@ -122,6 +123,12 @@ public final class RequestSchema {
         json.writeObjectPropertyStart(name);
         types(types);
         json.writeEndObject();
+    }
+
+    private void day() {
+        types("string", "null");
+        json.writeStringProperty("format", "date");
+        json.writeStringProperty("pattern", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$");
     }
 
     private void types(String... types) {

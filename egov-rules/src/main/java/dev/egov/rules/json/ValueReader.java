@@ -2,9 +2,11 @@ package dev.egov.rules.json;
 
 import dev.egov.model.VisibleText;
 import dev.egov.model.identifier.Parsed;
+import dev.egov.rules.Days;
 import dev.egov.rules.Domain;
 import dev.egov.rules.Subsets;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -67,6 +69,8 @@ record ValueReader(String path, Faults faults, Function<Object, List<String>> la
             read = wholeNumber(numbers, path, value);
         } else if (domain instanceof Domain.Decimal decimals) {
             read = decimal(decimals, value);
+        } else if (domain instanceof Days) {
+            read = day(value);
         } else if (domain instanceof Subsets sets) {
             read = set(sets, value);
         } else if (domain instanceof Domain.Code<?> code) {
@@ -167,6 +171,18 @@ record ValueReader(String path, Faults faults, Function<Object, List<String>> la
             sound &= element != null;
         }
         return sound ? set : null;
+    }
+
+    private @Nullable Object day(JsonValue value) {
+        if (!(value instanceof JsonValue.Str string)) {
+            return wrong("json.string", value);
+        }
+        LocalDate day = RequestReader.day(string.text());
+        if (day == null || !new Days().contains(day)) {
+            faults.add(Fault.of("invalid-date", path, VisibleText.excerpt(string.text())));
+            return null;
+        }
+        return day;
     }
 
     private @Nullable Object code(Domain.Code<?> domain, JsonValue value) {

@@ -2,15 +2,12 @@ package dev.egov.rules.taiyuan;
 
 import dev.egov.model.Term;
 import dev.egov.model.Wording;
-import dev.egov.rules.Derivation;
-import dev.egov.rules.Fact;
-import dev.egov.rules.Facts;
-import java.time.LocalDate;
-import java.util.EnumSet;
+import dev.egov.rules.Domain;
+import dev.egov.rules.Variable;
+import dev.egov.rules.derivation.Band;
+import dev.egov.rules.derivation.Quarters;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Of which periods of a year copies are due on a day (art. 11): each quarter, and the year as a whole. A period is due from
@@ -43,7 +40,6 @@ enum DuePeriods implements Term {
 
     private static final int QUARTERS = 4;
     private static final int FIRST_YEAR = 2013;
-    private static final int LAST_YEAR = 9999;
 
     private final Wording wording;
     private final int ended;
@@ -92,46 +88,32 @@ enum DuePeriods implements Term {
      */
     record Periods(List<Integer> quarters, boolean year) {}
 
-    /** What is due of a year on a day. */
-    static DuePeriods of(int year, LocalDate asOf) {
-        long since = QUARTERS * ((long) asOf.getYear() - year) + (asOf.getMonthValue() - 1) / 3;
-        boolean isFirst = year == FIRST_YEAR;
-        if (year < FIRST_YEAR || since <= 0) {
-            return NOTHING;
-        }
-        if (since < QUARTERS) {
-            return isFirst ? NOTHING : since == 1 ? FIRST : since == 2 ? FIRST_TWO : FIRST_THREE;
-        }
-        if (since == QUARTERS) {
-            return isFirst ? LAST_OF_2013 : ALL;
-        }
-        if (since < 2 * QUARTERS) {
-            return isFirst ? LAST_OF_2013_AND_A_QUARTER_AFTER : ALL_AND_A_QUARTER_AFTER;
-        }
-        return isFirst ? LAST_OF_2013_AND_A_YEAR_AFTER : ALL_AND_A_YEAR_AFTER;
-    }
-
     /**
-     * The due periods of a year that a case gives.
+     * What is due of a year.
      *
      * @param year the year
+     * @return goes by the quarters that have ended since the year began
      */
-    record OfYear(Fact<?, Integer> year) implements Derivation<DuePeriods> {
-
-        @Override
-        public @Nullable DuePeriods derive(Facts facts, LocalDate asOf) {
-            Integer given = facts.get(year);
-            return given == null ? null : of(given, asOf);
-        }
-
-        /** Nothing is due of some year; 2013 and the year after it, asOf's own and the one before it stand for the others. */
-        @Override
-        public Set<DuePeriods> left(Facts facts, LocalDate asOf) {
-            Set<DuePeriods> left = EnumSet.of(NOTHING);
-            for (int each : new int[] {FIRST_YEAR, FIRST_YEAR + 1, asOf.getYear() - 1, asOf.getYear()}) {
-                left.add(of(Math.min(each, LAST_YEAR), asOf));
-            }
-            return left;
-        }
+    static Quarters<DuePeriods> of(Variable<Integer> year) {
+        return new Quarters<>(
+                year,
+                new Domain.Enumeration<>(DuePeriods.class),
+                FIRST_YEAR,
+                NOTHING,
+                new Quarters.Periods<>(
+                        List.of(
+                                Band.below(QUARTERS, NOTHING),
+                                Band.upTo(QUARTERS, LAST_OF_2013),
+                                Band.below(2 * QUARTERS, LAST_OF_2013_AND_A_QUARTER_AFTER)),
+                        LAST_OF_2013_AND_A_YEAR_AFTER),
+                new Quarters.Periods<>(
+                        List.of(
+                                Band.below(1, NOTHING),
+                                Band.upTo(1, FIRST),
+                                Band.upTo(2, FIRST_TWO),
+                                Band.upTo(3, FIRST_THREE),
+                                Band.upTo(QUARTERS, ALL),
+                                Band.below(2 * QUARTERS, ALL_AND_A_QUARTER_AFTER)),
+                        ALL_AND_A_YEAR_AFTER));
     }
 }

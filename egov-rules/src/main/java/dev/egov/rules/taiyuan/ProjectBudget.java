@@ -13,24 +13,16 @@ import dev.egov.rules.Condition;
 import dev.egov.rules.Decision;
 import dev.egov.rules.DecisionBuilder;
 import dev.egov.rules.DecisionKind;
-import dev.egov.rules.Derivation;
-import dev.egov.rules.Domain;
 import dev.egov.rules.Fact;
-import dev.egov.rules.Facts;
-import dev.egov.rules.Variable;
+import dev.egov.rules.derivation.Comparison;
 import dev.egov.rules.taiyuan.facts.BudgetExecutionFacts;
 import dev.egov.rules.taiyuan.facts.BudgetReportingFacts;
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /** Chapter 3 (项目管理), the money: payments within progress, and reports in time (art. 11). */
 final class ProjectBudget {
@@ -43,12 +35,9 @@ final class ProjectBudget {
     private ProjectBudget() {}
 
     private static void budgetExecution(DecisionBuilder<BudgetExecution> decision) {
-        Fact<BudgetExecution, Boolean> paidWithinProgress = Fact.derived(
-                "paidWithinProgress",
-                new Domain.Flag(),
-                new PaidWithinProgress(PAID_PERCENT, PROGRESS_PERCENT),
-                PAID_PERCENT,
-                PROGRESS_PERCENT);
+        Fact<BudgetExecution, Boolean> paidWithinProgress = new Comparison<>(
+                        PAID_PERCENT, Comparison.Relation.AT_MOST, PROGRESS_PERCENT)
+                .fact("paidWithinProgress");
         Condition municipal = BudgetExecutionFacts.INVESTMENT.is(InvestmentSource.MUNICIPAL);
         Scope.bind(decision, BUILDER);
         decision.alternative("11-progress", "advance", norm -> norm.withUnless(Condition.never()), "11-progress")
@@ -80,8 +69,7 @@ final class ProjectBudget {
     }
 
     private static void budgetReporting(DecisionBuilder<BudgetReporting> decision) {
-        Fact<BudgetReporting, DuePeriods> due = Fact.derived(
-                "duePeriods", new Domain.Enumeration<>(DuePeriods.class), new DuePeriods.OfYear(YEAR), YEAR);
+        Fact<BudgetReporting, DuePeriods> due = DuePeriods.of(YEAR).fact("duePeriods");
         Condition municipal = BudgetReportingFacts.INVESTMENT.is(InvestmentSource.MUNICIPAL);
         Due ended = new Due(due, DuePeriods::due);
         Due next = new Due(due, DuePeriods::dueAfterTheNext);
@@ -137,28 +125,6 @@ final class ProjectBudget {
                 each.add(due.isNot(periods).or(reported.in(enough)));
             }
             return new Condition.All(each);
-        }
-    }
-
-    /** Whether what has been paid, this payment included, stays within the project's progress. */
-    private record PaidWithinProgress(Fact<?, BigDecimal> paid, Fact<?, BigDecimal> progress)
-            implements Derivation<Boolean> {
-
-        @Override
-        public @Nullable Boolean derive(Facts facts, LocalDate asOf) {
-            BigDecimal paidPercent = facts.get(paid);
-            BigDecimal progressPercent = facts.get(progress);
-            if (paidPercent == null || progressPercent == null) {
-                return null;
-            }
-            return paidPercent.compareTo(progressPercent) <= 0;
-        }
-
-        /** To pay no more than the progress made; with the progress unknown nobody can say how much that is. */
-        @Override
-        public Optional<Map<Variable<?>, Object>> changesTowards(Boolean target, Facts facts) {
-            BigDecimal limit = facts.get(progress);
-            return limit != null && target ? Optional.of(Map.of(paid, limit)) : Optional.empty();
         }
     }
 }

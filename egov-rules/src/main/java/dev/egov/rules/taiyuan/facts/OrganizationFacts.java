@@ -6,6 +6,7 @@ import dev.egov.model.organization.Organization;
 import dev.egov.model.organization.OrganizationKind;
 import dev.egov.rules.Domain;
 import dev.egov.rules.Fact;
+import dev.egov.rules.derivation.BeginsWith;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +47,7 @@ public record OrganizationFacts<C>(
                         Fact.within(reader, Organization::unifiedSocialCreditCode)),
                 Fact.of(role + ".kind", OrganizationKind.class, Fact.within(reader, Organization::kind)),
                 division,
-                Fact.derived(role + ".inTaiyuan", new Domain.Flag(), division, code -> code.isWithin(TAIYUAN)));
+                new BeginsWith<>(division, TAIYUAN).fact(role + ".inTaiyuan"));
     }
 
     /** {@return what a request says of it: all but what is derived} */
