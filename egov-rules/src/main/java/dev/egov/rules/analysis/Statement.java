@@ -143,7 +143,8 @@ public final class Statement {
     }
 
     /**
-     * There every case is one of some cases.
+     * There every case is one of some cases. The theorem is vacuous where no case is left, so that what is claimed of all
+     * cases belongs here and not in the premise.
      *
      * @param cases picks those cases out of all
      * @return the theorem
@@ -155,9 +156,7 @@ public final class Statement {
             for (Function<CaseSpace, CaseSet> condition : conditions) {
                 left = left.and(condition.apply(space));
             }
-            CaseSet against = left.minus(cases.apply(space));
-            return new Theorem.Finding(
-                    against.isEmpty(), against.smallest().stream().toList());
+            return Theorem.Finding.of(left, left.minus(cases.apply(space)));
         });
     }
 }

@@ -5,13 +5,13 @@ import dev.egov.rules.Decision;
 import dev.egov.rules.Outcome;
 import dev.egov.rules.Variable;
 import dev.egov.rules.engine.Forest;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
 /**
- * A statement over all cases of a decision, partial ones included, that is proved or refuted, never sampled.
+ * A statement over all cases of a decision, partial ones included, that is proved or refuted, never sampled. One whose
+ * premise no case meets is neither: it is vacuous.
  *
  * <pre>{@code
  * Theorem.of("nothing protected on the extranet", decision)
@@ -29,7 +29,18 @@ public final class Theorem {
     private final Function<CaseSpace, Finding> claim;
 
     /** What came out over a space of cases. */
-    record Finding(boolean holds, List<CaseExample> examples) {}
+    record Finding(Proof.Result result, List<CaseExample> examples, List<CaseExample> witness) {
+
+        /** Of a claim about single cases: those that meet the premise, and those among them for which it does not hold. */
+        static Finding of(CaseSet premise, CaseSet against) {
+            List<CaseExample> witness =
+                    premise.minus(against).smallest().stream().toList();
+            return against.isEmpty()
+                    ? new Finding(witness.isEmpty() ? Proof.Result.VACUOUS : Proof.Result.PROVED, List.of(), witness)
+                    : new Finding(
+                            Proof.Result.REFUTED, against.smallest().stream().toList(), witness);
+        }
+    }
 
     Theorem(String name, Decision<?> decision, Function<CaseSpace, Finding> claim) {
         this(name, decision, decision, claim);
@@ -55,7 +66,7 @@ public final class Theorem {
 
     /**
      * The theorem that the outcome never gets lower when a fact is raised and nothing else changes: neither the lowest
-     * nor the highest of the possible outcomes.
+     * nor the highest of the possible outcomes. It is vacuous where there are no two values to raise the fact between.
      *
      * @param <V> the type of the fact's values
      * @param name what it says, for people
@@ -75,7 +86,7 @@ public final class Theorem {
     }
 
     /**
-     * The theorem that no outcome depends on a fact.
+     * The theorem that no outcome depends on a fact. It is vacuous where the fact has one value only.
      *
      * @param name what it says, for people
      * @param decision the decision that it is about
@@ -97,8 +108,9 @@ public final class Theorem {
      */
     public static Theorem reaches(String name, Decision<?> decision, Outcome outcome) {
         return new Theorem(name, decision, space -> {
-            CaseSet reached = space.outcome(outcome);
-            return new Finding(!reached.isEmpty(), reached.smallest().stream().toList());
+            List<CaseExample> reached =
+                    space.outcome(outcome).smallest().stream().toList();
+            return new Finding(reached.isEmpty() ? Proof.Result.REFUTED : Proof.Result.PROVED, reached, reached);
         });
     }
 
@@ -108,19 +120,34 @@ public final class Theorem {
 
     /** Whether a relation holds between the possible outcomes of every two cases that differ in values side by side. */
     private static Finding pair(CaseSpace space, Variable<?> fact, List<?> values, Relation relation) {
+        List<CaseExample> against =
+                smallestPair(space, fact, values, (before, after) -> !relation.holds(before, after));
+        if (!against.isEmpty()) {
+            return new Finding(Proof.Result.REFUTED, against, smallestPair(space, fact, values, relation));
+        }
+        // a pair whose outcomes differ shows more of what is claimed than one whose outcomes are the same
+        List<CaseExample> differing =
+                smallestPair(space, fact, values, (before, after) -> before != after && relation.holds(before, after));
+        List<CaseExample> witness = differing.isEmpty() ? smallestPair(space, fact, values, relation) : differing;
+        return new Finding(witness.isEmpty() ? Proof.Result.VACUOUS : Proof.Result.PROVED, List.of(), witness);
+    }
+
+    /** Two cases that differ in values side by side, and between whose possible outcomes there is a relation. */
+    private static List<CaseExample> smallestPair(
+            CaseSpace space, Variable<?> fact, List<?> values, Relation relation) {
         int variable = space.dimensions().variable(fact);
-        int[][] broken = new int[Forest.LEAVES][Forest.LEAVES];
-        for (int before = 0; before < Forest.LEAVES; before++) {
-            for (int after = 0; after < Forest.LEAVES; after++) {
-                broken[before][after] = relation.holds(before, after) ? 0 : 1;
+        int[][] related = new int[Forest.LEAVES][Forest.LEAVES];
+        for (int before = 1; before < Forest.LEAVES; before++) {
+            for (int after = 1; after < Forest.LEAVES; after++) {
+                related[before][after] = relation.holds(before, after) ? 1 : 0;
             }
         }
         List<CaseExample> smallest = List.of();
         for (int place = 0; place + 1 < values.size(); place++) {
             Object low = values.get(place);
             Object high = values.get(place + 1);
-            int pairs =
-                    space.forest().combine(broken, restricted(space, variable, low), restricted(space, variable, high));
+            int pairs = space.forest()
+                    .combine(related, restricted(space, variable, low), restricted(space, variable, high));
             if (pairs != 0) {
                 CaseSet set = new CaseSet(space, pairs);
                 CaseExample before = set.example(Map.of(fact, low));
@@ -130,7 +157,7 @@ public final class Theorem {
                 }
             }
         }
-        return new Finding(smallest.isEmpty(), smallest);
+        return smallest;
     }
 
     private static int restricted(CaseSpace space, int variable, Object value) {
@@ -160,7 +187,9 @@ public final class Theorem {
     }
 
     /**
-     * The same statement about another decision with the same facts: a draft, a mutant.
+     * The same statement about another decision with the same facts: a draft, a mutant. A premise that goes by what is
+     * answered, as "where it is deferred", may be met by no case there: then the theorem is vacuous about that decision,
+     * and neither proved nor refuted.
      *
      * @param other the decision
      * @return the theorem about it
@@ -170,15 +199,27 @@ public final class Theorem {
     }
 
     /**
-     * Proves or refutes it.
+     * Proves or refutes it, or finds that it says nothing.
      *
-     * @return the proof, or the refutation with a smallest counterexample
+     * @return the proof, the refutation with a smallest counterexample, or that no case meets the premise, which is not
+     *     {@linkplain Proof#isProved proved}
      */
     public Proof check() {
         // a draft may no longer speak of a derived fact that the theorem speaks of
         List<Variable<?>> spokenOf = Dimensions.of(original).facts();
         Finding finding = claim.apply(CaseSpace.of(decision, spokenOf));
-        return new Proof(this, finding.holds(), new ArrayList<>(finding.examples()));
+        return new Proof(this, finding.result(), finding.examples(), finding.witness());
+    }
+
+    /**
+     * A case that shows that it says something.
+     *
+     * @return a smallest case that meets the premise and for which the claim holds; for a claim about a change of a fact
+     *     the case before and the case after, whose outcomes differ where it is proved and there are such; none where there
+     *     is no such case
+     */
+    public List<CaseExample> witness() {
+        return check().witness();
     }
 
     /** {@return the decision and the name} */

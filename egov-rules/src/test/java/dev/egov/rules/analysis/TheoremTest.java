@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -82,15 +83,26 @@ class TheoremTest {
             List<Question> against = cases.stream()
                     .filter(question -> !says.test(question.ruling().possibleOutcomes()))
                     .toList();
-            assertThat(proof.isProved()).as("%s", proof).isEqualTo(against.isEmpty());
-            assertThat(proof.examples()).hasSize(against.isEmpty() ? 0 : 1).allSatisfy(example -> {
-                assertThat(against)
-                        .extracting(question -> question.facts().known())
-                        .contains(question(example).facts().known());
-                assertThat(against)
-                        .allMatch(question -> question.facts().known().size()
-                                >= example.known().size());
-            });
+            List<Question> agreeing = cases.stream()
+                    .filter(question -> says.test(question.ruling().possibleOutcomes()))
+                    .toList();
+            assertThat(proof.isVacuous()).as("%s", proof).isEqualTo(cases.isEmpty());
+            assertThat(proof.isRefuted()).as("%s", proof).isEqualTo(!against.isEmpty());
+            assertThat(proof.isProved()).as("%s", proof).isEqualTo(against.isEmpty() && !cases.isEmpty());
+            assertSmallest(proof.examples(), against);
+            assertSmallest(proof.witness(), agreeing);
+        });
+    }
+
+    /** That there is an example exactly where there are such cases, and that it is one of the smallest. */
+    private static void assertSmallest(List<CaseExample> examples, List<Question> cases) {
+        assertThat(examples).hasSize(cases.isEmpty() ? 0 : 1).allSatisfy(example -> {
+            assertThat(cases)
+                    .extracting(question -> question.facts().known())
+                    .contains(question(example).facts().known());
+            assertThat(cases)
+                    .allMatch(question ->
+                            question.facts().known().size() >= example.known().size());
         });
     }
 
@@ -126,25 +138,42 @@ class TheoremTest {
         }
     }
 
+    private static Set<Outcome> outcomes(CaseExample example) {
+        return question(example).ruling().possibleOutcomes();
+    }
+
     private static void assertPairs(
             Theorem theorem, Variable<?> fact, List<Integer> values, BiPredicate<Set<Outcome>, Set<Outcome>> relation) {
         Optional<Integer> fewest = Optional.empty();
+        boolean isWitnessed = false;
+        boolean isShown = false;
         List<Question> cases = Cases.of(theorem.decision()).stream()
                 .filter(question -> question.facts().get(fact) != null)
                 .toList();
         for (Question question : cases) {
             for (Integer other : values.subList(values.indexOf(question.facts().get(fact)), values.size())) {
                 int known = question.facts().known().size();
-                if (!relation.test(
-                                question.ruling().possibleOutcomes(),
-                                question.with(fact, other).ruling().possibleOutcomes())
-                        && fewest.filter(least -> least <= known).isEmpty()) {
+                Set<Outcome> before = question.ruling().possibleOutcomes();
+                Set<Outcome> after = question.with(fact, other).ruling().possibleOutcomes();
+                boolean holds = relation.test(before, after);
+                if (!holds && fewest.filter(least -> least <= known).isEmpty()) {
                     fewest = Optional.of(known);
                 }
+                boolean isPair = !other.equals(question.facts().get(fact));
+                isWitnessed |= isPair && holds;
+                isShown |= isPair && holds && !before.equals(after);
             }
         }
         Proof proof = theorem.check();
         assertThat(proof.isProved()).as("%s", proof).isEqualTo(fewest.isEmpty());
+        assertThat(proof.isVacuous()).isFalse();
+        if (proof.isProved() || !proof.witness().isEmpty()) {
+            assertThat(isWitnessed).isTrue();
+            Set<Outcome> before = outcomes(proof.witness().get(0));
+            Set<Outcome> after = outcomes(proof.witness().get(1));
+            assertThat(relation.test(before, after)).isTrue();
+            assertThat(proof.isProved() && isShown && before.equals(after)).isFalse();
+        }
         assertThat(proof.examples()).hasSize(fewest.isEmpty() ? 0 : 2);
         if (!proof.isProved()) {
             Question before = question(proof.examples().get(0));
@@ -169,6 +198,8 @@ class TheoremTest {
                     .toList();
             Proof proof = Theorem.reaches("reached", decision, outcome).check();
             assertThat(proof.isProved()).isEqualTo(!reaching.isEmpty());
+            assertThat(proof.isVacuous()).isFalse();
+            assertThat(proof.witness()).isEqualTo(proof.examples());
             assertThat(proof.examples()).hasSize(reaching.isEmpty() ? 0 : 1);
             proof.examples()
                     .forEach(example ->
@@ -194,6 +225,11 @@ class TheoremTest {
                         .toString())
                 .isEqualTo("information-handling: who reads it: refuted by network = PRIVATE_NETWORK:"
                         + " COMPLIANT or REFERRED; but network = EXTRANET: COMPLIANT or DENIED");
+    }
+
+    @SuppressWarnings("unchecked") // the fact of that name has classifications as values
+    private static Variable<Classification> classification(Decision<?> decision) {
+        return (Variable<Classification>) decision.given("classification").orElseThrow();
     }
 
     /** The same decision, in which nothing is worse than not following advice. */
@@ -240,7 +276,77 @@ class TheoremTest {
         statement.where(space -> space.all().minus(space.all()));
 
         assertThat(before.check().isProved()).isFalse();
-        assertThat(statement.outcomeIsNot(Outcome.DENIED).check().isProved()).isTrue();
+        assertThat(statement.outcomeIsNot(Outcome.DENIED).check().result()).isEqualTo(Proof.Result.VACUOUS);
+    }
+
+    @Test
+    void a_premise_that_no_case_meets_proves_nothing_and_is_told_as_such() {
+        Decision<?> decision = Taiyuan2013.INFORMATION_HANDLING;
+        Proof proof = Theorem.of("secrets that are public", decision)
+                .where(decision.where("classification", Classification.SECRET))
+                .where(decision.where("classification", Classification.PUBLIC))
+                .neverAllows()
+                .check();
+
+        assertThat(proof.isVacuous()).isTrue();
+        assertThat(proof.isProved()).isFalse();
+        assertThat(proof.isRefuted()).isFalse();
+        assertThat(proof.witness()).isEmpty();
+        assertThat(proof)
+                .hasToString("information-handling: secrets that are public: vacuous, for no case meets its premise");
+        assertThat(proof.message(Locale.ENGLISH)).endsWith(": vacuous, for no case meets its premise");
+        assertThat(proof.message(Locale.CHINESE)).endsWith("：空泛，没有任何情形符合其前提");
+    }
+
+    @Test
+    void a_theorem_has_a_witness_of_any_kind_of_claim() {
+        Decision<?> decision = Taiyuan2013.INFORMATION_HANDLING;
+        Variable<?> operation = decision.given("operation").orElseThrow();
+
+        assertThat(Theorem.of("never allowed", decision)
+                        .where(decision.where("network", Network.EXTRANET))
+                        .wherePossibly(decision.where("classification", Classification.SECRET))
+                        .neverAllows()
+                        .witness())
+                .extracting(CaseExample::toString)
+                .containsExactly("network = EXTRANET: COMPLIANT or DENIED");
+        assertThat(Theorem.reaches("denied", decision, Outcome.DENIED).witness())
+                .extracting(CaseExample::toString)
+                .containsExactly("network = EXTRANET and classification = TOP_SECRET: DENIED");
+        assertThat(Theorem.ignores("whatever is done", decision, operation).witness())
+                .hasSize(2);
+        assertThat(Theorem.neverLowers(
+                                "up",
+                                decision,
+                                classification(decision),
+                                List.of(Classification.PUBLIC, Classification.TOP_SECRET))
+                        .witness())
+                .extracting(CaseExample::toString)
+                .containsExactly(
+                        "classification = PUBLIC: NOT_APPLICABLE or COMPLIANT",
+                        "classification = TOP_SECRET: REFERRED or DENIED");
+    }
+
+    @Test
+    void a_fact_with_nothing_to_compare_is_no_proof() {
+        Decision<?> decision = Taiyuan2013.INFORMATION_HANDLING;
+
+        assertThat(Theorem.neverLowers("up", decision, classification(decision), List.of(Classification.PUBLIC))
+                        .check()
+                        .isVacuous())
+                .isTrue();
+    }
+
+    @Test
+    void a_premise_that_a_draft_leaves_empty_is_vacuous_about_the_draft_only() {
+        Decision<?> decision = Taiyuan2013.INFORMATION_HANDLING;
+        Theorem theorem = Theorem.of("what is denied is not public", decision)
+                .where(space -> space.outcome(Outcome.DENIED))
+                .where(decision.where("classification", Classification.PUBLIC).negated())
+                .neverAllows();
+
+        assertThat(theorem.check().isProved()).isTrue();
+        assertThat(theorem.about(advising(decision)).check().isVacuous()).isTrue();
     }
 
     @Test

@@ -38,7 +38,7 @@ class TheoremsOfAnswersTest {
         return answers.about(decision)
                 .filter(theorem -> theorem.name().matches("T(" + numbers + ") .*"))
                 .map(Theorem::check)
-                .filter(proof -> !proof.isProved())
+                .filter(Proof::isRefuted)
                 .map(Proof::toString)
                 .toList();
     }

@@ -38,7 +38,7 @@ class TheoremsTest {
         List<Proof> refutations = Theorems.of(mutant.ruleBook()).stream()
                 .filter(theorem -> number(theorem).equals(mutant.theorem()))
                 .map(Theorem::check)
-                .filter(proof -> !proof.isProved())
+                .filter(Proof::isRefuted)
                 .toList();
 
         assertThat(refutations)

@@ -45,7 +45,7 @@ public final class ProofAssert extends AbstractAssert<ProofAssert, Proof> {
     }
 
     /**
-     * That it holds in every case.
+     * That some case meets its premise, and that it holds in every case that does.
      *
      * @return these assertions
      */
@@ -55,13 +55,23 @@ public final class ProofAssert extends AbstractAssert<ProofAssert, Proof> {
     }
 
     /**
-     * That it does not hold in every case.
+     * That it does not hold in some case that meets its premise.
      *
      * @return these assertions
      */
     public ProofAssert isRefuted() {
         isNotNull();
-        return check(!actual.isProved(), "is refuted");
+        return check(actual.isRefuted(), "is refuted");
+    }
+
+    /**
+     * That no case meets its premise.
+     *
+     * @return these assertions
+     */
+    public ProofAssert isVacuous() {
+        isNotNull();
+        return check(actual.isVacuous(), "is vacuous");
     }
 
     /**

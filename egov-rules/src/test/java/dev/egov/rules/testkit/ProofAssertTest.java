@@ -61,6 +61,19 @@ class ProofAssertTest {
     }
 
     @Test
+    void what_says_nothing_is_neither_proved_nor_refuted() {
+        Theorem nothing = Theorem.of("no network is a network", Taiyuan2013.INFORMATION_HANDLING)
+                .where(Taiyuan2013.INFORMATION_HANDLING.where("network"))
+                .outcomeIs(Outcome.DENIED);
+
+        assertThat(nothing).isVacuous();
+        assertThatFails(() -> assertThat(nothing).isProved()).withMessageContaining("vacuous, for no case meets");
+        assertThatFails(() -> assertThat(nothing).isRefuted()).withMessageContaining("is refuted, but");
+        assertThatFails(() -> assertThat(TRUE).isVacuous()).withMessageContaining("is vacuous, but");
+        assertThatFails(() -> assertThat(FALSE).isVacuous()).withMessageContaining("is vacuous, but");
+    }
+
+    @Test
     void nothing_is_not_a_theorem() {
         assertThatFails(() -> assertThat((Theorem) null).isProved());
         assertThatFails(() -> assertThat((Proof) null).isRefuted());

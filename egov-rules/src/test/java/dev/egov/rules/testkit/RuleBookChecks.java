@@ -86,7 +86,7 @@ public interface RuleBookChecks {
     }
 
     /**
-     * Every theorem is proved, and is about this rule book.
+     * Every theorem is proved, which one whose premise no case meets is not, and is about this rule book.
      *
      * @return a test for each theorem
      */

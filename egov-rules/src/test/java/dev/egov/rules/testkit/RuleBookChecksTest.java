@@ -137,6 +137,16 @@ class RuleBookChecksTest {
     }
 
     @Test
+    void a_theorem_whose_premise_no_case_meets_fails() {
+        Theorem nothing = Theorem.of("what is licensed and not licensed is allowed", STALL)
+                .where(LICENSED.is(true).and(LICENSED.is(false)))
+                .allows();
+
+        assertThat(failures(Checks.of(STALL, nothing).every_theorem_is_proved()))
+                .hasValueSatisfying(containing("vacuous, for no case meets its premise"));
+    }
+
+    @Test
     void a_theorem_about_another_rule_book_fails_although_it_holds() {
         Theorem elsewhere = Theorem.of("a licence is enough", stall(LICENCE))
                 .where(LICENSED.is(true))
