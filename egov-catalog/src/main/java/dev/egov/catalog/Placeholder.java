@@ -1,6 +1,7 @@
 package dev.egov.catalog;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -85,6 +86,11 @@ public final class Placeholder {
             + "|(?:请?见|请?查看|同)(?:官方|门户|政府|政务|本|该|有关|相关|部门|单位|数据|资源|开放|上|下|前|后|以)*"
             + "(?:官网|网站|网页|网址|网上|平台|附件|附表|附录|附|备注|正文|原文|文件|公告|说明|详情|链接|页面|表|文|上|下|前|后|面)");
 
+    static final List<Pattern> PATTERNS = List.of(STROKES, DITTO, OF_FORM, NULLS, NOTHING, ELSEWHERE);
+
+    /** What the patterns begin with: a text that begins with anything else matches none of them, which is soon seen. */
+    static final String BEGINNINGS = "-‐‑‒–—―─━－_/\\\\|.。…·*?~#〃仝\"“”„'‘’′`´,、同dias非必选下请每n([{<暂尚没未无详参见查";
+
     private Placeholder() {}
 
     /**
@@ -97,18 +103,28 @@ public final class Placeholder {
         if (text == null || text.length() > MOST || isNumber(text)) {
             return false;
         }
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
+        String plain = normalized(text).strip().toLowerCase(Locale.ROOT);
         if (plain.isEmpty()) {
             return false;
         }
         String bare = bare(plain);
-        return WORDS.contains(bare)
-                || STROKES.matcher(bare).matches()
-                || DITTO.matcher(bare).matches()
-                || OF_FORM.matcher(bare).matches()
-                || NULLS.matcher(bare).matches()
-                || NOTHING.matcher(bare).matches()
-                || (namesNothing(bare) && ELSEWHERE.matcher(bare).matches());
+        return WORDS.contains(bare) || (!bare.isEmpty() && BEGINNINGS.indexOf(bare.charAt(0)) >= 0 && matches(bare));
+    }
+
+    private static boolean matches(String bare) {
+        for (Pattern pattern : PATTERNS) {
+            if (pattern.matcher(bare).matches()) {
+                return pattern != ELSEWHERE || namesNothing(bare);
+            }
+        }
+        return false;
+    }
+
+    /** Without differences of width; ASCII and common characters have none. */
+    private static String normalized(String text) {
+        return text.chars().allMatch(unit -> unit < 0x80 || (unit >= 0x4E00 && unit <= 0x9FFF))
+                ? text
+                : Normalizer.normalize(text, Normalizer.Form.NFKC);
     }
 
     /** Most short texts are numbers and days, which is soon seen. */

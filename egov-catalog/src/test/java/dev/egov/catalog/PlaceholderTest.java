@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import dev.egov.catalog.Problem.Kind;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -177,5 +178,18 @@ class PlaceholderTest {
 
     private static List<Kind> kinds(EntryBuilder entry) {
         return entry.build().problems().stream().map(Problem::kind).toList();
+    }
+
+    @Test
+    void no_pattern_begins_with_anything_but_the_beginnings_that_are_listed() {
+        for (char unit = 0; unit < Character.MAX_VALUE; unit++) {
+            String text = String.valueOf(unit);
+            if (Placeholder.BEGINNINGS.indexOf(unit) < 0 && !text.isBlank()) {
+                assertThat(Placeholder.PATTERNS).noneMatch(pattern -> {
+                    Matcher matcher = pattern.matcher(text);
+                    return matcher.matches() || matcher.hitEnd();
+                });
+            }
+        }
     }
 }

@@ -35,9 +35,8 @@ import org.jspecify.annotations.Nullable;
 class CalculatedFactsTest {
 
     private static final Domain<Integer> BAND = new Domain.WholeNumber(0, 2);
-    private static final List<LocalDate> EVERY_DAY = LocalDate.of(2021, 1, 1)
-            .datesUntil(LocalDate.of(2024, 1, 1))
-            .toList();
+    private static final List<LocalDate> EVERY_DAY =
+            LocalDate.of(2021, 1, 1).datesUntil(LocalDate.of(2024, 1, 1)).toList();
     private static final List<LocalDate> DAYS = IntStream.range(0, 30)
             .mapToObj(month -> LocalDate.of(2021, 1, 31).plusMonths(month))
             .toList();
@@ -172,7 +171,8 @@ class CalculatedFactsTest {
         Derivation<?> derivation = fact.derivation().orElse(null);
         boolean isOpen = derivation instanceof Comparison
                 || derivation instanceof Elapsed<?> elapsed
-                        && (facts.get(elapsed.from()) == null || facts.get(elapsed.from()).isAfter(asOf));
+                        && (facts.get(elapsed.from()) == null
+                                || facts.get(elapsed.from()).isAfter(asOf));
         if (!isKnown && isOpen) {
             return all; // by what these say of themselves
         }

@@ -36,7 +36,9 @@ public record CaseExample(Decision<?> decision, Map<Variable<?>, Object> known, 
                     : space.dimensions().values(variable).indexOf(value);
             at = space.forest().restrict(at, variable, number);
         }
-        return new CaseExample(space.decision(), known, Outcomes.of(at));
+        Map<Variable<?>, Object> told = new LinkedHashMap<>();
+        known.forEach((fact, value) -> told.putAll(space.told(fact, value)));
+        return new CaseExample(space.decision(), told, Outcomes.of(at));
     }
 
     /**

@@ -15,6 +15,7 @@ import dev.egov.rules.engine.Sets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
@@ -37,6 +38,7 @@ import java.util.function.Predicate;
 public final class CaseSpace {
 
     private final Decision<?> decision;
+    private final Refinement.Refined<?> refined;
     private final Dimensions dimensions;
     private final Forest complete;
     private final Compiler compiler;
@@ -45,7 +47,8 @@ public final class CaseSpace {
     private final int outcomes;
     private final int lifted;
 
-    private CaseSpace(Decision<?> decision, Dimensions dimensions) {
+    private CaseSpace(Refinement.Refined<?> refined, Decision<?> decision, Dimensions dimensions) {
+        this.refined = refined;
         this.decision = decision;
         this.dimensions = dimensions;
         this.complete = new Forest(dimensions.arities());
@@ -68,12 +71,21 @@ public final class CaseSpace {
 
     /** The same, told apart by other facts too that come from the decision's given ones. */
     static CaseSpace of(Decision<?> decision, List<Variable<?>> others) {
-        return new CaseSpace(decision, Dimensions.of(decision, others));
+        List<Variable<?>> all = new ArrayList<>(Dimensions.of(decision).facts());
+        all.addAll(others);
+        Refinement.Refined<?> refined = Refinement.of(all).of(decision);
+        Decision<?> over = refined.decision();
+        return new CaseSpace(
+                refined,
+                over,
+                Dimensions.of(
+                        over,
+                        others.stream().<Variable<?>>map(refined::rewritten).toList()));
     }
 
     /** {@return the decision} */
     public Decision<?> decision() {
-        return decision;
+        return refined.original();
     }
 
     /**
@@ -107,7 +119,7 @@ public final class CaseSpace {
      * @throws IllegalArgumentException if cases are not told apart by that fact
      */
     public CaseSet unknown(Variable<?> fact) {
-        int variable = dimensions.variable(fact);
+        int variable = dimensions.variable(refined.rewritten(fact));
         int[] children = new int[lifting.forest().arity(variable)];
         children[children.length - 1] = 1;
         return new CaseSet(this, lifting.forest().node(variable, children));
@@ -189,7 +201,7 @@ public final class CaseSpace {
      * @return the set of them
      */
     public CaseSet missing(Variable<?> fact) {
-        int variable = dimensions.variable(fact);
+        int variable = dimensions.variable(refined.rewritten(fact));
         int differs = 0;
         Sets sets = new Sets(complete);
         for (int value = 1; value < complete.arity(variable); value++) {
@@ -222,7 +234,7 @@ public final class CaseSpace {
 
     /** The complete cases in which a condition holds: leaf 1. */
     int where(Condition condition) {
-        return compiler.formula(dimensions.formula(condition));
+        return compiler.formula(dimensions.formula(refined.rewritten(condition)));
     }
 
     /** The diagram of a norm's status over complete cases, with the statuses of {@link Rule} as leaves. */
@@ -237,7 +249,7 @@ public final class CaseSpace {
 
     private int lifted(Condition condition) {
         List<Variable<?>> spokenOf = new ArrayList<>();
-        spokenOf.addAll(condition.facts());
+        spokenOf.addAll(refined.rewritten(condition).facts());
         for (Variable<?> fact : spokenOf) {
             if (dimensions.values(dimensions.variable(fact)).size() > Long.SIZE) {
                 throw new IllegalArgumentException(
@@ -264,6 +276,11 @@ public final class CaseSpace {
             table[leaf][0] = leaves.test(leaf) ? 1 : 0;
         }
         return new CaseSet(this, lifting.forest().combine(table, diagram, 0));
+    }
+
+    /** What a value of a fact says, of the facts themselves where it stands for several. */
+    Map<Variable<?>, Object> told(Variable<?> fact, Object value) {
+        return refined.told(fact, value);
     }
 
     Dimensions dimensions() {

@@ -2,6 +2,7 @@ package dev.egov.rules.analysis;
 
 import dev.egov.rules.Decision;
 import dev.egov.rules.Outcome;
+import dev.egov.rules.Variable;
 import dev.egov.rules.engine.Compiler;
 import dev.egov.rules.engine.Forest;
 import dev.egov.rules.engine.Sets;
@@ -43,10 +44,15 @@ public record Difference(Decision<?> before, Decision<?> after, List<Region> reg
      * @throws IllegalArgumentException if together they give a fact that conditions speak of more than 64 values
      */
     public static Difference between(Decision<?> before, Decision<?> after) {
-        Merged merged = new Merged(before, after);
+        Refinement refinement = Refinement.of(Dimensions.of(List.of(before, after)));
+        Decision<?> refinedBefore = refinement.of(before).decision();
+        Decision<?> refinedAfter = refinement.of(after).decision();
+        Merged merged = new Merged(refinedBefore, refinedAfter, refinement);
         Forest forest = merged.forest();
         int changes = forest.combine(
-                changes(), outcomes(forest, merged, before, false), outcomes(forest, merged, after, true));
+                changes(),
+                outcomes(forest, merged, refinedBefore, false),
+                outcomes(forest, merged, refinedAfter, true));
         int[][] any = new int[Forest.LEAVES][1];
         Arrays.fill(any, new int[] {1});
         any[0] = new int[] {0};
@@ -116,6 +122,21 @@ public record Difference(Decision<?> before, Decision<?> after, List<Region> reg
      */
     public BigInteger size() {
         return regions.stream().map(Region::size).reduce(BigInteger.ZERO, BigInteger::add);
+    }
+
+    /**
+     * The facts of which nobody can tell whether both versions derive them in the same way.
+     *
+     * @return the facts of the later version that come from a function in one version or in both, and have the same name
+     *     in the earlier one
+     */
+    public List<Variable<?>> takenForEqual() {
+        List<Variable<?>> earlier = Dimensions.of(before).facts();
+        return Dimensions.of(after).facts().stream()
+                .filter(fact -> earlier.stream()
+                        .anyMatch(other -> other.name().equals(fact.name())
+                                && (Refinement.isOpaque(fact) || Refinement.isOpaque(other))))
+                .toList();
     }
 
     /** {@return the regions, a line each} */

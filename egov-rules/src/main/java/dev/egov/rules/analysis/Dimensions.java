@@ -49,6 +49,13 @@ record Dimensions(List<Variable<?>> facts) implements Numbering {
         return new Dimensions(List.copyOf(facts));
     }
 
+    /** The facts of several decisions, one after the other. */
+    static List<Variable<?>> of(List<Decision<?>> decisions) {
+        return decisions.stream()
+                .<Variable<?>>flatMap(decision -> of(decision).facts.stream())
+                .toList();
+    }
+
     /** How many values each variable has. */
     int[] arities() {
         return facts.stream().mapToInt(fact -> fact.domain().values().size()).toArray();

@@ -23,8 +23,10 @@ final class Merged implements Numbering {
     private final List<String> names;
     private final Dimensions before;
     private final Dimensions after;
+    private final Refinement refinement;
 
-    Merged(Decision<?> earlier, Decision<?> later) {
+    Merged(Decision<?> earlier, Decision<?> later, Refinement refinement) {
+        this.refinement = refinement;
         this.before = Dimensions.of(earlier);
         this.after = Dimensions.of(later);
         add(after);
@@ -103,7 +105,7 @@ final class Merged implements Numbering {
                         }
                     }
                     if (!named.isEmpty()) {
-                        parts.add(new Condition.In(fact, named));
+                        parts.add(refinement.told(new Condition.In(fact, named)));
                     }
                 }
             }

@@ -4,16 +4,22 @@ import dev.egov.rules.Condition;
 import dev.egov.rules.Decision;
 import dev.egov.rules.NormStatus;
 import dev.egov.rules.Outcome;
+import dev.egov.rules.Variable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/** A {@link Theorem} in the making: where it speaks, and then what it says. Not safe for use by several threads. */
+/**
+ * A {@link Theorem} in the making: where it speaks, and then what it says. Conditions may speak of facts of their own that
+ * are {@linkplain dev.egov.rules.derivation.Calculation calculated} from the decision's given ones: of a county where the
+ * decision asks for the city, of a percentage or of a day. Not safe for use by several threads.
+ */
 public final class Statement {
 
     private final String name;
     private final Decision<?> decision;
     private final List<Function<CaseSpace, CaseSet>> where = new ArrayList<>();
+    private final List<Variable<?>> spokenOf = new ArrayList<>();
 
     Statement(String name, Decision<?> decision) {
         this.name = name;
@@ -27,6 +33,7 @@ public final class Statement {
      * @return this statement
      */
     public Statement where(Condition condition) {
+        spokenOf.addAll(condition.facts());
         return where(space -> space.certainly(condition));
     }
 
@@ -37,6 +44,7 @@ public final class Statement {
      * @return this statement
      */
     public Statement wherePossibly(Condition condition) {
+        spokenOf.addAll(condition.facts());
         return where(space -> space.possibly(condition));
     }
 
@@ -151,7 +159,7 @@ public final class Statement {
      */
     public Theorem holds(Function<CaseSpace, CaseSet> cases) {
         List<Function<CaseSpace, CaseSet>> conditions = List.copyOf(where);
-        return new Theorem(name, decision, space -> {
+        return new Theorem(name, decision, List.copyOf(spokenOf), space -> {
             CaseSet left = space.all();
             for (Function<CaseSpace, CaseSet> condition : conditions) {
                 left = left.and(condition.apply(space));

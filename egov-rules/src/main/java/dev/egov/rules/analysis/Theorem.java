@@ -5,6 +5,7 @@ import dev.egov.rules.Decision;
 import dev.egov.rules.Outcome;
 import dev.egov.rules.Variable;
 import dev.egov.rules.engine.Forest;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -26,6 +27,7 @@ public final class Theorem {
     private final String name;
     private final Decision<?> decision;
     private final Decision<?> original;
+    private final List<Variable<?>> spokenOf;
     private final Function<CaseSpace, Finding> claim;
 
     /** What came out over a space of cases. */
@@ -42,14 +44,25 @@ public final class Theorem {
         }
     }
 
-    Theorem(String name, Decision<?> decision, Function<CaseSpace, Finding> claim) {
-        this(name, decision, decision, claim);
+    private Theorem(String name, Decision<?> decision, Function<CaseSpace, Finding> claim) {
+        this(name, decision, List.of(), claim);
     }
 
-    private Theorem(String name, Decision<?> decision, Decision<?> original, Function<CaseSpace, Finding> claim) {
+    /** A claim, and the facts that it speaks of beside those of the decision. */
+    Theorem(String name, Decision<?> decision, List<Variable<?>> spokenOf, Function<CaseSpace, Finding> claim) {
+        this(name, decision, decision, spokenOf, claim);
+    }
+
+    private Theorem(
+            String name,
+            Decision<?> decision,
+            Decision<?> original,
+            List<Variable<?>> spokenOf,
+            Function<CaseSpace, Finding> claim) {
         this.name = name;
         this.decision = decision;
         this.original = original;
+        this.spokenOf = spokenOf;
         this.claim = claim;
     }
 
@@ -195,7 +208,7 @@ public final class Theorem {
      * @return the theorem about it
      */
     public Theorem about(Decision<?> other) {
-        return new Theorem(name, other, original, claim);
+        return new Theorem(name, other, original, spokenOf, claim);
     }
 
     /**
@@ -206,8 +219,9 @@ public final class Theorem {
      */
     public Proof check() {
         // a draft may no longer speak of a derived fact that the theorem speaks of
-        List<Variable<?>> spokenOf = Dimensions.of(original).facts();
-        Finding finding = claim.apply(CaseSpace.of(decision, spokenOf));
+        List<Variable<?>> others = new ArrayList<>(Dimensions.of(original).facts());
+        others.addAll(spokenOf);
+        Finding finding = claim.apply(CaseSpace.of(decision, others));
         return new Proof(this, finding.result(), finding.examples(), finding.witness());
     }
 

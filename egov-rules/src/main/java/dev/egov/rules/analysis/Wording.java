@@ -5,6 +5,7 @@ import dev.egov.rules.Decision;
 import dev.egov.rules.Domain;
 import dev.egov.rules.Outcome;
 import dev.egov.rules.Variable;
+import dev.egov.rules.derivation.Calculation;
 import dev.egov.rules.text.Texts;
 import java.util.Collection;
 import java.util.List;
@@ -85,7 +86,7 @@ record Wording(Decision<?> decision, Locale locale) {
         String labels =
                 values.stream().map(value -> value(fact, value)).collect(Collectors.joining(TEXTS.text("or", locale)));
         String key = fact.domain() instanceof Domain.Flag ? "flag." : "";
-        return format(key + (isNegated ? "isNot" : "is"), decision.label(fact, locale), labels);
+        return format(key + (isNegated ? "isNot" : "is"), Calculation.label(decision, fact, locale), labels);
     }
 
     /** A value: true and false are English words. */

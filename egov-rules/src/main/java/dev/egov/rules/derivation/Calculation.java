@@ -65,4 +65,20 @@ public sealed interface Calculation<V> extends Derivation<V>
     default <C> Fact<C, V> fact(String name) {
         return Fact.derived(name, domain(), this, sources().toArray(Variable<?>[]::new));
     }
+
+    /**
+     * What a fact is called, for people: the regulation's text, or what it says if it is calculated and has no text.
+     *
+     * @param decision a decision with the fact, or with those behind it
+     * @param fact the fact
+     * @param locale Chinese, or anything else for English
+     * @return the words
+     */
+    static String label(DecisionModel decision, Variable<?> fact, Locale locale) {
+        String label = decision.label(fact, locale);
+        return label.equals(fact.name())
+                        && ((Fact<?, ?>) fact).derivation().orElse(null) instanceof Calculation<?> calculation
+                ? calculation.words(decision, locale)
+                : label;
+    }
 }

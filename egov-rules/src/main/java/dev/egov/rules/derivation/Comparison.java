@@ -93,6 +93,12 @@ public record Comparison<N extends Comparable<? super N>>(Variable<N> left, Rela
         return relation.holds(one.compareTo(other));
     }
 
+    /** Whether it holds of two values of its sources. */
+    @SuppressWarnings("unchecked") // they are values of its sources
+    boolean holds(Object one, Object other) {
+        return relation.holds(((N) one).compareTo((N) other));
+    }
+
     /** To make one equal to the other, where that is what is asked; with the other unknown nobody can say to what. */
     @Override
     public Optional<Map<Variable<?>, Object>> changesTowards(Boolean target, Facts facts) {

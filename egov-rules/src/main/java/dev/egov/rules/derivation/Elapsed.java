@@ -71,7 +71,7 @@ public record Elapsed<V>(
         return first == null || last == null ? null : value(first, last);
     }
 
-    private V value(LocalDate first, LocalDate last) {
+    V value(LocalDate first, LocalDate last) {
         return Scale.value(bands, rest, limit -> last.compareTo(first.plus(limit, unit.unit)));
     }
 
@@ -94,6 +94,23 @@ public record Elapsed<V>(
         }
         left.add(value(first, asOf));
         return left;
+    }
+
+    /** Days between which as much time passes as some calculations tell apart, from days of leap years and of others. */
+    static Set<LocalDate> days(List<? extends Calculation<?>> calculations) {
+        Set<LocalDate> days = new LinkedHashSet<>();
+        for (LocalDate first : List.of(LocalDate.of(2004, 2, 29), LocalDate.of(2001, 3, 1))) {
+            days.add(first);
+            for (Calculation<?> calculation : calculations) {
+                if (calculation instanceof Elapsed<?> elapsed) {
+                    for (Band<Integer, ?> band : elapsed.bands) {
+                        LocalDate limit = first.plus(band.limit(), elapsed.unit.unit);
+                        days.addAll(List.of(limit.minusDays(1), limit, limit.plusDays(1)));
+                    }
+                }
+            }
+        }
+        return days;
     }
 
     @Override

@@ -90,7 +90,7 @@ public record Quarters<V>(
         return given == null ? null : value(given, asOf);
     }
 
-    private V value(int of, LocalDate asOf) {
+    V value(int of, LocalDate asOf) {
         if (of < firstYear) {
             return before;
         }
@@ -115,8 +115,8 @@ public record Quarters<V>(
     /** The days on which some year of {@link #limits} comes to another band. */
     List<LocalDate> days() {
         int years = Math.max(ofFirstYear.last(), ofOthers.last()) / A_YEAR + 3;
-        return IntStream.range(0, A_YEAR * years)
-                .mapToObj(quarter -> LocalDate.of(firstYear - 1, 1, 1).plusMonths(3L * quarter))
+        return IntStream.range(0, A_YEAR * (years + 2))
+                .mapToObj(quarter -> LocalDate.of(firstYear - 2, 1, 1).plusMonths(3L * quarter))
                 .toList();
     }
 
