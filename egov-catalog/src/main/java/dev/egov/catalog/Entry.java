@@ -2,6 +2,7 @@ package dev.egov.catalog;
 
 import com.google.common.collect.ImmutableSortedMap;
 import dev.egov.catalog.text.Blank;
+import dev.egov.model.identifier.UnifiedSocialCreditCode;
 import dev.egov.model.internal.WithBuilder;
 import dev.egov.model.security.Classification;
 import jakarta.validation.Valid;
@@ -9,6 +10,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -117,7 +120,65 @@ public record Entry(
      * @return the text, term, day or list as it is; null, an empty list or an empty map where nothing stands there
      */
     public @Nullable Object value(Field field) {
-        return FieldValues.of(this, field);
+        return field.of(this);
+    }
+
+    /**
+     * Makes an entry of what stands in its fields, as {@link #value} says it.
+     *
+     * @param values the value of each field; null where nothing stands there
+     * @param shared gives for a part of the entry, as its provider, an equal one that others have too, or the part itself
+     * @return the entry
+     * @throws ClassCastException if a value is none of its field
+     */
+    public static Entry of(Function<Field, @Nullable Object> values, UnaryOperator<Object> shared) {
+        return new Entry(
+                (ResourceCode) values.apply(Field.CODE),
+                list(values.apply(Field.FORMER_CODES)),
+                text(values.apply(Field.NAME)),
+                (Provider) shared.apply(new Provider(text(values.apply(Field.PROVIDER_NAME)), (UnifiedSocialCreditCode)
+                        values.apply(Field.PROVIDER_CODE))),
+                (String) values.apply(Field.CATEGORY),
+                (String) values.apply(Field.INDUSTRY),
+                (String) values.apply(Field.SUMMARY),
+                list(values.apply(Field.KEYWORDS)),
+                list(values.apply(Field.FORMATS)),
+                list(values.apply(Field.ITEMS)),
+                (Sharing) shared.apply(new Sharing(
+                        (Sharing.Type) values.apply(Field.SHARING_TYPE),
+                        (String) values.apply(Field.SHARING_CONDITION),
+                        (String) values.apply(Field.SHARING_LEGAL_BASIS),
+                        (String) values.apply(Field.SHARING_METHOD))),
+                (DeferralDates) shared.apply(new DeferralDates(
+                        (LocalDate) values.apply(Field.DEFERRAL_APPLIED),
+                        (LocalDate) values.apply(Field.DEFERRAL_APPROVED),
+                        (LocalDate) values.apply(Field.DEFERRAL_UNTIL))),
+                (Openness) shared.apply(new Openness((Openness.Type) values.apply(Field.OPENNESS_TYPE), (String)
+                        values.apply(Field.OPENNESS_CONDITION))),
+                (String) values.apply(Field.UPDATE_CYCLE),
+                (Classification) values.apply(Field.CLASSIFICATION),
+                (LocalDate) values.apply(Field.ISSUED),
+                (LocalDate) values.apply(Field.MODIFIED),
+                list(values.apply(Field.RELATED_CODES)),
+                (Contact) shared.apply(new Contact(
+                        (String) values.apply(Field.CONTACT_PHONE), (String) values.apply(Field.CONTACT_EMAIL))),
+                (String) values.apply(Field.LANDING_PAGE),
+                (String) values.apply(Field.VOLUME),
+                map(values.apply(Field.EXTENSIONS)));
+    }
+
+    private static String text(@Nullable Object value) {
+        return value == null ? "" : (String) value;
+    }
+
+    @SuppressWarnings("unchecked") // what a list holds its field says
+    private static <T> List<T> list(@Nullable Object value) {
+        return value == null ? List.of() : (List<T>) value;
+    }
+
+    @SuppressWarnings("unchecked") // the one field that is a map has texts by their names
+    private static Map<String, String> map(@Nullable Object value) {
+        return value == null ? Map.of() : (Map<String, String>) value;
     }
 
     /**

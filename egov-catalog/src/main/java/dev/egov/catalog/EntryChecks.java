@@ -24,6 +24,8 @@ final class EntryChecks {
     /** More items than any resource has; all of them still fit into a cell. */
     static final int MOST_ELEMENTS = 1_000;
 
+    private static final Field[] FIELDS = Field.values();
+
     private final Entry entry;
     private @Nullable List<Problem> problems;
     private int characters;
@@ -39,12 +41,14 @@ final class EntryChecks {
     }
 
     private void check() {
-        checkIdentity();
-        checkDescription();
-        checkItems();
-        checkSharing();
-        checkOpenness();
-        checkRest();
+        for (Field field : FIELDS) {
+            Object value = field.of(entry);
+            need(field, value);
+            if (value != null) {
+                check(field, value);
+            }
+            compare(field);
+        }
         if (characters > MOST_OF_ENTRY && !isTooLong()) {
             add(Problem.of(Kind.TOO_LONG, null, String.valueOf(characters)));
         }
@@ -55,37 +59,91 @@ final class EntryChecks {
         return problems != null && problems.stream().anyMatch(problem -> problem.kind() == Kind.TOO_LONG);
     }
 
-    private void checkIdentity() {
-        if (entry.code() == null) {
-            recommend(Field.CODE);
-        }
-        length(Field.FORMER_CODES, entry.formerCodes());
-        required(Field.NAME, entry.name());
-        required(Field.PROVIDER_NAME, entry.provider().name());
-        if (entry.provider().code() == null) {
-            recommend(Field.PROVIDER_CODE);
+    private void need(Field field, @Nullable Object value) {
+        if (field.isRequired() && value instanceof String text && Blank.isBlank(text)) {
+            add(Kind.REQUIRED, field, null);
+        } else if (field.isRecommended() && (value == null || (value instanceof List<?> list && list.isEmpty()))) {
+            add(Kind.RECOMMENDED, field, null);
         }
     }
 
-    private void checkDescription() {
-        recommended(Field.CATEGORY, entry.category());
-        text(Field.INDUSTRY, entry.industry());
-        recommended(Field.SUMMARY, entry.summary());
-        if (entry.name().equals(entry.summary()) && !Placeholder.isIn(entry.name())) {
-            add(Kind.SUMMARY_REPEATS_NAME, Field.SUMMARY, null);
+    /** What is wrong with a value by itself. */
+    private void check(Field field, Object value) {
+        switch (field.kind()) {
+            case TEXT -> text(field, (String) value);
+            case PHONE, EMAIL, PAGE -> {
+                text(field, (String) value);
+                addIf(ContactChecks.problem(entry, field, (String) value));
+            }
+            case TEXTS -> texts(field, (List<?>) value);
+            case CODES -> length(field, (List<?>) value);
+            case DAY -> day(field, (LocalDate) value);
+            case ITEMS -> checkItems();
+            case EXTENSIONS ->
+                entry.extensions().forEach((name, text) -> {
+                    text(field, name);
+                    text(field, text);
+                });
+            case CODE, CREDIT_CODE, TERM -> {}
         }
-        texts(Field.KEYWORDS, entry.keywords());
-        texts(Field.FORMATS, entry.formats());
-        if (entry.formats().isEmpty()) {
-            recommend(Field.FORMATS);
+    }
+
+    /** What is wrong with a field because of what others say. */
+    private void compare(Field field) {
+        switch (field) {
+            case SUMMARY -> {
+                if (entry.name().equals(entry.summary()) && !Placeholder.isIn(entry.name())) {
+                    add(Kind.SUMMARY_REPEATS_NAME, field, null);
+                }
+            }
+            case SHARING_CONDITION -> {
+                Sharing sharing = entry.sharing();
+                if (sharing != null && sharing.type() == Sharing.Type.CONDITIONAL && isNothing(sharing.condition())) {
+                    add(Kind.NO_CONDITION, field, null);
+                }
+            }
+            case SHARING_LEGAL_BASIS -> {
+                Sharing sharing = entry.sharing();
+                if (sharing != null && sharing.type() == Sharing.Type.NOT_SHARED && !sharing.hasLegalBasis()) {
+                    add(Kind.NO_LEGAL_BASIS, field, null);
+                }
+            }
+            case DEFERRAL_UNTIL -> compareDays();
+            case OPENNESS_CONDITION -> {
+                Openness openness = entry.openness();
+                if (openness != null
+                        && openness.type() == Openness.Type.CONDITIONAL
+                        && isNothing(openness.condition())) {
+                    add(Kind.NO_CONDITION, field, null);
+                }
+            }
+            case UPDATE_CYCLE -> checkCycle();
+            default -> {}
+        }
+    }
+
+    private void compareDays() {
+        DeferralDates deferral = entry.deferral();
+        if (deferral != null) {
+            ordered(deferral.applied(), deferral.approved(), Field.DEFERRAL_APPROVED);
+            ordered(
+                    deferral.approved() == null ? deferral.applied() : deferral.approved(),
+                    deferral.until(),
+                    Field.DEFERRAL_UNTIL);
+        }
+    }
+
+    private void checkCycle() {
+        String cycle = entry.updateCycle();
+        if (cycle != null && UpdateCycle.of(cycle) == null && !Placeholder.isIn(cycle)) {
+            UpdateCycle meant = UpdateCycle.meantBy(cycle);
+            add(Problem.of(Kind.NOT_STANDARD, Field.UPDATE_CYCLE, cycle)
+                    .suggesting(meant == null ? null : Suggestion.certain(meant.term())));
         }
     }
 
     private void checkItems() {
         List<Item> items = entry.items();
-        if (items.isEmpty()) {
-            recommend(Field.ITEMS);
-        }
         length(Field.ITEMS, items);
         boolean unfilled = !items.isEmpty() && items.stream().allMatch(item -> Placeholder.isIn(item.name()));
         if (unfilled) {
@@ -116,95 +174,7 @@ final class EntryChecks {
         together(Field.ITEMS, before);
     }
 
-    private void checkSharing() {
-        Sharing sharing = entry.sharing();
-        if (sharing == null || sharing.type() == null) {
-            recommend(Field.SHARING_TYPE);
-        }
-        if (sharing != null) {
-            text(Field.SHARING_CONDITION, sharing.condition());
-            if (sharing.type() == Sharing.Type.CONDITIONAL && isNothing(sharing.condition())) {
-                add(Kind.NO_CONDITION, Field.SHARING_CONDITION, null);
-            }
-            text(Field.SHARING_LEGAL_BASIS, sharing.legalBasis());
-            if (sharing.type() == Sharing.Type.NOT_SHARED && !sharing.hasLegalBasis()) {
-                add(Kind.NO_LEGAL_BASIS, Field.SHARING_LEGAL_BASIS, null);
-            }
-            text(Field.SHARING_METHOD, sharing.method());
-        }
-        DeferralDates deferral = entry.deferral();
-        if (deferral != null) {
-            day(Field.DEFERRAL_APPLIED, deferral.applied());
-            day(Field.DEFERRAL_APPROVED, deferral.approved());
-            day(Field.DEFERRAL_UNTIL, deferral.until());
-            ordered(deferral.applied(), deferral.approved(), Field.DEFERRAL_APPROVED);
-            ordered(
-                    deferral.approved() == null ? deferral.applied() : deferral.approved(),
-                    deferral.until(),
-                    Field.DEFERRAL_UNTIL);
-        }
-    }
-
-    private void checkOpenness() {
-        Openness openness = entry.openness();
-        if (openness != null) {
-            text(Field.OPENNESS_CONDITION, openness.condition());
-            if (openness.type() == Openness.Type.CONDITIONAL && isNothing(openness.condition())) {
-                add(Kind.NO_CONDITION, Field.OPENNESS_CONDITION, null);
-            }
-        }
-    }
-
-    private void checkRest() {
-        if (entry.updateCycle() == null) {
-            recommend(Field.UPDATE_CYCLE);
-        } else {
-            text(Field.UPDATE_CYCLE, entry.updateCycle());
-            if (UpdateCycle.of(entry.updateCycle()) == null && !Placeholder.isIn(entry.updateCycle())) {
-                UpdateCycle meant = UpdateCycle.meantBy(entry.updateCycle());
-                add(Problem.of(Kind.NOT_STANDARD, Field.UPDATE_CYCLE, entry.updateCycle())
-                        .suggesting(meant == null ? null : Suggestion.certain(meant.term())));
-            }
-        }
-        day(Field.ISSUED, entry.issued());
-        day(Field.MODIFIED, entry.modified());
-        length(Field.RELATED_CODES, entry.relatedCodes());
-        if (entry.contact() != null) {
-            text(Field.CONTACT_PHONE, entry.contact().phone());
-            text(Field.CONTACT_EMAIL, entry.contact().email());
-        }
-        text(Field.LANDING_PAGE, entry.landingPage());
-        new ContactChecks(entry, this::add).check();
-        text(Field.VOLUME, entry.volume());
-        entry.extensions().forEach((name, value) -> {
-            text(Field.EXTENSIONS, name);
-            text(Field.EXTENSIONS, value);
-        });
-    }
-
-    private void required(Field field, String text) {
-        if (Blank.isBlank(text)) {
-            add(Kind.REQUIRED, field, null);
-        }
-        text(field, text);
-    }
-
-    private void recommended(Field field, @Nullable String text) {
-        if (text == null) {
-            recommend(field);
-        } else {
-            text(field, text);
-        }
-    }
-
-    private void recommend(Field field) {
-        add(Kind.RECOMMENDED, field, null);
-    }
-
-    private void text(Field field, @Nullable String text) {
-        if (text == null) {
-            return;
-        }
+    private void text(Field field, String text) {
         characters += text.length();
         if (text.length() > MOST_CHARACTERS) {
             add(Kind.TOO_LONG, field, String.valueOf(text.length()));
@@ -213,7 +183,7 @@ final class EntryChecks {
         if (forbidden != null) {
             add(Kind.FORBIDDEN_CHARACTER, field, forbidden);
         }
-        if (field != Field.EXTENSIONS && field != Field.KEYWORDS && field != Field.FORMATS && Placeholder.isIn(text)) {
+        if (field.kind().isText() && Placeholder.isIn(text)) {
             add(Kind.PLACEHOLDER, field, text);
         }
     }
@@ -222,15 +192,13 @@ final class EntryChecks {
         return text == null || Placeholder.isIn(text);
     }
 
-    private void texts(Field field, List<String> texts) {
+    private void texts(Field field, List<?> texts) {
         length(field, texts);
         int before = characters;
-        for (String text : texts) {
-            text(field, text);
-        }
+        texts.forEach(text -> text(field, (String) text));
         together(field, before);
-        if (!texts.isEmpty() && texts.stream().allMatch(Placeholder::isIn)) {
-            add(Kind.PLACEHOLDER, field, String.join("、", texts));
+        if (!texts.isEmpty() && texts.stream().allMatch(text -> Placeholder.isIn((String) text))) {
+            add(Kind.PLACEHOLDER, field, FieldValues.text(texts));
         }
     }
 
@@ -248,8 +216,8 @@ final class EntryChecks {
     }
 
     /** A year is written with four digits. */
-    private void day(Field field, @Nullable LocalDate day) {
-        if (day != null && (day.getYear() < 1 || day.getYear() > 9999)) {
+    private void day(Field field, LocalDate day) {
+        if (day.getYear() < 1 || day.getYear() > 9999) {
             add(Kind.INVALID_DATE, field, day.toString());
         }
     }
@@ -262,6 +230,12 @@ final class EntryChecks {
 
     private void add(Kind kind, Field field, @Nullable String value) {
         add(Problem.of(kind, field, value));
+    }
+
+    private void addIf(@Nullable Problem problem) {
+        if (problem != null) {
+            add(problem);
+        }
     }
 
     private void add(Problem problem) {

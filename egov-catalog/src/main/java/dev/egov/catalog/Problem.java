@@ -260,7 +260,7 @@ public record Problem(
 
     /** {@return whether it keeps a row out of the catalogue} */
     public boolean isError() {
-        return kind.isError() || (kind == Kind.PLACEHOLDER && (field == Field.NAME || field == Field.PROVIDER_NAME));
+        return kind.isError() || (kind == Kind.PLACEHOLDER && field != null && field.isRequired());
     }
 
     /**

@@ -34,9 +34,6 @@ public final class CatalogueTemplate {
     private static final List<String> PARTS = List.of("meaning", "form", "norm");
     private static final List<Integer> GUIDE_WIDTHS = List.of(30, 10, 56, 60, 42);
 
-    /** What an entry cannot do without; a header marked so is still known. */
-    private static final List<Field> REQUIRED = List.of(Field.NAME, Field.PROVIDER_NAME);
-
     private CatalogueTemplate() {}
 
     /**
@@ -61,9 +58,10 @@ public final class CatalogueTemplate {
         }
     }
 
+    /** A header that is marked as required is still known. */
     private static List<String> headers(Locale locale) {
         return Columns.FIELDS.stream()
-                .map(field -> (REQUIRED.contains(field) ? "*" : "") + field.label(locale))
+                .map(field -> (field.isRequired() ? "*" : "") + field.label(locale))
                 .toList();
     }
 
@@ -106,7 +104,7 @@ public final class CatalogueTemplate {
         for (Field field : Columns.FIELDS) {
             List<String> cells = new ArrayList<>();
             cells.add(field.label(locale));
-            cells.add(TEXTS.text(REQUIRED.contains(field) ? "required" : "optional", locale));
+            cells.add(TEXTS.text(field.isRequired() ? "required" : "optional", locale));
             PARTS.forEach(part -> cells.add(TEXTS.text(part + "." + field.key(), locale)));
             workbook.row(cells, WorkbookWriter.Style.WRAPPED, lines(cells));
         }

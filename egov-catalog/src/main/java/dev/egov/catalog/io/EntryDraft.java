@@ -1,7 +1,5 @@
 package dev.egov.catalog.io;
 
-import dev.egov.catalog.Contact;
-import dev.egov.catalog.DeferralDates;
 import dev.egov.catalog.Entry;
 import dev.egov.catalog.Field;
 import dev.egov.catalog.Item;
@@ -9,8 +7,6 @@ import dev.egov.catalog.Openness;
 import dev.egov.catalog.Problem;
 import dev.egov.catalog.Problem.Kind;
 import dev.egov.catalog.Problem.Place;
-import dev.egov.catalog.Provider;
-import dev.egov.catalog.ResourceCode;
 import dev.egov.catalog.Sharing;
 import dev.egov.catalog.io.json.JsonItems;
 import dev.egov.catalog.io.value.Contradictions;
@@ -24,9 +20,8 @@ import dev.egov.catalog.io.value.Terms;
 import dev.egov.catalog.io.value.ValueCache;
 import dev.egov.catalog.io.value.ValueSink;
 import dev.egov.catalog.io.value.Values;
-import dev.egov.model.identifier.UnifiedSocialCreditCode;
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -48,48 +43,13 @@ final class EntryDraft implements ValueSink {
     boolean unreadable;
     private boolean opennessApart;
 
-    private @Nullable ResourceCode code;
-    List<ResourceCode> formerCodes = List.of();
-    private @Nullable String name;
-    private @Nullable String providerName;
-    private @Nullable UnifiedSocialCreditCode providerCode;
-    private @Nullable String category;
-    private @Nullable String industry;
-    private @Nullable String summary;
-    private List<String> keywords = List.of();
-    private List<String> formats = List.of();
-    private List<Item> items = List.of();
-    private Sharing.@Nullable Type sharingType;
-    private @Nullable String sharingCondition;
-    private @Nullable String sharingLegalBasis;
-    private @Nullable String sharingMethod;
-    private @Nullable LocalDate deferralApplied;
-    private @Nullable LocalDate deferralApproved;
-    private @Nullable LocalDate deferralUntil;
+    /** What stands in each field so far; of lists of codes the texts, of openness what was made of it at the end. */
+    private final Map<Field, Object> contents = new EnumMap<>(Field.class);
+
     private @Nullable String opennessText;
-    Openness openness = new Openness(null, null);
-    private @Nullable String opennessCondition;
-    private @Nullable String updateCycle;
 
     @Nullable
     SecrecyMark mark;
-
-    private @Nullable LocalDate issued;
-    private @Nullable LocalDate modified;
-    List<ResourceCode> relatedCodes = List.of();
-    List<String> formerTexts = List.of();
-    List<String> relatedTexts = List.of();
-
-    @Nullable
-    String phone;
-
-    @Nullable
-    String email;
-
-    @Nullable
-    String landingPage;
-
-    private @Nullable String volume;
 
     EntryDraft(Spots spots, ValueCache memory) {
         this.spots = spots;
@@ -110,7 +70,7 @@ final class EntryDraft implements ValueSink {
     /** Puts in a value as it stands in a cell. */
     void put(Field field, String column, String text) {
         if (!text.isBlank()) {
-            set(field, column, field == Field.NAME || field == Field.SUMMARY ? text : memory.of(text));
+            set(field, column, field.isOfOneEntry() ? text : memory.of(text));
         }
     }
 
@@ -123,38 +83,43 @@ final class EntryDraft implements ValueSink {
 
     /** Makes a text the value of a field, whatever was there. */
     void assign(Field field, String text) {
-        switch (field) {
-            case CODE -> code = values.code(field, text.strip());
-            case FORMER_CODES -> assign(field, Lists.split(text));
-            case NAME -> name = text;
-            case PROVIDER_NAME -> providerName = text;
-            case PROVIDER_CODE -> providerCode = values.creditCode(text.strip());
-            case CATEGORY -> category = text;
-            case INDUSTRY -> industry = text;
-            case SUMMARY -> summary = text;
-            case KEYWORDS -> keywords = memory.ofTexts(Lists.split(text));
-            case FORMATS -> formats = memory.ofTexts(Lists.split(text));
-            case ITEMS -> items = values.items(text);
-            case SHARING_TYPE -> sharingType = values.term(Terms.SHARING, field, text.strip());
-            case SHARING_CONDITION -> sharingCondition = text;
-            case SHARING_LEGAL_BASIS -> sharingLegalBasis = text;
-            case SHARING_METHOD -> sharingMethod = text;
-            case DEFERRAL_APPLIED -> deferralApplied = values.day(field, text);
-            case DEFERRAL_APPROVED -> deferralApproved = values.day(field, text);
-            case DEFERRAL_UNTIL -> deferralUntil = values.day(field, text);
-            case OPENNESS_TYPE -> opennessText = text.strip();
-            case OPENNESS_CONDITION -> opennessCondition = text;
-            case UPDATE_CYCLE -> updateCycle = text;
-            case CLASSIFICATION -> mark = values.mark(field, text.strip());
-            case ISSUED -> issued = values.day(field, text);
-            case MODIFIED -> modified = values.day(field, text);
-            case RELATED_CODES -> assign(field, Lists.split(text));
-            case CONTACT_PHONE -> phone = text;
-            case CONTACT_EMAIL -> email = text;
-            case LANDING_PAGE -> landingPage = text;
-            case VOLUME -> volume = text;
+        switch (field.kind()) {
+            case CODE -> fill(field, values.code(field, text.strip()));
+            case CODES -> assign(field, Lists.split(text));
+            case CREDIT_CODE -> fill(field, values.creditCode(text.strip()));
+            case TEXT, PHONE, EMAIL, PAGE -> fill(field, text);
+            case TEXTS -> fill(field, memory.ofTexts(Lists.split(text)));
+            case TERM -> assignTerm(field, text.strip());
+            case DAY -> fill(field, values.day(field, text));
+            case ITEMS -> fill(field, values.items(text));
             case EXTENSIONS -> throw new IllegalArgumentException("extensions are put in by their names");
         }
+    }
+
+    private void assignTerm(Field field, String text) {
+        switch (field) {
+            case SHARING_TYPE -> fill(field, values.term(Terms.SHARING, field, text));
+            case OPENNESS_TYPE -> opennessText = text;
+            default -> {
+                mark = values.mark(field, text);
+                fill(field, mark == null ? null : mark.classification());
+            }
+        }
+    }
+
+    /** Makes a value that of a field; none where it is null. */
+    void fill(Field field, @Nullable Object value) {
+        if (value == null) {
+            contents.remove(field);
+        } else {
+            contents.put(field, value);
+        }
+    }
+
+    /** The value of a field; null where it has none. */
+    @Nullable
+    Object content(Field field) {
+        return contents.get(field);
     }
 
     @Override
@@ -166,25 +131,16 @@ final class EntryDraft implements ValueSink {
     }
 
     private void assign(Field field, List<String> texts) {
-        switch (field) {
-            case FORMER_CODES -> {
-                formerTexts = texts;
-                formerCodes = values.codes(field, texts);
-            }
-            case RELATED_CODES -> {
-                relatedTexts = texts;
-                relatedCodes = values.codes(field, texts);
-            }
-            case KEYWORDS -> keywords = texts;
-            case FORMATS -> formats = texts;
-            default -> throw new IllegalArgumentException(field + " is no list of texts");
+        if (field.kind() == Field.Kind.CODES) {
+            values.checkCodes(field, texts);
         }
+        fill(field, texts);
     }
 
     @Override
     public void putItems(String column, List<Item> read) {
         if (!read.isEmpty() && !isFurther(Field.ITEMS, column, read)) {
-            items = read;
+            fill(Field.ITEMS, read);
         }
     }
 
@@ -232,47 +188,36 @@ final class EntryDraft implements ValueSink {
 
     /** The entry that the values make, sound or not. */
     Entry entry() {
-        return new Entry(
-                code,
-                formerCodes,
-                name == null ? "" : name,
-                memory.of(new Provider(providerName == null ? "" : providerName, providerCode)),
-                category,
-                industry,
-                summary,
-                keywords,
-                formats,
-                items,
-                memory.of(new Sharing(sharingType, sharingCondition, sharingLegalBasis, sharingMethod)),
-                memory.of(new DeferralDates(deferralApplied, deferralApproved, deferralUntil)),
-                memory.of(openness),
-                updateCycle,
-                mark == null ? null : mark.classification(),
-                issued,
-                modified,
-                relatedCodes,
-                memory.of(new Contact(phone, email)),
-                landingPage,
-                volume,
-                extensions);
+        return Entry.of(this::value, memory::ofPart);
+    }
+
+    private @Nullable Object value(Field field) {
+        Object content = contents.get(field);
+        return switch (field.kind()) {
+            case CODES -> content instanceof List<?> texts ? Values.codesAmong(texts) : null;
+            case EXTENSIONS -> extensions;
+            default -> content;
+        };
     }
 
     /** What was said of sharing and openness may stand in their conditions again, and contradict it. */
     void compareConditions() {
-        if (sharingType != null) {
-            addIf(Contradictions.of(sources, Field.SHARING_TYPE, sharingType, Terms.SHARING, Field.SHARING_CONDITION));
+        if (content(Field.SHARING_TYPE) instanceof Sharing.Type type) {
+            addIf(Contradictions.of(sources, Field.SHARING_TYPE, type, Terms.SHARING, Field.SHARING_CONDITION));
         }
-        if (openness.type() != null) {
-            addIf(Contradictions.of(
-                    sources, Field.OPENNESS_TYPE, openness.type(), Terms.OPENNESS, Field.OPENNESS_CONDITION));
+        if (content(Field.OPENNESS_TYPE) instanceof Openness.Type type) {
+            addIf(Contradictions.of(sources, Field.OPENNESS_TYPE, type, Terms.OPENNESS, Field.OPENNESS_CONDITION));
         }
     }
 
     /** What was said of openness may stand under its condition alone, as many portals have it. */
-    Openness understoodOpenness() {
+    void understandOpenness() {
         boolean apart =
                 opennessApart || Field.OPENNESS_CONDITION.key().equals(sources.column(Field.OPENNESS_CONDITION));
-        return new StatedOpenness(opennessText, opennessCondition, apart).understood(values);
+        Openness openness =
+                new StatedOpenness(opennessText, (String) content(Field.OPENNESS_CONDITION), apart).understood(values);
+        fill(Field.OPENNESS_TYPE, openness.type());
+        fill(Field.OPENNESS_CONDITION, openness.condition());
     }
 
     private void addIf(@Nullable Problem problem) {
@@ -295,6 +240,7 @@ final class EntryDraft implements ValueSink {
         Field field = problem.field();
         Place place = problem.place();
         String column = place.column() != null || field == null ? place.column() : sources.column(field);
-        return problem.at(spots.place(field, column, place.item(), name == null ? null : name.strip()));
+        String name = content(Field.NAME) instanceof String text ? text.strip() : null;
+        return problem.at(spots.place(field, column, place.item(), name));
     }
 }

@@ -34,7 +34,7 @@ final class Finishing {
             sort();
             return new Finished(null, List.copyOf(problems), null);
         }
-        draft.openness = draft.understoodOpenness();
+        draft.understandOpenness();
         draft.compareConditions();
         keepPeriod();
         if (draft.mark == null || !draft.mark.classification().isProtected()) {

@@ -1,17 +1,14 @@
 package dev.egov.catalog.io;
 
 import dev.egov.catalog.Field;
-import dev.egov.catalog.Openness;
 import dev.egov.catalog.Placeholder;
 import dev.egov.catalog.Problem;
 import dev.egov.catalog.Problem.Kind;
 import dev.egov.catalog.Suggestion;
 import dev.egov.catalog.io.Mended.Change;
 import dev.egov.catalog.io.value.Terms;
-import dev.egov.catalog.io.value.Values;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Writes the unambiguous suggestions of a row into its draft, and keeps what it has changed. */
 final class Mending {
@@ -64,50 +61,26 @@ final class Mending {
     }
 
     private boolean move(Problem problem, Field field, String from, Field other, String to) {
-        String there = contact(other);
+        String there = (String) draft.content(other);
         if (there != null && !Placeholder.isIn(there)) {
             return false;
         }
-        setContact(field, null);
-        setContact(other, to);
+        draft.fill(field, null);
+        draft.fill(other, to);
         changes.add(new Change(problem.place(), field, from, null));
         changes.add(new Change(problem.place(), other, there, to));
         return true;
     }
 
     private void replace(Field field, String from, String to) {
-        switch (field) {
-            case FORMER_CODES -> {
-                draft.formerTexts = replaced(draft.formerTexts, from, to);
-                draft.formerCodes = Values.codesAmong(draft.formerTexts);
-            }
-            case RELATED_CODES -> {
-                draft.relatedTexts = replaced(draft.relatedTexts, from, to);
-                draft.relatedCodes = Values.codesAmong(draft.relatedTexts);
-            }
-            case OPENNESS_TYPE, OPENNESS_CONDITION ->
-                draft.openness = new Openness(Terms.OPENNESS.of(to), draft.openness.condition());
-            default -> draft.assign(field, to);
-        }
-    }
-
-    private static List<String> replaced(List<String> texts, String from, String to) {
-        return texts.stream().map(text -> text.equals(from) ? to : text).toList();
-    }
-
-    private @Nullable String contact(Field field) {
-        return switch (field) {
-            case CONTACT_PHONE -> draft.phone;
-            case CONTACT_EMAIL -> draft.email;
-            default -> draft.landingPage;
-        };
-    }
-
-    private void setContact(Field field, @Nullable String text) {
-        switch (field) {
-            case CONTACT_PHONE -> draft.phone = text;
-            case CONTACT_EMAIL -> draft.email = text;
-            default -> draft.landingPage = text;
+        if (field.kind() == Field.Kind.CODES && draft.content(field) instanceof List<?> texts) {
+            draft.fill(
+                    field,
+                    texts.stream().map(text -> text.equals(from) ? to : text).toList());
+        } else if (field == Field.OPENNESS_TYPE || field == Field.OPENNESS_CONDITION) {
+            draft.fill(Field.OPENNESS_TYPE, Terms.OPENNESS.of(to));
+        } else {
+            draft.assign(field, to);
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.egov.catalog.release;
 
+import dev.egov.catalog.text.Letters;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -55,7 +56,7 @@ final class ProtectedMark {
             return true;
         }
         for (int place = 0; place < text.length(); place++) {
-            char unit = narrow(text.charAt(place));
+            char unit = Letters.narrow(text.charAt(place));
             if (Character.isLetter(unit)) {
                 return "CSTWcstw".indexOf(unit) >= 0;
             }
@@ -73,22 +74,13 @@ final class ProtectedMark {
     private static String folded(String text) {
         StringBuilder folded = new StringBuilder(text.length());
         for (int place = 0; place < text.length(); place++) {
-            char unit = narrow(text.charAt(place));
-            boolean counts = !Character.isWhitespace(unit)
-                    && !Character.isSpaceChar(unit)
-                    && !Character.isISOControl(unit)
-                    && Character.getType(unit) != Character.FORMAT
-                    && AROUND.indexOf(unit) < 0;
+            char unit = Letters.narrow(text.charAt(place));
+            boolean counts = !Letters.isHidden(unit) && AROUND.indexOf(unit) < 0;
             if (counts) {
                 int traditional = TRADITIONAL.indexOf(unit);
                 folded.append(traditional < 0 ? Character.toLowerCase(unit) : SIMPLIFIED.charAt(traditional));
             }
         }
         return folded.toString();
-    }
-
-    /** A character of ordinary width. */
-    private static char narrow(char unit) {
-        return unit >= '！' && unit <= '～' ? (char) (unit - '！' + '!') : unit;
     }
 }

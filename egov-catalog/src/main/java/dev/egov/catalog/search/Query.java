@@ -1,5 +1,6 @@
 package dev.egov.catalog.search;
 
+import dev.egov.catalog.text.Letters;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -59,7 +60,7 @@ public record Query(List<String> words) {
         while (place < text.length()) {
             int end = place;
             String word = "";
-            if (!isBlank(text.charAt(place))) {
+            if (!Letters.isSpace(text.charAt(place))) {
                 int closing = closing(text, place);
                 end = closing < 0 ? endOfWord(text, place) : closing;
                 word = closing < 0 ? text.substring(place, end) : text.substring(place + 1, end);
@@ -79,7 +80,7 @@ public record Query(List<String> words) {
 
     private static int endOfWord(String text, int from) {
         int end = from;
-        while (end < text.length() && !isBlank(text.charAt(end))) {
+        while (end < text.length() && !Letters.isSpace(text.charAt(end))) {
             end++;
         }
         return end;
@@ -92,13 +93,9 @@ public record Query(List<String> words) {
             return -1;
         }
         int end = text.indexOf(CLOSING_QUOTES.charAt(quote), from + 1);
-        while (end >= 0 && end + 1 < text.length() && !isBlank(text.charAt(end + 1))) {
+        while (end >= 0 && end + 1 < text.length() && !Letters.isSpace(text.charAt(end + 1))) {
             end = text.indexOf(CLOSING_QUOTES.charAt(quote), end + 1);
         }
         return end;
-    }
-
-    private static boolean isBlank(char unit) {
-        return Character.isWhitespace(unit) || Character.isSpaceChar(unit);
     }
 }

@@ -35,7 +35,7 @@ public final class FoldedName {
     }
 
     private static boolean isSpace(char unit) {
-        return Character.isWhitespace(unit) || Character.isSpaceChar(unit) || unit == '\u200B' || unit == '\uFEFF';
+        return Letters.isSpace(unit) || unit == '\u200B' || unit == '\uFEFF';
     }
 
     private static char narrow(char unit) {
@@ -45,6 +45,6 @@ public final class FoldedName {
         if (CLOSING.indexOf(unit) >= 0) {
             return ')';
         }
-        return unit >= '！' && unit <= '～' ? (char) (unit - '！' + '!') : unit;
+        return Letters.narrow(unit);
     }
 }

@@ -1,5 +1,6 @@
 package dev.egov.catalog.audit.assume;
 
+import dev.egov.catalog.text.Letters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -93,6 +94,6 @@ record AssumptionToken(Kind kind, String text, int line, int column) {
     }
 
     private static boolean isSpace(char unit) {
-        return Character.isWhitespace(unit) || Character.isSpaceChar(unit) || unit == '\uFEFF';
+        return Letters.isSpace(unit) || unit == '\uFEFF';
     }
 }

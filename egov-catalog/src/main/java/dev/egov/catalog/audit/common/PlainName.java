@@ -1,5 +1,7 @@
 package dev.egov.catalog.audit.common;
 
+import dev.egov.catalog.text.Letters;
+
 /**
  * A name without what people do not mean by it: the width and case of letters, the kind of brackets, spaces, and
  * characters that cannot be seen. Two names with the same plain name are the same name.
@@ -39,13 +41,9 @@ public final class PlainName {
         if (CLOSING.indexOf(unit) >= 0) {
             return ')';
         }
-        if (Character.isWhitespace(unit) || Character.isSpaceChar(unit) || Character.isISOControl(unit)) {
+        if (Letters.isHidden(unit)) {
             return 0;
         }
-        if (Character.getType(unit) == Character.FORMAT) {
-            return 0;
-        }
-        // full-width forms of ASCII stand in the same order as ASCII
-        return Character.toLowerCase(unit >= '\uFF01' && unit <= '\uFF5E' ? (char) (unit - 0xFEE0) : unit);
+        return Character.toLowerCase(Letters.narrow(unit));
     }
 }

@@ -18,27 +18,21 @@ import dev.egov.catalog.audit.result.Quality.Dimension;
 import dev.egov.catalog.audit.result.SeveralSources;
 import dev.egov.model.sharing.Deferral;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Measures quality over a stretch of entries, by the formulas of {@link Quality}. */
 public final class QualityRun {
 
     /** The fields that every entry should have. */
-    private static final Set<Field> ASKED = EnumSet.of(
-            Field.CODE,
-            Field.NAME,
-            Field.PROVIDER_NAME,
-            Field.PROVIDER_CODE,
-            Field.CATEGORY,
-            Field.SUMMARY,
-            Field.FORMATS,
-            Field.ITEMS,
-            Field.SHARING_TYPE,
-            Field.UPDATE_CYCLE);
+    private static final Set<Field> ASKED = Arrays.stream(Field.values())
+            .filter(field -> field.isRequired() || field.isRecommended())
+            .collect(Collectors.toCollection(() -> EnumSet.noneOf(Field.class)));
 
     /** The fields that are asked for because of what others say. */
     private static final Set<Field> CONDITIONAL =

@@ -4,8 +4,8 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import de.siegmar.fastcsv.writer.QuoteStrategy;
 import dev.egov.catalog.io.table.TableWriter;
-import dev.egov.catalog.io.value.Escapes;
 import dev.egov.catalog.io.value.Inert;
+import dev.egov.catalog.text.Letters;
 import dev.egov.model.VisibleText;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -62,8 +62,8 @@ public final class CsvTableWriter implements TableWriter {
 
         @Override
         public boolean quoteValue(int lineNo, int fieldIdx, String value) {
-            return Escapes.isSpace(value.charAt(0))
-                    || Escapes.isSpace(value.charAt(value.length() - 1))
+            return Letters.isSpace(value.charAt(0))
+                    || Letters.isSpace(value.charAt(value.length() - 1))
                     || value.chars().anyMatch(unit -> CsvDialect.DELIMITERS.indexOf(unit) >= 0);
         }
     }

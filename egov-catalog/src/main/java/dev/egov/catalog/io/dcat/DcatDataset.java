@@ -1,22 +1,52 @@
 package dev.egov.catalog.io.dcat;
 
 import dev.egov.catalog.Contact;
-import dev.egov.catalog.DeferralDates;
 import dev.egov.catalog.Entry;
 import dev.egov.catalog.Field;
 import dev.egov.catalog.Item;
-import dev.egov.catalog.Openness;
 import dev.egov.catalog.ResourceCode;
-import dev.egov.catalog.Sharing;
 import dev.egov.catalog.UpdateCycle;
 import dev.egov.model.Term;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes entries as datasets. What DCAT has no property or no legal value for is a property of our own. */
 public final class DcatDataset {
+
+    /** The fields for which DCAT has properties, at least for some of their values. */
+    private static final Set<Field> OF_DCAT = EnumSet.of(
+            Field.CODE,
+            Field.FORMER_CODES,
+            Field.NAME,
+            Field.PROVIDER_NAME,
+            Field.PROVIDER_CODE,
+            Field.CATEGORY,
+            Field.INDUSTRY,
+            Field.SUMMARY,
+            Field.KEYWORDS,
+            Field.UPDATE_CYCLE,
+            Field.ISSUED,
+            Field.MODIFIED,
+            Field.RELATED_CODES,
+            Field.CONTACT_PHONE,
+            Field.CONTACT_EMAIL,
+            Field.LANDING_PAGE);
+
+    /** The fields beside the access rights, which say more of them. */
+    private static final List<Field> BESIDE_RIGHTS =
+            List.of(Field.OPENNESS_TYPE, Field.OPENNESS_CONDITION, Field.CLASSIFICATION, Field.FORMATS);
+
+    /** All other fields, those about sharing (art. 24) first. */
+    private static final List<Field> REST = Arrays.stream(Field.values())
+            .filter(field -> !OF_DCAT.contains(field) && !BESIDE_RIGHTS.contains(field))
+            .sorted(Comparator.comparing(field -> field.article() != 24))
+            .toList();
 
     private final JsonGenerator json;
     private final DcatNodes nodes;
@@ -47,11 +77,7 @@ public final class DcatDataset {
             nodes.texts(
                     "dct:relation",
                     entry.relatedCodes().stream().map(nodes::resource).toList());
-            sharing(entry.sharing());
-            deferral(entry.deferral());
-            items(entry.items());
-            nodes.text(own(Field.VOLUME), entry.volume());
-            extensions(entry);
+            REST.forEach(field -> own(entry, field));
         });
     }
 
@@ -119,13 +145,7 @@ public final class DcatDataset {
         }
         String right = EuAuthority.accessRight(entry);
         nodes.term("dct:accessRights", EuAuthority.ACCESS_RIGHT, right);
-        Openness openness = entry.openness();
-        if (openness != null) {
-            term(Field.OPENNESS_TYPE, openness.type());
-            nodes.text(own(Field.OPENNESS_CONDITION), openness.condition());
-        }
-        term(Field.CLASSIFICATION, entry.classification());
-        nodes.texts(own(Field.FORMATS), entry.formats());
+        BESIDE_RIGHTS.forEach(field -> own(entry, field));
         if (page != null && linked && right != null && !right.equals("NON_PUBLIC")) {
             distributions(page, entry.formats());
         }
@@ -146,20 +166,17 @@ public final class DcatDataset {
         json.writeEndArray();
     }
 
-    private void sharing(@Nullable Sharing sharing) {
-        if (sharing != null) {
-            term(Field.SHARING_TYPE, sharing.type());
-            nodes.text(own(Field.SHARING_CONDITION), sharing.condition());
-            nodes.text(own(Field.SHARING_LEGAL_BASIS), sharing.legalBasis());
-            nodes.text(own(Field.SHARING_METHOD), sharing.method());
-        }
-    }
-
-    private void deferral(@Nullable DeferralDates deferral) {
-        if (deferral != null) {
-            nodes.day(own(Field.DEFERRAL_APPLIED), deferral.applied());
-            nodes.day(own(Field.DEFERRAL_APPROVED), deferral.approved());
-            nodes.day(own(Field.DEFERRAL_UNTIL), deferral.until());
+    /** Writes a field that DCAT has no property for, unless nothing stands in it. */
+    private void own(Entry entry, Field field) {
+        Object value = entry.value(field);
+        if (field.kind() == Field.Kind.ITEMS) {
+            items(entry.items());
+        } else if (field.kind() == Field.Kind.EXTENSIONS) {
+            extensions(entry);
+        } else if (value instanceof List<?> list) {
+            nodes.texts(own(field), list.stream().map(String::valueOf).toList());
+        } else if (value != null) {
+            nodes.text(own(field), value instanceof Term term ? term.term() : value.toString());
         }
     }
 
@@ -198,10 +215,6 @@ public final class DcatDataset {
                     }));
             json.writeEndArray();
         }
-    }
-
-    private void term(Field field, @Nullable Term term) {
-        nodes.text(own(field), term == null ? null : term.term());
     }
 
     private static String own(Field field) {

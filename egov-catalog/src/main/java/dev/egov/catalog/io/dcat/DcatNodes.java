@@ -1,7 +1,9 @@
 package dev.egov.catalog.io.dcat;
 
+import com.google.common.base.CharMatcher;
 import dev.egov.catalog.Provider;
 import dev.egov.catalog.ResourceCode;
+import dev.egov.catalog.text.Letters;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
@@ -43,6 +45,8 @@ public final class DcatNodes {
             "vcard:hasTelephone":{"@type":"@id"}}\
             """;
 
+    private static final CharMatcher SPACES = CharMatcher.forPredicate(Letters::isSpace);
+
     private final JsonGenerator json;
     private final String base;
 
@@ -56,24 +60,13 @@ public final class DcatNodes {
      * where nothing else is in it.
      */
     public static String trim(String text) {
-        int from = 0;
-        int to = text.length();
-        while (from < to && isSpace(text.charAt(from))) {
-            from++;
-        }
-        while (to > from && isSpace(text.charAt(to - 1))) {
-            to--;
-        }
-        return from == to ? text : text.substring(from, to);
+        String trimmed = SPACES.trimFrom(text);
+        return trimmed.isEmpty() ? text : trimmed;
     }
 
     /** The same for a text that may not be there. */
     static @Nullable String trimmed(@Nullable String text) {
         return text == null ? null : trim(text);
-    }
-
-    private static boolean isSpace(char unit) {
-        return Character.isWhitespace(unit) || Character.isSpaceChar(unit);
     }
 
     /** The IRI of the catalogue. */

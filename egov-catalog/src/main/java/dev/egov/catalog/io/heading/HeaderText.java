@@ -1,5 +1,6 @@
 package dev.egov.catalog.io.heading;
 
+import dev.egov.catalog.text.Letters;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -29,17 +30,13 @@ public final class HeaderText {
         String text = NUMBERING.matcher(header).replaceFirst("");
         StringBuilder plain = new StringBuilder(text.length());
         for (int place = 0; place < text.length(); place++) {
-            char unit = narrow(text.charAt(place));
+            char unit = Letters.narrow(text.charAt(place));
             boolean mark = MARKS.indexOf(unit) >= 0 || Character.getType(unit) == Character.FORMAT;
-            if (!mark && !Character.isWhitespace(unit) && !Character.isSpaceChar(unit)) {
+            if (!mark && !Letters.isSpace(unit)) {
                 plain.append(unit);
             }
         }
         return plain.toString().toLowerCase(Locale.ROOT);
-    }
-
-    private static char narrow(char unit) {
-        return unit >= '！' && unit <= '～' ? (char) (unit - '！' + '!') : unit;
     }
 
     /** The header without its notes in brackets, or the header itself where nothing else is in it. */

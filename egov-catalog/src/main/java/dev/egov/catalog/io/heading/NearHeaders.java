@@ -1,6 +1,7 @@
 package dev.egov.catalog.io.heading;
 
 import dev.egov.catalog.Field;
+import dev.egov.catalog.text.Slip;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
@@ -108,27 +109,7 @@ final class NearHeaders {
             return false;
         }
         boolean part = !path && shorter >= SHORTEST && (text.contains(name) || name.contains(text));
-        return part || (longer >= SHORTEST && isOneEdit(text, name));
-    }
-
-    /** Whether one character was written for another, left out or put in, or two neighbours changed places. */
-    private static boolean isOneEdit(String text, String name) {
-        int shorter = Math.min(text.length(), name.length());
-        int start = 0;
-        while (start < shorter && text.charAt(start) == name.charAt(start)) {
-            start++;
-        }
-        int end = 0;
-        while (end < shorter - start && text.charAt(text.length() - 1 - end) == name.charAt(name.length() - 1 - end)) {
-            end++;
-        }
-        int left = text.length() - start - end;
-        int right = name.length() - start - end;
-        return (left <= 1 && right <= 1)
-                || (left == 2
-                        && right == 2
-                        && text.charAt(start) == name.charAt(start + 1)
-                        && text.charAt(start + 1) == name.charAt(start));
+        return part || (longer >= SHORTEST && Slip.isOneAtMost(text, name));
     }
 
     private static String simplified(String text) {

@@ -101,7 +101,7 @@ public final class JsonCells {
             return items();
         }
         List<String> texts = new JsonTexts(cursor, memory).read();
-        return texts == null || !JsonObjects.isList(field) ? null : Lists.join(texts);
+        return texts == null || !field.kind().isList() ? null : Lists.join(texts);
     }
 
     /** Items that a cell would not give back as they are stay JSON. */

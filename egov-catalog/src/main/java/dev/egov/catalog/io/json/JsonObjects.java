@@ -218,9 +218,9 @@ public final class JsonObjects {
         }
         int start = cursor.place();
         List<String> read = texts.read();
-        if (read != null && isList(field) && property.heading.rank() > 0) {
+        if (read != null && field.kind().isList() && property.heading.rank() > 0) {
             lesser.add(new Lesser(property, read));
-        } else if (read != null && isList(field)) {
+        } else if (read != null && field.kind().isList()) {
             draft.putTexts(field, property.column, read);
         } else {
             wrongType(property, cursor.since(start));
@@ -234,12 +234,5 @@ public final class JsonObjects {
     private Problem problem(Kind kind, @Nullable Field field, @Nullable String column, String value) {
         String shown = value.length() <= EXCERPT ? value : value.substring(0, EXCERPT) + "…";
         return Problem.of(kind, field, shown).at(new Place(0, column, 0));
-    }
-
-    static boolean isList(Field field) {
-        return switch (field) {
-            case FORMER_CODES, RELATED_CODES, KEYWORDS, FORMATS -> true;
-            default -> false;
-        };
     }
 }

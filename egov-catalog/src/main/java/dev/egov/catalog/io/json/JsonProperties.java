@@ -21,9 +21,6 @@ public final class JsonProperties {
     /** All names together, in characters. */
     private static final int MOST_CHARACTERS = 1 << 20;
 
-    /** The properties whose values are objects. */
-    private static final List<String> OBJECTS = List.of("provider", "sharing", "deferral", "openness", "contact");
-
     final JsonLevel top = new JsonLevel("", false);
 
     private final Map<String, JsonLevel> levels = new HashMap<>();
@@ -35,7 +32,12 @@ public final class JsonProperties {
 
     public JsonProperties(Headings headings) {
         this.headings = headings;
-        OBJECTS.forEach(name -> levels.put(name, new JsonLevel(name + ".", false)));
+        for (Field field : Field.values()) {
+            int dot = field.key().indexOf('.');
+            if (dot > 0) {
+                levels.computeIfAbsent(field.key().substring(0, dot), name -> new JsonLevel(name + ".", false));
+            }
+        }
         levels.put(Field.EXTENSIONS.key(), new JsonLevel("", true));
     }
 

@@ -44,7 +44,7 @@ public final class JsonProperty {
         this.field = heading.field();
         this.extension = extension;
         this.members = members;
-        this.ofOneEntry = field != null && isOfOneEntry(field);
+        this.ofOneEntry = field != null && field.isOfOneEntry();
         this.ofReport = HeaderNames.isOfReport(column);
     }
 
@@ -64,12 +64,5 @@ public final class JsonProperty {
     /** Whether a row has it. */
     boolean isIn(long number) {
         return row == number;
-    }
-
-    private static boolean isOfOneEntry(Field field) {
-        return switch (field) {
-            case CODE, NAME, SUMMARY, ISSUED, MODIFIED, LANDING_PAGE, VOLUME -> true;
-            default -> false;
-        };
     }
 }

@@ -1,19 +1,15 @@
 package dev.egov.catalog.io.json;
 
-import dev.egov.catalog.Contact;
-import dev.egov.catalog.DeferralDates;
 import dev.egov.catalog.Entry;
+import dev.egov.catalog.Field;
 import dev.egov.catalog.Item;
-import dev.egov.catalog.Openness;
-import dev.egov.catalog.Provider;
-import dev.egov.catalog.ResourceCode;
-import dev.egov.catalog.Sharing;
 import dev.egov.catalog.io.value.EntryWriter;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -26,11 +22,25 @@ import tools.jackson.core.ObjectWriteContext;
  */
 public final class JsonWriter implements EntryWriter {
 
+    private static final List<Property> PROPERTIES =
+            Arrays.stream(Field.values()).map(Property::of).toList();
+
     private final OutputStream output;
     private final byte[] between;
     private final byte[] end;
     private final ByteArrayOutputStream buffer = new ByteArrayOutputStream(4096);
     private boolean begun;
+
+    /** A property by its name, in the object of a part of the entry; that is empty for the entry itself. */
+    private record Property(Field field, String part, String name) {
+        private static Property of(Field field) {
+            int dot = field.key().indexOf('.');
+            return new Property(
+                    field,
+                    field.key().substring(0, Math.max(dot, 0)),
+                    field.key().substring(dot + 1));
+        }
+    }
 
     private JsonWriter(OutputStream output, String start, String between, String end) throws IOException {
         this.output = new BufferedOutputStream(output, 1 << 16);
@@ -62,129 +72,63 @@ public final class JsonWriter implements EntryWriter {
         buffer.writeTo(output);
     }
 
+    /** The fields of a part of an entry, as its provider, stand one after another and make an object. */
     private static void write(Entry entry, JsonGenerator json) {
         json.writeStartObject();
-        text(json, "code", entry.code());
-        texts(json, "formerCodes", codes(entry.formerCodes()));
-        text(json, "name", entry.name());
-        provider(json, entry.provider());
-        text(json, "category", entry.category());
-        text(json, "industry", entry.industry());
-        text(json, "summary", entry.summary());
-        texts(json, "keywords", entry.keywords());
-        texts(json, "formats", entry.formats());
-        items(json, entry.items());
-        sharing(json, entry.sharing());
-        deferral(json, entry.deferral());
-        openness(json, entry.openness());
-        text(json, "updateCycle", entry.updateCycle());
-        constant(json, "classification", entry.classification());
-        text(json, "issued", entry.issued());
-        text(json, "modified", entry.modified());
-        texts(json, "relatedCodes", codes(entry.relatedCodes()));
-        contact(json, entry.contact());
-        text(json, "landingPage", entry.landingPage());
-        text(json, "volume", entry.volume());
-        extensions(json, entry.extensions());
+        String part = "";
+        for (Property property : PROPERTIES) {
+            if (!property.part.equals(part) && !part.isEmpty()) {
+                json.writeEndObject();
+                part = "";
+            }
+            Object value = entry.value(property.field);
+            if (value != null && !value.equals(List.of()) && !value.equals(Map.of())) {
+                if (!property.part.equals(part)) {
+                    json.writeName(property.part).writeStartObject();
+                    part = property.part;
+                }
+                json.writeName(property.name);
+                value(json, value);
+            }
+        }
         json.writeEndObject();
         json.writeRaw('\n');
     }
 
-    private static void provider(JsonGenerator json, Provider provider) {
-        json.writeName("provider").writeStartObject();
-        text(json, "name", provider.name());
-        text(json, "code", provider.code());
+    private static void value(JsonGenerator json, Object value) {
+        if (value instanceof List<?> list) {
+            json.writeStartArray();
+            list.forEach(element -> value(json, element));
+            json.writeEndArray();
+        } else if (value instanceof Map<?, ?> map) {
+            json.writeStartObject();
+            map.forEach((name, text) -> json.writeStringProperty((String) name, (String) text));
+            json.writeEndObject();
+        } else if (value instanceof Item item) {
+            item(json, item);
+        } else if (value instanceof Enum<?> constant) {
+            json.writeString(constant.name());
+        } else {
+            json.writeString(value.toString());
+        }
+    }
+
+    private static void item(JsonGenerator json, Item item) {
+        json.writeStartObject();
+        text(json, "name", item.name());
+        text(json, "type", item.type() == null ? null : item.type().name());
+        if (item.length() != null) {
+            json.writeName("length").writeNumber(item.length());
+        }
+        text(json, "source", item.source());
+        flag(json, "basic", item.basic());
+        flag(json, "public", item.publicCharacter());
         json.writeEndObject();
     }
 
-    private static void items(JsonGenerator json, List<Item> items) {
-        if (items.isEmpty()) {
-            return;
-        }
-        json.writeName("items").writeStartArray();
-        for (Item item : items) {
-            json.writeStartObject();
-            text(json, "name", item.name());
-            constant(json, "type", item.type());
-            if (item.length() != null) {
-                json.writeName("length").writeNumber(item.length());
-            }
-            text(json, "source", item.source());
-            flag(json, "basic", item.basic());
-            flag(json, "public", item.publicCharacter());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-    }
-
-    private static void sharing(JsonGenerator json, @Nullable Sharing sharing) {
-        if (sharing != null) {
-            json.writeName("sharing").writeStartObject();
-            constant(json, "type", sharing.type());
-            text(json, "condition", sharing.condition());
-            text(json, "legalBasis", sharing.legalBasis());
-            text(json, "method", sharing.method());
-            json.writeEndObject();
-        }
-    }
-
-    private static void deferral(JsonGenerator json, @Nullable DeferralDates deferral) {
-        if (deferral != null) {
-            json.writeName("deferral").writeStartObject();
-            text(json, "applied", deferral.applied());
-            text(json, "approved", deferral.approved());
-            text(json, "until", deferral.until());
-            json.writeEndObject();
-        }
-    }
-
-    private static void openness(JsonGenerator json, @Nullable Openness openness) {
-        if (openness != null) {
-            json.writeName("openness").writeStartObject();
-            constant(json, "type", openness.type());
-            text(json, "condition", openness.condition());
-            json.writeEndObject();
-        }
-    }
-
-    private static void contact(JsonGenerator json, @Nullable Contact contact) {
-        if (contact != null) {
-            json.writeName("contact").writeStartObject();
-            text(json, "phone", contact.phone());
-            text(json, "email", contact.email());
-            json.writeEndObject();
-        }
-    }
-
-    private static void extensions(JsonGenerator json, Map<String, String> extensions) {
-        if (!extensions.isEmpty()) {
-            json.writeName("extensions").writeStartObject();
-            extensions.forEach(json::writeStringProperty);
-            json.writeEndObject();
-        }
-    }
-
-    private static List<String> codes(List<ResourceCode> codes) {
-        return codes.stream().map(ResourceCode::text).toList();
-    }
-
-    private static void texts(JsonGenerator json, String name, List<String> texts) {
-        if (!texts.isEmpty()) {
-            json.writeName(name).writeStartArray();
-            texts.forEach(json::writeString);
-            json.writeEndArray();
-        }
-    }
-
-    private static void text(JsonGenerator json, String name, @Nullable Object value) {
+    private static void text(JsonGenerator json, String name, @Nullable String value) {
         if (value != null) {
-            json.writeName(name).writeString(value.toString());
-        }
-    }
-
-    private static void constant(JsonGenerator json, String name, @Nullable Enum<?> constant) {
-        if (constant != null) {
-            json.writeName(name).writeString(constant.name());
+            json.writeName(name).writeString(value);
         }
     }
 

@@ -7,6 +7,7 @@ import dev.egov.catalog.Problem.Kind;
 import dev.egov.catalog.Problem.Place;
 import dev.egov.model.Term;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,23 +18,9 @@ public final class Contradictions {
     private static final int SHORTEST_TERM = 3;
 
     /** The fields whose values may be any text, in which a classification would go unnoticed. */
-    private static final List<Field> TEXTS = List.of(
-            Field.NAME,
-            Field.PROVIDER_NAME,
-            Field.CATEGORY,
-            Field.INDUSTRY,
-            Field.SUMMARY,
-            Field.KEYWORDS,
-            Field.FORMATS,
-            Field.SHARING_CONDITION,
-            Field.SHARING_LEGAL_BASIS,
-            Field.SHARING_METHOD,
-            Field.OPENNESS_CONDITION,
-            Field.UPDATE_CYCLE,
-            Field.CONTACT_PHONE,
-            Field.CONTACT_EMAIL,
-            Field.LANDING_PAGE,
-            Field.VOLUME);
+    private static final List<Field> TEXTS = Arrays.stream(Field.values())
+            .filter(field -> field.kind().isText() || field.kind() == Field.Kind.TEXTS)
+            .toList();
 
     /** The fields in which it is said why and how something is shared or open, and so how it is guarded. */
     private static final List<Field> REASONS =

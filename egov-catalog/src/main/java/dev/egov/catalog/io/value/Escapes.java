@@ -1,5 +1,6 @@
 package dev.egov.catalog.io.value;
 
+import dev.egov.catalog.text.Letters;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,7 +18,7 @@ public final class Escapes {
         for (int place = 0; place < element.length(); place++) {
             char unit = element.charAt(place);
             boolean end = place == 0 || place == element.length() - 1;
-            if (unit == '\\' || separators.indexOf(unit) >= 0 || (end && isSpace(unit))) {
+            if (unit == '\\' || separators.indexOf(unit) >= 0 || (end && Letters.isSpace(unit))) {
                 escaped.append('\\');
             }
             escaped.append(unit);
@@ -45,11 +46,11 @@ public final class Escapes {
     /** An element without the spaces around it and without the backslashes that escape something. */
     static String unescape(String element, String separators) {
         int start = 0;
-        while (start < element.length() && isSpace(element.charAt(start))) {
+        while (start < element.length() && Letters.isSpace(element.charAt(start))) {
             start++;
         }
         int end = element.length();
-        while (end > start && isSpace(element.charAt(end - 1)) && !isEscaped(element, start, end - 1)) {
+        while (end > start && Letters.isSpace(element.charAt(end - 1)) && !isEscaped(element, start, end - 1)) {
             end--;
         }
         StringBuilder plain = new StringBuilder(end - start);
@@ -74,10 +75,6 @@ public final class Escapes {
     }
 
     private static boolean isEscapable(char unit, String separators) {
-        return unit == '\\' || isSpace(unit) || separators.indexOf(unit) >= 0;
-    }
-
-    public static boolean isSpace(char unit) {
-        return Character.isWhitespace(unit) || Character.isSpaceChar(unit);
+        return unit == '\\' || Letters.isSpace(unit) || separators.indexOf(unit) >= 0;
     }
 }

@@ -1,5 +1,7 @@
 package dev.egov.catalog.io.value;
 
+import dev.egov.catalog.text.Letters;
+
 /**
  * Cells that a spreadsheet would run as a formula, written with an apostrophe before them so that it shows them as text.
  *
@@ -38,17 +40,10 @@ public final class Inert {
             if (OPERATORS.indexOf(unit) >= 0 || (place == from && lineBreakOrTab)) {
                 return true;
             }
-            if (!isPassedOver(unit)) {
+            if (!Letters.isHidden(unit)) {
                 return false;
             }
         }
         return false;
-    }
-
-    private static boolean isPassedOver(char unit) {
-        return Character.isWhitespace(unit)
-                || Character.isSpaceChar(unit)
-                || Character.isISOControl(unit)
-                || Character.getType(unit) == Character.FORMAT;
     }
 }

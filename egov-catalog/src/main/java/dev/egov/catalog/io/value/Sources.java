@@ -106,21 +106,18 @@ public final class Sources {
         if (text.equals(otherText)) {
             return true;
         }
-        return switch (field) {
-            case SHARING_TYPE, OPENNESS_TYPE -> {
+        return switch (field.kind()) {
+            case TERM -> {
                 Term term = term(field, text);
-                yield term != null && term == term(field, otherText);
+                yield term != null
+                        && term == term(field, otherText)
+                        && (field != Field.CLASSIFICATION || isOnePeriod(text, otherText));
             }
-            case CLASSIFICATION -> {
-                Term term = term(field, text);
-                yield term != null && term == term(field, otherText) && isOnePeriod(text, otherText);
-            }
-            case DEFERRAL_APPLIED, DEFERRAL_APPROVED, DEFERRAL_UNTIL, ISSUED, MODIFIED -> {
+            case DAY -> {
                 LocalDate day = Days.of(text);
                 yield day != null && day.equals(Days.of(otherText));
             }
-            case FORMER_CODES, RELATED_CODES, KEYWORDS, FORMATS ->
-                new HashSet<>(Lists.split(text)).equals(new HashSet<>(Lists.split(otherText)));
+            case CODES, TEXTS -> new HashSet<>(Lists.split(text)).equals(new HashSet<>(Lists.split(otherText)));
             case ITEMS ->
                 ItemCells.join(ItemCells.split(text, problem -> {}))
                         .equals(ItemCells.join(ItemCells.split(otherText, problem -> {})));

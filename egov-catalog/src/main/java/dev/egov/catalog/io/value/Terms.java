@@ -3,6 +3,7 @@ package dev.egov.catalog.io.value;
 import dev.egov.catalog.Openness;
 import dev.egov.catalog.Sharing;
 import dev.egov.catalog.Suggestion;
+import dev.egov.catalog.text.Slip;
 import dev.egov.model.Term;
 import dev.egov.model.security.Classification;
 import java.util.ArrayList;
@@ -102,7 +103,7 @@ public final class Terms<T extends Enum<T> & Term> {
     public T near(String text) {
         Map.Entry<String, T> found = null;
         for (Map.Entry<String, T> term : terms.entrySet()) {
-            if (term.getKey().length() >= 4 && isNear(text, term.getKey())) {
+            if (term.getKey().length() >= 4 && Slip.isOneAtMost(text, term.getKey())) {
                 if (found != null && found.getValue() != term.getValue()) {
                     return null;
                 }
@@ -116,31 +117,5 @@ public final class Terms<T extends Enum<T> & Term> {
         StringBuilder found = new StringBuilder();
         text.chars().filter(unit -> NEGATORS.indexOf(unit) >= 0).forEach(unit -> found.append((char) unit));
         return found.toString();
-    }
-
-    /** Whether one character was written for another, left out or put in, or two neighbours changed places. */
-    private static boolean isNear(String text, String term) {
-        if (Math.abs(text.length() - term.length()) > 1) {
-            return false;
-        }
-        int start = 0;
-        int shorter = Math.min(text.length(), term.length());
-        while (start < shorter && text.charAt(start) == term.charAt(start)) {
-            start++;
-        }
-        String rest = text.substring(start);
-        String expected = term.substring(start);
-        return same(rest, 1, expected, 1)
-                || same(rest, 0, expected, 1)
-                || same(rest, 1, expected, 0)
-                || (same(rest, 2, expected, 2)
-                        && rest.charAt(0) == expected.charAt(1)
-                        && rest.charAt(1) == expected.charAt(0));
-    }
-
-    private static boolean same(String text, int from, String other, int otherFrom) {
-        return text.length() >= from
-                && other.length() >= otherFrom
-                && text.substring(from).equals(other.substring(otherFrom));
     }
 }

@@ -1,7 +1,6 @@
 package dev.egov.catalog.io.value;
 
 import dev.egov.catalog.Contact;
-import dev.egov.catalog.DeferralDates;
 import dev.egov.catalog.Item;
 import dev.egov.catalog.Openness;
 import dev.egov.catalog.Provider;
@@ -35,11 +34,7 @@ public final class ValueCache {
 
     private final Interning<String> texts = new Interning<>(1 << 14);
     private final Interning<Item> items = new Interning<>(1 << 15);
-    private final Interning<Provider> providers = new Interning<>(1 << 12);
-    private final Interning<Sharing> sharings = new Interning<>(1 << 12);
-    private final Interning<DeferralDates> deferrals = new Interning<>(1 << 10);
-    private final Interning<Openness> opennesses = new Interning<>(1 << 10);
-    private final Interning<Contact> contacts = new Interning<>(1 << 12);
+    private final Interning<Object> parts = new Interning<>(1 << 14);
     private final @Nullable LocalDate[] days = new @Nullable LocalDate[1 << 14];
     private final Interning<List<String>> lists = new Interning<>(1 << 14);
     private final Map<String, UnifiedSocialCreditCode> creditCodes = new HashMap<>();
@@ -52,26 +47,19 @@ public final class ValueCache {
         return isShort(item.name()) && isShort(item.source()) ? items.of(item) : item;
     }
 
-    public Provider of(Provider provider) {
-        return isShort(provider.name()) ? providers.of(provider) : provider;
-    }
-
-    public Sharing of(Sharing sharing) {
-        return isShort(sharing.condition()) && isShort(sharing.legalBasis()) && isShort(sharing.method())
-                ? sharings.of(sharing)
-                : sharing;
-    }
-
-    public DeferralDates of(DeferralDates deferral) {
-        return deferrals.of(deferral);
-    }
-
-    public Openness of(Openness openness) {
-        return isShort(openness.condition()) ? opennesses.of(openness) : openness;
-    }
-
-    public Contact of(Contact contact) {
-        return isShort(contact.phone()) && isShort(contact.email()) ? contacts.of(contact) : contact;
+    /** The same for a part of an entry, as its provider. */
+    public Object ofPart(Object part) {
+        boolean isShort = true;
+        if (part instanceof Provider provider) {
+            isShort = isShort(provider.name());
+        } else if (part instanceof Sharing sharing) {
+            isShort = isShort(sharing.condition()) && isShort(sharing.legalBasis()) && isShort(sharing.method());
+        } else if (part instanceof Openness openness) {
+            isShort = isShort(openness.condition());
+        } else if (part instanceof Contact contact) {
+            isShort = isShort(contact.phone()) && isShort(contact.email());
+        }
+        return isShort ? parts.of(part) : part;
     }
 
     /** Of 44 years in turn, no day takes the place of another. */

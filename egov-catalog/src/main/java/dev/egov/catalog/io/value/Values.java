@@ -12,7 +12,6 @@ import dev.egov.model.identifier.Parsed;
 import dev.egov.model.identifier.UnifiedSocialCreditCode;
 import java.text.Normalizer;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -82,20 +81,15 @@ public final class Values {
         return null;
     }
 
-    public List<ResourceCode> codes(Field field, List<String> texts) {
-        List<ResourceCode> codes = new ArrayList<>(texts.size());
-        for (String text : texts) {
-            ResourceCode code = code(field, text);
-            if (code != null) {
-                codes.add(code);
-            }
-        }
-        return codes;
+    /** Says what is wrong with texts that are to be codes. */
+    public void checkCodes(Field field, List<String> texts) {
+        texts.forEach(text -> code(field, text));
     }
 
     /** The codes among texts. */
-    public static List<ResourceCode> codesAmong(List<String> texts) {
+    public static List<ResourceCode> codesAmong(List<?> texts) {
         return texts.stream()
+                .map(String::valueOf)
                 .filter(ResourceCode::isWellFormed)
                 .map(ResourceCode::new)
                 .toList();

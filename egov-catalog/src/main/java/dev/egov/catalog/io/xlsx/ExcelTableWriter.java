@@ -6,7 +6,6 @@ import dev.egov.catalog.io.table.TableWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,10 +16,6 @@ import org.jspecify.annotations.Nullable;
 public final class ExcelTableWriter implements TableWriter {
 
     private static final String SHEET = "目录";
-
-    /** The fields of which most has to be read. */
-    private static final Set<Field> WIDE =
-            Set.of(Field.NAME, Field.PROVIDER_NAME, Field.CATEGORY, Field.SUMMARY, Field.ITEMS, Field.LANDING_PAGE);
 
     private final WorkbookWriter workbook;
     private final int mostRows;
@@ -65,7 +60,7 @@ public final class ExcelTableWriter implements TableWriter {
     /** The width of the column under a header, in digits. */
     public static int width(String header) {
         Field field = HeaderNames.fieldOf(header);
-        if (field != null && WIDE.contains(field)) {
+        if (field != null && field.isLong()) {
             return 40;
         }
         return Math.max(16, shown(header.substring(0, Math.min(20, header.length()))) + 4);

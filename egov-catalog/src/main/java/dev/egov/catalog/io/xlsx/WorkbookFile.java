@@ -1,5 +1,6 @@
 package dev.egov.catalog.io.xlsx;
 
+import com.google.common.io.ByteStreams;
 import dev.egov.catalog.Problem;
 import dev.egov.catalog.Problem.Kind;
 import dev.egov.catalog.io.file.FileFault;
@@ -69,15 +70,8 @@ public final class WorkbookFile {
 
     /** Copies as much as is needed to tell what it is; what is longer than a workbook is refused. */
     private static void copy(InputStream input, OutputStream output, long most) throws IOException {
-        byte[] buffer = new byte[1 << 16];
-        long left = most;
-        for (int count = 0;
-                left > 0 && count >= 0;
-                count = input.read(buffer, 0, (int) Math.min(left, buffer.length))) {
-            output.write(buffer, 0, count);
-            left -= count;
-        }
-        if (most == MOST_BYTES && left == 0) {
+        long copied = ByteStreams.limit(input, most).transferTo(output);
+        if (most == MOST_BYTES && copied == most) {
             throw WorkbookFault.of(Kind.TOO_LONG, "> " + (MOST_BYTES >> 30) + " GiB");
         }
     }

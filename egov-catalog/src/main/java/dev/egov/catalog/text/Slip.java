@@ -1,5 +1,6 @@
-package dev.egov.catalog.audit.common;
+package dev.egov.catalog.text;
 
+import com.google.common.base.Strings;
 import java.util.List;
 
 /**
@@ -32,17 +33,24 @@ public final class Slip {
                         .anyMatch(part -> part.chars().anyMatch(c -> OPPOSING.indexOf(c) >= 0));
     }
 
+    /** Whether they differ so, or two characters beside each other changed places, or they do not differ. */
+    public static boolean isOneAtMost(String given, String name) {
+        List<String> difference = difference(given, name);
+        String left = difference.get(0);
+        String other = difference.get(1);
+        boolean isSwapped = left.length() == 2
+                && other.length() == 2
+                && left.charAt(0) == other.charAt(1)
+                && left.charAt(1) == other.charAt(0);
+        return isSwapped || (left.length() <= 1 && other.length() <= 1);
+    }
+
     /** What is left of both without what they begin and end with in common. */
     private static List<String> difference(String one, String other) {
-        int shorter = Math.min(one.length(), other.length());
-        int start = 0;
-        while (start < shorter && one.charAt(start) == other.charAt(start)) {
-            start++;
-        }
-        int end = 0;
-        while (end < shorter - start && one.charAt(one.length() - 1 - end) == other.charAt(other.length() - 1 - end)) {
-            end++;
-        }
-        return List.of(one.substring(start, one.length() - end), other.substring(start, other.length() - end));
+        int start = Strings.commonPrefix(one, other).length();
+        String rest = one.substring(start);
+        String otherRest = other.substring(start);
+        int end = Strings.commonSuffix(rest, otherRest).length();
+        return List.of(rest.substring(0, rest.length() - end), otherRest.substring(0, otherRest.length() - end));
     }
 }
