@@ -13,8 +13,11 @@ import dev.egov.rules.RuleBook;
 import dev.egov.rules.Ruling;
 import dev.egov.rules.Variable;
 import java.io.IOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +27,6 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -391,16 +393,27 @@ class OfficialWordsTest {
 
     /** The lines of the bundles of all modules. */
     private static List<String> mainTexts() throws IOException {
-        try (Stream<Path> files = Files.walk(Path.of(".."))) {
-            List<Path> bundles = files.filter(
-                            file -> file.toString().replace('\\', '/').matches(".*/src/main/resources/.*\\.properties"))
-                    .sorted()
-                    .toList();
-            List<String> texts = new ArrayList<>();
-            for (Path bundle : bundles) {
-                texts.addAll(Files.readAllLines(bundle));
+        List<Path> bundles = new ArrayList<>();
+        Files.walkFileTree(Path.of(".."), new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+                // what is made meanwhile comes and goes
+                boolean made = folder.endsWith("target") || folder.endsWith(".git");
+                return made ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
             }
-            return texts;
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                if (file.toString().replace('\\', '/').matches(".*/src/main/resources/.*\\.properties")) {
+                    bundles.add(file);
+                }
+                return FileVisitResult.CONTINUE;
+            }
+        });
+        List<String> texts = new ArrayList<>();
+        for (Path bundle : bundles) {
+            texts.addAll(Files.readAllLines(bundle));
         }
+        return texts;
     }
 }

@@ -127,6 +127,7 @@ final class EndlessParts {
     /** A part that neither has what it began with whole nor its root: whoever reads it to its end refuses it. */
     private static InputStream endless(String start, String unit) {
         return new SequenceInputStream(new Enumeration<>() {
+            private final byte[] same = bytes(unit.repeat(PIECE / unit.length()));
             private int number;
 
             @Override
@@ -136,17 +137,20 @@ final class EndlessParts {
 
             @Override
             public InputStream nextElement() {
-                String piece = number == 0 ? start : units(number);
-                number++;
-                return new ByteArrayInputStream(piece.getBytes(StandardCharsets.UTF_8));
+                int piece = number++;
+                return new ByteArrayInputStream(
+                        piece == 0 ? bytes(start) : unit.indexOf('#') < 0 ? same : bytes(numbered(piece)));
             }
 
-            private String units(int piece) {
+            private static byte[] bytes(String text) {
+                return text.getBytes(StandardCharsets.UTF_8);
+            }
+
+            private String numbered(int piece) {
                 StringBuilder units = new StringBuilder();
                 int count = PIECE / unit.length();
                 for (int each = 0; each < count; each++) {
-                    units.append(
-                            unit.indexOf('#') < 0 ? unit : unit.replace("#", String.valueOf(piece * count + each)));
+                    units.append(unit.replace("#", String.valueOf(piece * count + each)));
                 }
                 return units.toString();
             }
