@@ -29,5 +29,6 @@ public final class OpeningRules {
                             .when(CONTENT.is(Content.COMMERCIAL)).requires(AGREED.is(true)).otherwise(REFER),
                     MEASURES.norm("5-catalogue").modality(OBLIGATION).binds("departments")
                             .requires(CATALOGUED.is(true)).otherwise(DUTY)));
-    static final RuleBook BOOK = RuleBook.of(MEASURES, List.of(PURPOSE, SCOPE, NORM, NORM, NORM), List.of(OPENING));
+    static final RuleBook BOOK = RuleBook.of(MEASURES, List.of(PURPOSE, SCOPE, NORM, NORM, NORM), List.of(OPENING))
+            .intending("GAP content in opening", "general data are only catalogued");
 }

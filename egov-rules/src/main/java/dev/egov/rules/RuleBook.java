@@ -1,9 +1,11 @@
 package dev.egov.rules;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,11 +18,17 @@ public final class RuleBook {
     private final Regulation regulation;
     private final List<ArticleKind> kinds;
     private final Map<String, Decision<?>> decisions;
+    private final Map<String, String> intended;
 
-    private RuleBook(Regulation regulation, List<ArticleKind> kinds, Map<String, Decision<?>> decisions) {
+    private RuleBook(
+            Regulation regulation,
+            List<ArticleKind> kinds,
+            Map<String, Decision<?>> decisions,
+            Map<String, String> intended) {
         this.regulation = regulation;
         this.kinds = kinds;
         this.decisions = decisions;
+        this.intended = intended;
     }
 
     /**
@@ -50,7 +58,29 @@ public final class RuleBook {
                         place, "two decisions are called " + decision, "list it once, or give one of them another id");
             }
         }
-        return new RuleBook(regulation, Handed.copy(place, "kinds of articles", kinds), byId);
+        return new RuleBook(regulation, Handed.copy(place, "kinds of articles", kinds), byId, Map.of());
+    }
+
+    /**
+     * The same rule book, of which something that lint finds is meant as it is.
+     *
+     * @param finding the finding by its key, as {@code GAP network in information-handling}
+     * @param reason why it is meant: the name of the regulation's text {@code intended.REASON}, or the reason itself where
+     *     it has none
+     * @return the rule book that says so
+     * @throws RuleBookException if a reason was given for that finding before, or this one is blank
+     * @throws NullPointerException if something is null
+     */
+    public RuleBook intending(String finding, String reason) {
+        String place = "rule book " + regulation.id();
+        Map<String, String> more = new LinkedHashMap<>(intended);
+        if (Handed.present(place, "the reason", reason).isBlank()) {
+            throw fault(place, "no reason is given why " + finding + " is intended", "say why");
+        }
+        if (more.put(Handed.present(place, "the finding", finding), reason) != null) {
+            throw fault(place, "two reasons are given why " + finding + " is intended", "give one");
+        }
+        return new RuleBook(regulation, kinds, decisions, Collections.unmodifiableMap(more));
     }
 
     private static RuleBookException fault(String place, String fault, String remedy) {
@@ -64,6 +94,28 @@ public final class RuleBook {
      */
     public Regulation regulation() {
         return regulation;
+    }
+
+    /**
+     * What lint finds in it and is meant as it is.
+     *
+     * @return the reason by the key of the finding, in the order in which they were given, as {@link #intending} takes them
+     */
+    public Map<String, String> intended() {
+        return intended;
+    }
+
+    /**
+     * Why something that lint finds is meant, for people: the regulation's text, or the reason as it was given where it has
+     * none.
+     *
+     * @param finding the key of the finding
+     * @param locale Chinese, or anything else for English
+     * @return the reason, or empty where none was given for it
+     */
+    public Optional<String> reason(String finding, Locale locale) {
+        return Optional.ofNullable(intended.get(finding))
+                .map(reason -> regulation.texts().textOr("intended." + reason, reason, locale));
     }
 
     /**

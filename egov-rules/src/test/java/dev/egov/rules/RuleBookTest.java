@@ -48,6 +48,23 @@ class RuleBookTest {
     }
 
     @Test
+    void it_says_what_is_intended_and_why() {
+        RuleBook meant = BOOK.intending("GAP a in first", "left open").intending("NEVER_DECIDES 2-x in first", "kept");
+
+        assertThat(BOOK.intended()).isEmpty();
+        assertThat(meant.intended().keySet()).containsExactly("GAP a in first", "NEVER_DECIDES 2-x in first");
+        assertThat(meant.reason("GAP a in first", Locale.ENGLISH)).hasValue("left open");
+        assertThat(meant.reason("GAP b in first", Locale.ENGLISH)).isEmpty();
+        assertThat(meant.decisions()).isEqualTo(BOOK.decisions());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> meant.intending("GAP a in first", "forgotten"))
+                .withMessageContaining("two reasons are given why GAP a in first is intended");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> BOOK.intending("GAP a in first", " "))
+                .withMessageContaining("no reason is given why GAP a in first is intended");
+    }
+
+    @Test
     void decisions_are_found_by_id_and_by_norm() {
         assertThat(BOOK.regulation()).isSameAs(Sample.REGULATION);
         assertThat(BOOK.decisions()).isEqualTo(List.of(FIRST, SECOND));

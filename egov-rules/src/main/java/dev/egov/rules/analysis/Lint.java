@@ -11,18 +11,35 @@ import dev.egov.rules.Variable;
 import dev.egov.rules.analysis.LintFinding.Kind;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * Looks for what a rule book says to no purpose: norms that never apply, are never breached or never decide, facts without
- * effect, outcomes that no case comes to, contradictions and gaps. Each is found or excluded over all cases.
+ * Looks for what a rule book says to no purpose or cannot have meant: norms that never apply, are never breached or never
+ * decide, facts without effect, outcomes that no case comes to, norms that cannot be met together or make each other
+ * redundant, cases in which nothing is ever allowed, and gaps. Each is found or excluded over all cases.
  *
  * <p>Advice and norms without a consequence are not held to decide anything. Facts of open domains, as names, that no
- * other fact comes from only identify, and are passed over. That some cases are spoken of by no norm is no gap by itself:
- * it is one where norms tell the values of a fact apart and forget some of them.
+ * other fact comes from only identify, and are passed over.
+ *
+ * <p>That some cases are spoken of by no norm is no gap by itself: one norm that applies to some values of a fact leaves the
+ * others to everybody's freedom, and so do norms of which each applies to all that the one before it does. A gap is where
+ * norms tell apart and forget:
+ *
+ * <ul>
+ *   <li>values of a fact: two norms each speak for a value that the other does not speak for, and no norm that speaks of the
+ *       fact speaks for a third one;
+ *   <li>combinations of two facts: three corners of a rectangle of their values have norms of their own, and the fourth has
+ *       none.
+ * </ul>
+ *
+ * <p>Norms that speak of neither fact fill a gap in part, but not where they speak in all of it, as a general duty does.
+ *
+ * <p>That a case is barred by a norm which says so is no impasse: it is one where each norm that bars could be met, or kept
+ * from applying, and nothing that somebody can do does so for all of them at once; or where no case of a decision is ever
+ * allowed.
  */
 public final class Lint {
 
@@ -53,7 +70,8 @@ public final class Lint {
      * Looks through a decision.
      *
      * @param decision the decision
-     * @return what was found: norms in their order, then facts, outcomes, contradictions and gaps
+     * @return what was found: norms in their order, then facts, outcomes, contradictions, norms that make each other
+     *     redundant, where nothing is ever allowed, and gaps
      */
     public static List<LintFinding> of(Decision<?> decision) {
         Lint lint = new Lint(decision);
@@ -61,12 +79,20 @@ public final class Lint {
         lint.space.facts().forEach(lint::lookAt);
         lint.lookAtOutcomes();
         lint.lookForContradictions();
+        lint.lookForMutualRedundancy();
+        lint.lookForImpasses();
         lint.lookForGaps();
         return List.copyOf(lint.findings);
     }
 
     private void find(Kind kind, String subject, Optional<CaseExample> example) {
         findings.add(new LintFinding(kind, decision, subject, example));
+    }
+
+    /** Something about all cases of a set, of which there is one. */
+    private void find(Kind kind, String subject, int set) {
+        findings.add(new LintFinding(
+                kind, decision, subject, wholes.example(set), Optional.empty(), Optional.of(wholes.condition(set))));
     }
 
     private void lookAt(Norm norm) {
@@ -96,7 +122,8 @@ public final class Lint {
                     decision,
                     norm.id(),
                     wholes.example(applies),
-                    isSwallowed ? Optional.of(norm.unless()) : Optional.empty()));
+                    isSwallowed ? Optional.of(norm.unless()) : Optional.empty(),
+                    Optional.empty()));
         } else if (isBreached(norm) && !decides(norm)) {
             find(Kind.NEVER_DECIDES, norm.id(), wholes.example(fails));
         }
@@ -139,63 +166,86 @@ public final class Lint {
     }
 
     private void lookForContradictions() {
-        List<Norm> norms = decision.norms().stream().filter(Lint::isBreached).toList();
-        for (int place = 0; place < norms.size(); place++) {
-            for (Norm other : norms.subList(place + 1, norms.size())) {
-                lookAt(norms.get(place), other);
-            }
+        for (Contradictions.Contradiction torn : Contradictions.between(wholes, decision.guard(), breachable())) {
+            find(Kind.CONTRADICTION, ids(torn.norms()), torn.set());
         }
     }
 
-    /** In a case as far as it decides that both apply, is there a way to meet each, and none to meet both? */
-    private void lookAt(Norm one, Norm other) {
-        Condition together = new Condition.All(List.of(
+    private void lookForMutualRedundancy() {
+        List<Norm> norms = breachable();
+        List<Integer> highest = norms.stream().map(this::highest).toList();
+        for (MutualRedundancy.Group group : MutualRedundancy.among(wholes, norms, highest)) {
+            find(Kind.MUTUALLY_REDUNDANT, ids(group.norms()), group.set());
+        }
+    }
+
+    /** Where a norm is breached and nothing contributes more to the outcome. */
+    private int highest(Norm norm) {
+        int level = norm.otherwise().map(Otherwise::contribution).orElseThrow().ordinal();
+        return wholes.and(fails(norm), wholes.leaf(space.completeOutcomes(), level));
+    }
+
+    /** Where a norm applies, is not excepted, and is not met. */
+    private int fails(Norm norm) {
+        return wholes.where(new Condition.All(List.of(
                 decision.guard(),
-                one.when(),
-                one.unless().negated(),
-                other.when(),
-                other.unless().negated()));
-        Set<Variable<?>> asked = new LinkedHashSet<>();
-        asked.addAll(one.requires().facts());
-        asked.addAll(other.requires().facts());
-        Set<Variable<?>> settled = new LinkedHashSet<>();
-        settled.addAll(together.facts());
-        asked.removeAll(settled);
-        int both = wholes.possible(together.and(one.requires()).and(other.requires()), asked);
-        int each = wholes.and(
-                wholes.possible(together.and(one.requires()), asked),
-                wholes.possible(together.and(other.requires()), asked));
-        int torn = wholes.without(each, both);
-        if (torn != 0) {
-            find(Kind.CONTRADICTION, one.id() + ", " + other.id(), wholes.example(torn));
+                norm.when(),
+                norm.unless().negated(),
+                norm.requires().negated())));
+    }
+
+    private List<Norm> breachable() {
+        return decision.norms().stream().filter(Lint::isBreached).toList();
+    }
+
+    private static String names(List<Variable<?>> facts) {
+        return facts.stream().map(Variable::name).collect(Collectors.joining(LintFinding.SEPARATOR));
+    }
+
+    private static String ids(List<Norm> norms) {
+        return norms.stream().map(Norm::id).collect(Collectors.joining(LintFinding.SEPARATOR));
+    }
+
+    private void lookForImpasses() {
+        int guard = wholes.where(decision.guard());
+        List<Variable<?>> actionable =
+                space.facts().stream().filter(Variable::isActionable).toList();
+        int allowed = 0;
+        for (Outcome outcome : Outcome.values()) {
+            if (outcome.allows()) {
+                allowed = wholes.or(allowed, wholes.leaf(space.completeOutcomes(), outcome.ordinal()));
+            }
+        }
+        int inside = wholes.exists(guard, actionable);
+        int never = wholes.without(inside, wholes.exists(wholes.and(guard, allowed), actionable));
+        if (never == 0) {
+            return;
+        }
+        if (never == inside) {
+            find(Kind.NEVER_ALLOWED, decision.id(), never);
+            return;
+        }
+        for (Norm norm : breachable()) {
+            boolean bars = !norm.otherwise().orElseThrow().contribution().allows();
+            if (bars) {
+                int elsewhere = wholes.exists(wholes.without(guard, fails(norm)), actionable);
+                never = wholes.and(never, elsewhere);
+            }
+        }
+        if (never != 0) {
+            int impasse = never;
+            find(
+                    Kind.NEVER_ALLOWED,
+                    names(space.facts().stream()
+                            .filter(fact -> wholes.asks(impasse, fact))
+                            .toList()),
+                    impasse);
         }
     }
 
-    /** Norms tell the values of a fact apart where two of them apply for different ones. */
     private void lookForGaps() {
-        int silent = wholes.where(decision.guard());
-        for (Norm norm : decision.norms()) {
-            silent = wholes.without(silent, wholes.where(norm.when()));
-        }
-        for (Variable<?> fact : space.facts()) {
-            List<Set<Object>> groups = new ArrayList<>();
-            for (Norm norm : decision.norms()) {
-                Set<Object> values = wholes.values(wholes.where(norm.when()), fact);
-                if (values.size() < fact.domain().values().size()) {
-                    groups.add(values);
-                }
-            }
-            boolean apart = groups.stream()
-                    .anyMatch(one ->
-                            groups.stream().anyMatch(other -> one.stream().noneMatch(other::contains)));
-            Set<Object> forgotten = new LinkedHashSet<>(fact.domain().values());
-            groups.forEach(forgotten::removeAll);
-            if (apart && !forgotten.isEmpty()) {
-                int gap = wholes.and(silent, wholes.where(new Condition.In(fact, List.copyOf(forgotten))));
-                if (gap != 0) {
-                    find(Kind.GAP, fact.name(), wholes.example(gap));
-                }
-            }
+        for (Gaps.Gap gap : Gaps.in(wholes, space.facts(), decision.guard(), decision.norms())) {
+            find(Kind.GAP, names(gap.facts()), gap.set());
         }
     }
 }

@@ -3,26 +3,37 @@ package dev.egov.rules.analysis;
 import dev.egov.rules.Condition;
 import dev.egov.rules.Decision;
 import dev.egov.rules.Outcome;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Something in a decision that comes to nothing, or that its author can hardly have meant.
  *
  * @param kind what is the matter
  * @param decision the decision
- * @param subject the norm's id, the fact's name or the outcome that it is about; two norms with a comma between
+ * @param subject the norm's id, the fact's name or the outcome that it is about; several norms or facts with a comma
+ *     between; the decision's id where nothing is ever allowed in it
  * @param example a case that shows it; empty where the matter is that there is none
  * @param exception the exception of a norm that is never breached, where it is the exception that swallows the norm;
  *     otherwise empty
+ * @param region exactly the complete cases that it is about, where it is about a part of them: where nothing is allowed,
+ *     norms cannot be met together, they decide alone, or cases are forgotten; otherwise empty
  */
 public record LintFinding(
-        Kind kind, Decision<?> decision, String subject, Optional<CaseExample> example, Optional<Condition> exception) {
+        Kind kind,
+        Decision<?> decision,
+        String subject,
+        Optional<CaseExample> example,
+        Optional<Condition> exception,
+        Optional<Condition> region) {
 
-    private static final String SEPARATOR = ", ";
+    /** Stands between several norms or facts. */
+    static final String SEPARATOR = ", ";
 
     /**
-     * A matter that no exception is to blame for.
+     * A matter that no exception is to blame for, and that no region is known of.
      *
      * @param kind what is the matter
      * @param decision the decision
@@ -30,7 +41,7 @@ public record LintFinding(
      * @param example a case that shows it
      */
     public LintFinding(Kind kind, Decision<?> decision, String subject, Optional<CaseExample> example) {
-        this(kind, decision, subject, example, Optional.empty());
+        this(kind, decision, subject, example, Optional.empty(), Optional.empty());
     }
 
     /** What can be the matter. */
@@ -49,9 +60,16 @@ public record LintFinding(
         FACT_WITHOUT_EFFECT,
         /** A norm names the outcome as its consequence, and no case comes to it. */
         OUTCOME_NOT_REACHED,
-        /** Two norms ask in one case for what cannot be done together, though each of them can be done alone. */
+        /** Norms ask in one case for what cannot be done together, though all but any one of them can be met there. */
         CONTRADICTION,
-        /** Norms tell values of the fact apart, and for others of its values no norm applies. */
+        /** None of the norms decides anything, for others of them decide the same; without all of them some case changes. */
+        MUTUALLY_REDUNDANT,
+        /**
+         * Nothing is ever allowed, whatever is done about the facts that somebody can act on: in the decision, or for some
+         * values of facts that nobody can act on, and there not because of what one norm bars by itself.
+         */
+        NEVER_ALLOWED,
+        /** Norms tell values of the fact apart, or of two facts together, and forget some: no norm speaks of those. */
         GAP
     }
 
@@ -63,20 +81,44 @@ public record LintFinding(
      */
     public String message(Locale locale) {
         Wording wording = Wording.in(locale, decision);
+        String between = wording.format("subjects");
         String shown = switch (kind) {
-            case FACT_WITHOUT_EFFECT, GAP -> wording.fact(subject);
+            case FACT_WITHOUT_EFFECT, GAP, NEVER_ALLOWED ->
+                isOfDecision()
+                        ? decision.question(wording.locale())
+                        : Arrays.stream(subject.split(SEPARATOR))
+                                .map(wording::fact)
+                                .collect(Collectors.joining(between));
             case OUTCOME_NOT_REACHED -> wording.outcome(Outcome.valueOf(subject));
-            case CONTRADICTION -> subject.replace(SEPARATOR, wording.format("subjects"));
-            default -> subject;
+            default -> subject.replace(SEPARATOR, between);
         };
-        return said(wording, shown, exception.map(wording::condition), example.map(wording::example));
+        return said(
+                wording,
+                shown,
+                exception.map(wording::condition),
+                region.map(wording::condition),
+                example.map(wording::example));
     }
 
-    private String said(Wording wording, String shown, Optional<String> swallows, Optional<String> example) {
-        boolean isAlways = exception.filter(Condition.always()::equals).isPresent();
-        String key = kind + (isAlways ? ".always" : ".exception");
-        String message = swallows.map(words -> wording.format(key, shown, words))
-                .orElseGet(() -> wording.format(kind.name(), shown));
+    private boolean isOfDecision() {
+        return kind == Kind.NEVER_ALLOWED && subject.equals(decision.id());
+    }
+
+    private String said(
+            Wording wording,
+            String shown,
+            Optional<String> swallows,
+            Optional<String> where,
+            Optional<String> example) {
+        String message;
+        if (swallows.isPresent()) {
+            boolean isAlways = exception.filter(Condition.always()::equals).isPresent();
+            message = wording.format(kind + (isAlways ? ".always" : ".exception"), shown, swallows.get());
+        } else if (where.isPresent() && !isOfDecision()) {
+            message = wording.format(kind + ".region", shown, where.get());
+        } else {
+            message = wording.format(kind.name(), shown);
+        }
         return example.map(words -> wording.format("example", message, words)).orElse(message);
     }
 
@@ -94,6 +136,11 @@ public record LintFinding(
     public String toString() {
         Wording english = Wording.in(Locale.ENGLISH, decision);
         return decision + ": "
-                + said(english, subject, exception.map(Condition::toString), example.map(CaseExample::toString));
+                + said(
+                        english,
+                        subject,
+                        exception.map(Condition::toString),
+                        region.map(Condition::toString),
+                        example.map(CaseExample::toString));
     }
 }

@@ -3,6 +3,7 @@ package dev.egov.rules.analysis;
 import dev.egov.rules.Condition;
 import dev.egov.rules.Norm;
 import dev.egov.rules.Variable;
+import dev.egov.rules.engine.Forest;
 import dev.egov.rules.engine.Sets;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -31,6 +32,10 @@ final class Wholes {
         return sets.and(one, other);
     }
 
+    int or(int one, int other) {
+        return sets.or(one, other);
+    }
+
     int without(int one, int other) {
         return sets.without(one, other);
     }
@@ -43,18 +48,40 @@ final class Wholes {
         return space.outcome(norms);
     }
 
+    /** The cases for which a diagram has a leaf. */
+    int leaf(int diagram, int leaf) {
+        int[][] table = new int[Forest.LEAVES][1];
+        table[leaf][0] = 1;
+        return space.completeForest().combine(table, diagram, 0);
+    }
+
     /** Whether a diagram asks for a fact. */
     boolean asks(int diagram, Variable<?> fact) {
         return sets.support(diagram).contains(space.dimensions().variable(fact));
     }
 
-    /** The cases in which a condition can be made to hold by some facts. */
-    int possible(Condition condition, Collection<Variable<?>> facts) {
-        int set = where(condition);
+    /** The cases that become cases of a set when some facts are given other values, or stay as they are. */
+    int exists(int set, Collection<? extends Variable<?>> facts) {
+        int exists = set;
         for (Variable<?> fact : facts) {
-            set = sets.exists(set, space.dimensions().variable(fact));
+            exists = sets.exists(exists, space.dimensions().variable(fact));
         }
-        return set;
+        return exists;
+    }
+
+    /** The cases that are in a set when a fact is given a value. */
+    int where(int set, Variable<?> fact, Object value) {
+        int variable = space.dimensions().variable(fact);
+        return space.completeForest()
+                .restrict(set, variable, space.dimensions().values(variable).indexOf(value));
+    }
+
+    /** Cases of a set of which few words tell which they are, and that condition. */
+    Condition condition(int set) {
+        Merged same = new Merged(space.decision(), space.decision());
+        List<Condition> parts = new Partition(space.completeForest(), same)
+                .parts(set).stream().map(Partition.Part::condition).toList();
+        return parts.size() == 1 ? parts.get(0) : new Condition.Any(parts);
     }
 
     /** The values that a fact has in cases of a set. */

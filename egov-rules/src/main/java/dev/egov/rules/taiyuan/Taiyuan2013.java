@@ -102,29 +102,32 @@ public final class Taiyuan2013 {
     /** Does this conduct go to the supervision department? Article 6. */
     public static final Decision<OfficialConduct> ACCOUNTABILITY = OrganizationChapter.ACCOUNTABILITY;
 
-    /** The rule book: all decisions, and the register of all articles. */
+    /** The rule book: all decisions, the register of all articles, and what of it looks idle and is meant as it is. */
     public static final RuleBook RULE_BOOK = RuleBook.of(
-            Measures.REGULATION,
-            kinds(),
-            List.of(
-                    APPLICABILITY,
-                    AUTHORITY_COMPETENCE,
-                    PLANNING,
-                    PROJECT_ESTABLISHMENT,
-                    PROJECT_REVIEW,
-                    BUDGET_EXECUTION,
-                    BUDGET_REPORTING,
-                    PROJECT_COMPLETION,
-                    INFORMATION_HANDLING,
-                    NETWORK_CONSTRUCTION,
-                    APPLICATION_PLACEMENT,
-                    WEBSITE_FILING,
-                    DOCUMENT_EXCHANGE,
-                    ARCHIVE_TRANSFER,
-                    DATA_SHARING,
-                    INFORMATION_PUBLICATION,
-                    DEPARTMENT_DUTIES,
-                    ACCOUNTABILITY));
+                    Measures.REGULATION,
+                    kinds(),
+                    List.of(
+                            APPLICABILITY,
+                            AUTHORITY_COMPETENCE,
+                            PLANNING,
+                            PROJECT_ESTABLISHMENT,
+                            PROJECT_REVIEW,
+                            BUDGET_EXECUTION,
+                            BUDGET_REPORTING,
+                            PROJECT_COMPLETION,
+                            INFORMATION_HANDLING,
+                            NETWORK_CONSTRUCTION,
+                            APPLICATION_PLACEMENT,
+                            WEBSITE_FILING,
+                            DOCUMENT_EXCHANGE,
+                            ARCHIVE_TRANSFER,
+                            DATA_SHARING,
+                            INFORMATION_PUBLICATION,
+                            DEPARTMENT_DUTIES,
+                            ACCOUNTABILITY))
+            .intending("FACT_WITHOUT_EFFECT operation in information-handling", "operation")
+            .intending("GAP network in information-handling", "dedicated-network")
+            .intending("FACT_WITHOUT_EFFECT direction in document-exchange", "direction");
 
     private Taiyuan2013() {}
 

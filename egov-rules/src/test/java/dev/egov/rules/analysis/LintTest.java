@@ -286,6 +286,18 @@ class LintTest {
     }
 
     @Test
+    void the_gap_of_the_dedicated_network_is_told_as_a_region() {
+        LintFinding gap = Lint.of(Taiyuan2013.INFORMATION_HANDLING).stream()
+                .filter(finding -> finding.kind() == LintFinding.Kind.GAP)
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(gap.region().orElseThrow())
+                .hasToString("network = DEDICATED_NETWORK and classification in"
+                        + " {WORK_SECRET, SENSITIVE, INTERNAL, PUBLIC}");
+    }
+
+    @Test
     void a_theorem_is_told_in_the_readers_language() {
         Decision<?> handling = Taiyuan2013.INFORMATION_HANDLING;
         Proof refuted = Theorem.of("从不拒绝", handling).allows().check();

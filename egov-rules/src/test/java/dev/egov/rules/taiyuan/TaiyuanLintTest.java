@@ -1,8 +1,13 @@
 package dev.egov.rules.taiyuan;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.egov.rules.RuleBook;
+import dev.egov.rules.analysis.LintFinding;
+import dev.egov.rules.analysis.LintReport;
 import dev.egov.rules.testkit.RuleBookChecks;
-import java.util.Map;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
 
 /** The regulation stands what every rule book has to stand, and comes to nothing only where its text does. */
 class TaiyuanLintTest implements RuleBookChecks {
@@ -12,15 +17,22 @@ class TaiyuanLintTest implements RuleBookChecks {
         return Taiyuan2013.RULE_BOOK;
     }
 
-    @Override
-    public Map<String, String> intended() {
-        return Map.of(
-                "FACT_WITHOUT_EFFECT operation in information-handling",
-                "art. 13 bars processing, transmitting and storing alike; a ruling says which of them was asked about",
-                "GAP network in information-handling",
-                "art. 13 says what the private network and the extranet are for, and nothing of what runs on a dedicated"
-                        + " network, which arts. 14 and 15 merge into them",
-                "FACT_WITHOUT_EFFECT direction in document-exchange",
-                "art. 20 wants documents exchanged electronically between levels and between departments alike");
+    @Test
+    void what_is_found_is_intended_and_has_its_reason_in_both_languages() {
+        LintReport report = LintReport.of(Taiyuan2013.RULE_BOOK);
+
+        assertThat(report.isSound()).isTrue();
+        assertThat(report.intended())
+                .extracting(LintFinding::key)
+                .containsExactly(
+                        "FACT_WITHOUT_EFFECT operation in information-handling",
+                        "GAP network in information-handling",
+                        "FACT_WITHOUT_EFFECT direction in document-exchange");
+        assertThat(report.intended()).allSatisfy(finding -> {
+            assertThat(ruleBook().reason(finding.key(), Locale.CHINESE).orElseThrow())
+                    .matches("第.+条.+。");
+            assertThat(ruleBook().reason(finding.key(), Locale.ENGLISH).orElseThrow())
+                    .matches("Art\\. [0-9]+ .+\\.");
+        });
     }
 }

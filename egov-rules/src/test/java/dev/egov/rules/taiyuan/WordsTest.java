@@ -210,10 +210,12 @@ class WordsTest {
             }
         }
 
+        BOOK.intended().values().forEach(reason -> possible.add("intended." + reason));
+
         assertThat(possible).containsAll(texts("decisions").keySet());
         assertThat(texts("decisions"))
                 .containsKeys(possible.stream()
-                        .filter(key -> key.matches("(decision|allows)\\..*"))
+                        .filter(key -> key.matches("(decision|allows|intended)\\..*"))
                         .toArray(String[]::new));
     }
 

@@ -13,6 +13,7 @@ import dev.egov.rules.Variable;
 import dev.egov.rules.analysis.Lint;
 import dev.egov.rules.analysis.LintFinding;
 import dev.egov.rules.analysis.Theorem;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -66,10 +67,9 @@ public interface RuleBookChecks {
     }
 
     /**
-     * What lint finds and its author means.
+     * What lint finds and its author means, beside what the rule book itself {@linkplain RuleBook#intending says}.
      *
-     * @return the reason for each finding, by its {@linkplain LintFinding#key key}; exactly what is found, so that an
-     *     entry that is no longer found fails like a finding without an entry. None unless this is overridden
+     * @return the reason for each finding, by its {@linkplain LintFinding#key key}. None unless this is overridden
      */
     default Map<String, String> intended() {
         return Map.of();
@@ -102,13 +102,20 @@ public interface RuleBookChecks {
     }
 
     /**
-     * Whatever lint finds is intended, and whatever is intended is found.
+     * Whatever lint finds is intended, and whatever is intended, by the rule book or here, is found: an entry that is no
+     * longer found fails like a finding without an entry.
      *
      * @return a test for each decision, and one for each finding that is intended
      */
     @TestFactory
     default Stream<DynamicTest> whatever_comes_to_nothing_is_intended() {
-        Map<String, String> intended = intended();
+        Map<String, String> intended = new LinkedHashMap<>();
+        ruleBook()
+                .intended()
+                .keySet()
+                .forEach(finding -> intended.put(
+                        finding, ruleBook().reason(finding, Locale.ENGLISH).orElseThrow()));
+        intended.putAll(intended());
         Stream<DynamicTest> found = ruleBook().decisions().stream()
                 .map(decision -> dynamicTest(
                         decision.id(),

@@ -188,6 +188,18 @@ class RuleBookChecksTest {
     }
 
     @Test
+    void what_the_rule_book_itself_says_is_intended_passes_and_fails_once_it_is_not_found() {
+        RuleBook meant = Checks.book(1, STALL).intending("FACT_WITHOUT_EFFECT hot in stall", "statistics");
+
+        assertThat(failures(new Checks(meant, List.of(), Map.of()).whatever_comes_to_nothing_is_intended()))
+                .isEmpty();
+        assertThat(failures(new Checks(meant.intending("GAP hot in stall", "cold food"), List.of(), Map.of())
+                        .whatever_comes_to_nothing_is_intended()))
+                .containsOnlyKeys("GAP hot in stall, because cold food")
+                .hasValueSatisfying(containing("one is intended that is not there"));
+    }
+
+    @Test
     void an_article_that_is_cited_and_not_in_the_register_fails() {
         Checks checks = new Checks(
                 Checks.book(

@@ -9,6 +9,7 @@ import dev.egov.cli.rules.DemoCommand;
 import dev.egov.cli.rules.DiffCommand;
 import dev.egov.cli.rules.ExplainCommand;
 import dev.egov.cli.rules.ExportCommand;
+import dev.egov.cli.rules.LintCommand;
 import dev.egov.cli.rules.ListCommand;
 import dev.egov.cli.rules.SchemaCommand;
 import dev.egov.cli.rules.VerifyCommand;
@@ -42,6 +43,7 @@ import picocli.CommandLine.ScopeType;
             ArticlesCommand.class,
             ExplainCommand.class,
             DiffCommand.class,
+            LintCommand.class,
             SchemaCommand.class,
             ExportCommand.class,
             VerifyCommand.class,

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HelpTest {
 
     private static final List<String> COMMANDS =
-            List.of("decide", "list", "articles", "explain", "diff", "schema", "export", "verify", "demo");
+            List.of("decide", "list", "articles", "explain", "diff", "lint", "schema", "export", "verify", "demo");
 
     @Test
     @DisplayName("names every command and option, in the language asked for")
@@ -38,7 +38,8 @@ class HelpTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {"decide", "list", "articles", "explain", "diff", "schema", "export", "verify", "demo"})
+    @ValueSource(
+            strings = {"decide", "list", "articles", "explain", "diff", "lint", "schema", "export", "verify", "demo"})
     @DisplayName("says of each command how to use it, whatever else is missing, before it and after it")
     void command(String command) {
         Run run = Run.egov(command, "--help");
@@ -59,6 +60,7 @@ class HelpTest {
         "articles, false",
         "explain, false",
         "diff, false",
+        "lint, false",
         "schema, false",
         "export, false",
         "verify, false",
