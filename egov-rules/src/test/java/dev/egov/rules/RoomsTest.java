@@ -23,6 +23,7 @@ class RoomsTest {
     private static final String ANALYSIS = "dev.egov.rules.analysis";
     private static final String DMN = "dev.egov.rules.dmn";
     private static final String JSON = "dev.egov.rules.json";
+    private static final String SMT = "dev.egov.rules.smt";
     private static final String TAIYUAN = "dev.egov.rules.taiyuan";
     private static final String TAIYUAN_FACTS = "dev.egov.rules.taiyuan.facts";
     private static final String MODEL = "dev.egov.model..";
@@ -47,11 +48,14 @@ class RoomsTest {
     static final ArchRule DMN_IS_WRITTEN_OF_ANY_RULE_BOOK = only(DMN, CORE, TEXT, ANALYSIS);
 
     @ArchTest
+    static final ArchRule SCRIPTS_KNOW_NORMS_AND_NO_DIAGRAM = only(SMT, CORE, ANALYSIS);
+
+    @ArchTest
     static final ArchRule JSON_KNOWS_NO_RULE_BOOK =
             only(JSON, CORE, TEXT, MODEL, "com.google.common..", "tools.jackson.core..");
 
     @ArchTest
-    static final ArchRule THE_RULE_BOOK_KNOWS_NO_ENGINE = only(TAIYUAN, TAIYUAN_FACTS, CORE, TEXT, MODEL);
+    static final ArchRule THE_RULE_BOOK_KNOWS_NO_ENGINE = only(TAIYUAN, TAIYUAN_FACTS, CORE, TEXT, ANALYSIS, MODEL);
 
     @ArchTest
     static final ArchRule FACTS_KNOW_NO_NORMS = only(TAIYUAN_FACTS, CORE, MODEL);

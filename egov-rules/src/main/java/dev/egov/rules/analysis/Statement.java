@@ -157,7 +157,7 @@ public final class Statement {
             }
             CaseSet against = left.minus(cases.apply(space));
             return new Theorem.Finding(
-                    against.isEmpty(), against.smallest().stream().toList());
+                    against.isEmpty(), against.smallest().stream().toList(), new Claim.NoCase(against.formula()));
         });
     }
 }

@@ -28,8 +28,8 @@ public final class Theorem {
     private final Decision<?> original;
     private final Function<CaseSpace, Finding> claim;
 
-    /** What came out over a space of cases. */
-    record Finding(boolean holds, List<CaseExample> examples) {}
+    /** What came out over a space of cases, and of what. */
+    record Finding(boolean holds, List<CaseExample> examples, Claim claim) {}
 
     Theorem(String name, Decision<?> decision, Function<CaseSpace, Finding> claim) {
         this(name, decision, decision, claim);
@@ -71,7 +71,12 @@ public final class Theorem {
         return new Theorem(
                 name,
                 decision,
-                space -> pair(space, fact, values, (before, after) -> Outcomes.isNotLower(before, after)));
+                space -> pair(
+                        space,
+                        fact,
+                        values,
+                        (before, after) -> Outcomes.isNotLower(before, after),
+                        new Claim.NeverLower(fact, values)));
     }
 
     /**
@@ -84,7 +89,14 @@ public final class Theorem {
      */
     public static Theorem ignores(String name, Decision<?> decision, Variable<?> fact) {
         return new Theorem(
-                name, decision, space -> pair(space, fact, fact.domain().values(), (before, after) -> before == after));
+                name,
+                decision,
+                space -> pair(
+                        space,
+                        fact,
+                        fact.domain().values(),
+                        (before, after) -> before == after,
+                        new Claim.NoDifference(fact)));
     }
 
     /**
@@ -98,7 +110,7 @@ public final class Theorem {
     public static Theorem reaches(String name, Decision<?> decision, Outcome outcome) {
         return new Theorem(name, decision, space -> {
             CaseSet reached = space.outcome(outcome);
-            return new Finding(!reached.isEmpty(), reached.smallest().stream().toList());
+            return new Finding(!reached.isEmpty(), reached.smallest().stream().toList(), new Claim.Reached(outcome));
         });
     }
 
@@ -107,7 +119,7 @@ public final class Theorem {
     }
 
     /** Whether a relation holds between the possible outcomes of every two cases that differ in values side by side. */
-    private static Finding pair(CaseSpace space, Variable<?> fact, List<?> values, Relation relation) {
+    private static Finding pair(CaseSpace space, Variable<?> fact, List<?> values, Relation relation, Claim claim) {
         int variable = space.dimensions().variable(fact);
         int[][] broken = new int[Forest.LEAVES][Forest.LEAVES];
         for (int before = 0; before < Forest.LEAVES; before++) {
@@ -122,7 +134,7 @@ public final class Theorem {
             int pairs =
                     space.forest().combine(broken, restricted(space, variable, low), restricted(space, variable, high));
             if (pairs != 0) {
-                CaseSet set = new CaseSet(space, pairs);
+                CaseSet set = new CaseSet(space, pairs, new CaseFormula.Everything()); // asked for examples only
                 CaseExample before = set.example(Map.of(fact, low));
                 if (smallest.isEmpty()
                         || before.known().size() < smallest.get(0).known().size()) {
@@ -130,7 +142,7 @@ public final class Theorem {
                 }
             }
         }
-        return new Finding(smallest.isEmpty(), smallest);
+        return new Finding(smallest.isEmpty(), smallest, claim);
     }
 
     private static int restricted(CaseSpace space, int variable, Object value) {
@@ -170,14 +182,35 @@ public final class Theorem {
     }
 
     /**
+     * What it says, as data.
+     *
+     * @return the claim, over the cases that {@link #facts} tell apart
+     */
+    public Claim claim() {
+        return claim.apply(space()).claim();
+    }
+
+    /**
+     * The facts that tell the cases apart that it speaks of.
+     *
+     * @return the facts, in the order of {@link CaseSpace#facts}
+     */
+    public List<Variable<?>> facts() {
+        return space().facts();
+    }
+
+    private CaseSpace space() {
+        // a draft may no longer speak of a derived fact that the theorem speaks of
+        return CaseSpace.of(decision, Dimensions.of(original).facts());
+    }
+
+    /**
      * Proves or refutes it.
      *
      * @return the proof, or the refutation with a smallest counterexample
      */
     public Proof check() {
-        // a draft may no longer speak of a derived fact that the theorem speaks of
-        List<Variable<?>> spokenOf = Dimensions.of(original).facts();
-        Finding finding = claim.apply(CaseSpace.of(decision, spokenOf));
+        Finding finding = claim.apply(space());
         return new Proof(this, finding.holds(), new ArrayList<>(finding.examples()));
     }
 

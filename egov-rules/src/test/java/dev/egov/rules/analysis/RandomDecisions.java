@@ -18,7 +18,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 
 /** Small decisions of random norms over numbers, for going through all of their cases. */
-final class RandomDecisions {
+public final class RandomDecisions {
 
     static final Regulation REGULATION = new Regulation(
             "random-1", "Random Rules No. 1", "1.0.0", LocalDate.of(2020, 1, 1), Texts.of((name, locale) -> {
@@ -38,7 +38,7 @@ final class RandomDecisions {
     }
 
     /** A decision with four facts of two or three values, not all of which need to stand in conditions. */
-    static Decision<Object> next(Random random) {
+    public static Decision<Object> next(Random random) {
         return new RandomDecisions(random).decision();
     }
 
