@@ -13,6 +13,7 @@ module dev.egov.rules {
 
     exports dev.egov.rules;
     exports dev.egov.rules.analysis;
+    exports dev.egov.rules.certificate;
     exports dev.egov.rules.dmn;
     exports dev.egov.rules.json;
     exports dev.egov.rules.smt;

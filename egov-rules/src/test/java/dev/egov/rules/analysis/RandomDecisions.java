@@ -43,7 +43,7 @@ public final class RandomDecisions {
     }
 
     /** A condition over facts of such a decision. */
-    static Condition condition(Decision<Object> decision, Random random) {
+    public static Condition condition(Decision<Object> decision, Random random) {
         RandomDecisions made = new RandomDecisions(random);
         made.facts.clear();
         decision.givens().forEach(fact -> made.facts.add(numbers(fact)));
@@ -51,7 +51,8 @@ public final class RandomDecisions {
     }
 
     @SuppressWarnings("unchecked") // all facts here are of whole numbers
-    static Fact<Object, Integer> numbers(Variable<?> fact) {
+    /** A fact of such a decision as what it is. */
+    public static Fact<Object, Integer> numbers(Variable<?> fact) {
         return (Fact<Object, Integer>) fact;
     }
 
