@@ -13,9 +13,11 @@ module dev.egov.rules {
 
     exports dev.egov.rules;
     exports dev.egov.rules.analysis;
+    exports dev.egov.rules.certificate;
     exports dev.egov.rules.derivation;
     exports dev.egov.rules.dmn;
     exports dev.egov.rules.json;
+    exports dev.egov.rules.smt;
     exports dev.egov.rules.taiyuan;
     exports dev.egov.rules.taiyuan.facts;
     exports dev.egov.rules.text;

@@ -104,4 +104,41 @@ public sealed interface Decision<C> extends DecisionModel permits LazyDecision {
      * @throws IllegalArgumentException if the facts were made by another decision
      */
     Ruling decide(Facts given, LocalDate asOf);
+
+    /**
+     * The diagram by which complete cases are answered, for those who would rather check it than trust it. For cases with
+     * gaps it is gone through for every value that a fact can still have.
+     *
+     * @return the diagram, which has no branch where every case comes to the same
+     */
+    Diagram diagram();
+
+    /**
+     * A diagram as data. A number from 0 on is the place of a branch, and a negative one is an outcome: -1 is
+     * NOT_APPLICABLE, -6 is DENIED.
+     *
+     * @param branches the branches; each leads to outcomes and to branches before it
+     * @param first where a case begins
+     */
+    record Diagram(List<Branch> branches, int first) {
+
+        /** Copies the branches. */
+        public Diagram {
+            branches = List.copyOf(branches);
+        }
+    }
+
+    /**
+     * What a diagram asks, and where it goes on.
+     *
+     * @param fact the fact that is asked
+     * @param next where each of the fact's values leads, in their order
+     */
+    record Branch(Variable<?> fact, List<Integer> next) {
+
+        /** Copies the numbers. */
+        public Branch {
+            next = List.copyOf(next);
+        }
+    }
 }

@@ -2,8 +2,10 @@ package dev.egov.rules;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
+import dev.egov.rules.engine.Forest;
 import dev.egov.rules.fast.FastAnswer;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -135,6 +137,22 @@ record LazyDecision<C>(
             throw new IllegalArgumentException("facts of another decision than " + id + ": " + given.known());
         }
         return new Ruling(this, authored, given, asOf);
+    }
+
+    @Override
+    public Diagram diagram() {
+        CompiledDecision compiled = compiled();
+        dev.egov.rules.engine.Diagram outcome = compiled.rules().outcome();
+        List<Branch> branches = outcome.nodes().stream()
+                .map(node -> new Branch(
+                        compiled.variables().get(node[0]),
+                        Arrays.stream(node).skip(1).mapToObj(LazyDecision::next).toList()))
+                .toList();
+        return new Diagram(branches, next(outcome.root()));
+    }
+
+    private static int next(int reference) {
+        return reference < Forest.LEAVES ? -1 - reference : reference - Forest.LEAVES;
     }
 
     /** What the decision is made of. */

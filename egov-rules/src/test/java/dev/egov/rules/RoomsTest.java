@@ -2,6 +2,7 @@ package dev.egov.rules;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -24,6 +25,8 @@ class RoomsTest {
     private static final String DERIVATION = "dev.egov.rules.derivation";
     private static final String DMN = "dev.egov.rules.dmn";
     private static final String JSON = "dev.egov.rules.json";
+    private static final String CERTIFICATE = "dev.egov.rules.certificate";
+    private static final String SMT = "dev.egov.rules.smt";
     private static final String TAIYUAN = "dev.egov.rules.taiyuan";
     private static final String TAIYUAN_FACTS = "dev.egov.rules.taiyuan.facts";
     private static final String MODEL = "dev.egov.model..";
@@ -52,11 +55,30 @@ class RoomsTest {
     static final ArchRule DMN_IS_WRITTEN_OF_ANY_RULE_BOOK = only(DMN, CORE, DERIVATION, TEXT, ANALYSIS);
 
     @ArchTest
+    static final ArchRule CERTIFICATES_KNOW_THE_CORE_ALONE = only(CERTIFICATE, CORE);
+
+    @ArchTest
+    static final ArchRule THE_CHECKER_OF_CERTIFICATES_KNOWS_NO_DIAGRAM_AND_NOT_THE_WRITER = noClasses()
+            .that()
+            .haveSimpleNameStartingWith("CertificateChecker")
+            .or()
+            .haveSimpleName("Remainder")
+            .should()
+            .dependOnClassesThat()
+            .haveSimpleName("Certificate")
+            .orShould()
+            .dependOnClassesThat()
+            .haveNameMatching("dev\\.egov\\.rules\\.(Decision(\\$.*)?|LazyDecision|CompiledDecision)");
+
+    @ArchTest
+    static final ArchRule SCRIPTS_KNOW_NORMS_AND_NO_DIAGRAM = only(SMT, CORE, ANALYSIS);
+
+    @ArchTest
     static final ArchRule JSON_KNOWS_NO_RULE_BOOK =
             only(JSON, CORE, TEXT, MODEL, "com.google.common..", "tools.jackson.core..");
 
     @ArchTest
-    static final ArchRule THE_RULE_BOOK_KNOWS_NO_ENGINE = only(TAIYUAN, TAIYUAN_FACTS, CORE, DERIVATION, TEXT, MODEL);
+    static final ArchRule THE_RULE_BOOK_KNOWS_NO_ENGINE = only(TAIYUAN, TAIYUAN_FACTS, CORE, DERIVATION, TEXT, ANALYSIS, MODEL);
 
     @ArchTest
     static final ArchRule FACTS_KNOW_NO_NORMS = only(TAIYUAN_FACTS, CORE, DERIVATION, MODEL);

@@ -16,10 +16,21 @@ public final class CaseSet {
 
     private final CaseSpace space;
     private final int diagram;
+    private final CaseFormula formula;
 
-    CaseSet(CaseSpace space, int diagram) {
+    CaseSet(CaseSpace space, int diagram, CaseFormula formula) {
         this.space = space;
         this.diagram = diagram;
+        this.formula = formula;
+    }
+
+    /**
+     * What is said of the cases in it, as it was said when the set was made. Equal sets may have been made in two ways.
+     *
+     * @return the formula
+     */
+    public CaseFormula formula() {
+        return formula;
     }
 
     /**
@@ -30,7 +41,7 @@ public final class CaseSet {
      * @throws IllegalArgumentException if the other is of another space
      */
     public CaseSet and(CaseSet other) {
-        return new CaseSet(space, space.sets().and(diagram, of(other)));
+        return new CaseSet(space, space.sets().and(diagram, of(other)), new CaseFormula.And(formula, other.formula));
     }
 
     /**
@@ -41,7 +52,7 @@ public final class CaseSet {
      * @throws IllegalArgumentException if the other is of another space
      */
     public CaseSet or(CaseSet other) {
-        return new CaseSet(space, space.sets().or(diagram, of(other)));
+        return new CaseSet(space, space.sets().or(diagram, of(other)), new CaseFormula.Or(formula, other.formula));
     }
 
     /**
@@ -52,7 +63,10 @@ public final class CaseSet {
      * @throws IllegalArgumentException if the other is of another space
      */
     public CaseSet minus(CaseSet other) {
-        return new CaseSet(space, space.sets().without(diagram, of(other)));
+        return new CaseSet(
+                space,
+                space.sets().without(diagram, of(other)),
+                new CaseFormula.And(formula, new CaseFormula.Not(other.formula)));
     }
 
     private int of(CaseSet other) {
@@ -113,7 +127,9 @@ public final class CaseSet {
      */
     public CaseSet whatever(Variable<?> fact) {
         return new CaseSet(
-                space, space.sets().exists(diagram, space.dimensions().variable(fact)));
+                space,
+                space.sets().exists(diagram, space.dimensions().variable(fact)),
+                new CaseFormula.Whatever(formula, fact));
     }
 
     /**
@@ -154,6 +170,10 @@ public final class CaseSet {
         return space.sets().boxes(diagram).stream()
                 .map(box -> CaseBox.of(space.facts(), box))
                 .toList();
+    }
+
+    int diagram() {
+        return diagram;
     }
 
     /** Two sets are equal when they have the same cases of the same space. */

@@ -99,7 +99,7 @@ public final class CaseSpace {
 
     /** {@return the set of all cases} */
     public CaseSet all() {
-        return new CaseSet(this, 1);
+        return new CaseSet(this, 1, new CaseFormula.Everything());
     }
 
     /** {@return the cases in which every fact is known} */
@@ -122,7 +122,7 @@ public final class CaseSpace {
         int variable = dimensions.variable(refined.rewritten(fact));
         int[] children = new int[lifting.forest().arity(variable)];
         children[children.length - 1] = 1;
-        return new CaseSet(this, lifting.forest().node(variable, children));
+        return new CaseSet(this, lifting.forest().node(variable, children), new CaseFormula.Unknown(fact));
     }
 
     /**
@@ -133,7 +133,7 @@ public final class CaseSpace {
      * @throws IllegalArgumentException if it speaks of another fact, or of one with more than 64 values
      */
     public CaseSet certainly(Condition condition) {
-        return where(lifted(condition), leaves -> leaves == 0b10);
+        return where(lifted(condition), leaves -> leaves == 0b10, new CaseFormula.Certainly(condition));
     }
 
     /**
@@ -144,7 +144,7 @@ public final class CaseSpace {
      * @throws IllegalArgumentException if it speaks of another fact, or of one with more than 64 values
      */
     public CaseSet possibly(Condition condition) {
-        return where(lifted(condition), leaves -> (leaves & 0b10) != 0);
+        return where(lifted(condition), leaves -> (leaves & 0b10) != 0, new CaseFormula.Possibly(condition));
     }
 
     /**
@@ -164,8 +164,8 @@ public final class CaseSpace {
      * @return the set of them
      */
     public CaseSet outcomes(Predicate<? super Set<Outcome>> property) {
-        int none = 1 << Outcome.UNDETERMINED.ordinal();
-        return where(lifted, leaves -> leaves > 0 && leaves < none && property.test(Outcomes.of(leaves)));
+        Map<Integer, Set<Outcome>> sets = Outcomes.sets(property);
+        return where(lifted, sets::containsKey, new CaseFormula.Outcomes(Set.copyOf(sets.values())));
     }
 
     /**
@@ -188,10 +188,11 @@ public final class CaseSpace {
     public CaseSet status(String norm, NormStatus status) {
         int diagram = lifting.lift(status(norm(norm)));
         int wanted = leaf(norm(norm), status);
-        return where(diagram, leaves -> {
+        IntPredicate has = leaves -> {
             int inside = leaves & ~(1 << Rule.OUTSIDE);
             return Integer.bitCount(inside) == 1 ? inside == 1 << wanted : inside != 0 && status == NormStatus.UNKNOWN;
-        });
+        };
+        return where(diagram, has, new CaseFormula.Status(norm(norm), status));
     }
 
     /**
@@ -217,7 +218,9 @@ public final class CaseSpace {
                             complete.restrict(outcomes, variable, 0),
                             complete.restrict(outcomes, variable, value)));
         }
-        return where(lifting.lift(differs), leaves -> (leaves & 0b10) != 0).and(unknown(fact));
+        CaseFormula missing = new CaseFormula.Missing(fact);
+        CaseSet dependent = where(lifting.lift(differs), leaves -> (leaves & 0b10) != 0, missing);
+        return new CaseSet(this, sets().and(dependent.diagram(), unknown(fact).diagram()), missing);
     }
 
     /** The leaf that stands for a status of a norm; one that there is not, where it never has that status. */
@@ -270,12 +273,12 @@ public final class CaseSpace {
         return possible.size() == 1 ? possible.iterator().next() : Outcome.UNDETERMINED;
     }
 
-    private CaseSet where(int diagram, IntPredicate leaves) {
+    private CaseSet where(int diagram, IntPredicate leaves, CaseFormula formula) {
         int[][] table = new int[Forest.LEAVES][1];
         for (int leaf = 0; leaf < Forest.LEAVES; leaf++) {
             table[leaf][0] = leaves.test(leaf) ? 1 : 0;
         }
-        return new CaseSet(this, lifting.forest().combine(table, diagram, 0));
+        return new CaseSet(this, lifting.forest().combine(table, diagram, 0), formula);
     }
 
     /** What a value of a fact says, of the facts themselves where it stands for several. */

@@ -1,8 +1,12 @@
 package dev.egov.rules.analysis;
 
 import dev.egov.rules.Outcome;
+import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Sets of outcomes as leaves of diagrams: a bit each, by their place on the scale. */
 final class Outcomes {
@@ -19,6 +23,18 @@ final class Outcomes {
             }
         }
         return outcomes;
+    }
+
+    /** The sets of outcomes of the scale that have some property, by their leaves; never the empty set. */
+    static Map<Integer, Set<Outcome>> sets(Predicate<? super Set<Outcome>> property) {
+        Map<Integer, Set<Outcome>> sets = new HashMap<>();
+        for (int leaf = 1; leaf < 1 << Outcome.UNDETERMINED.ordinal(); leaf++) {
+            Set<Outcome> outcomes = Collections.unmodifiableSet(of(leaf));
+            if (property.test(outcomes)) {
+                sets.put(leaf, outcomes);
+            }
+        }
+        return sets;
     }
 
     /** Whether no outcome gets lower: neither the lowest that is possible nor the highest. */

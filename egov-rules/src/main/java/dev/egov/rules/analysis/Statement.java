@@ -164,7 +164,8 @@ public final class Statement {
             for (Function<CaseSpace, CaseSet> condition : conditions) {
                 left = left.and(condition.apply(space));
             }
-            return Theorem.Finding.of(left, left.minus(cases.apply(space)));
+            CaseSet against = left.minus(cases.apply(space));
+            return Theorem.Finding.of(left, against, new Claim.NoCase(against.formula()));
         });
     }
 }

@@ -30,17 +30,17 @@ public final class Theorem {
     private final List<Variable<?>> spokenOf;
     private final Function<CaseSpace, Finding> claim;
 
-    /** What came out over a space of cases. */
-    record Finding(Proof.Result result, List<CaseExample> examples, List<CaseExample> witness) {
+    /** What came out over a space of cases, and of what. */
+    record Finding(Proof.Result result, List<CaseExample> examples, List<CaseExample> witness, Claim claim) {
 
         /** Of a claim about single cases: those that meet the premise, and those among them for which it does not hold. */
-        static Finding of(CaseSet premise, CaseSet against) {
+        static Finding of(CaseSet premise, CaseSet against, Claim claim) {
             List<CaseExample> witness =
                     premise.minus(against).smallest().stream().toList();
             return against.isEmpty()
-                    ? new Finding(witness.isEmpty() ? Proof.Result.VACUOUS : Proof.Result.PROVED, List.of(), witness)
+                    ? new Finding(witness.isEmpty() ? Proof.Result.VACUOUS : Proof.Result.PROVED, List.of(), witness, claim)
                     : new Finding(
-                            Proof.Result.REFUTED, against.smallest().stream().toList(), witness);
+                            Proof.Result.REFUTED, against.smallest().stream().toList(), witness, claim);
         }
     }
 
@@ -95,7 +95,12 @@ public final class Theorem {
         return new Theorem(
                 name,
                 decision,
-                space -> pair(space, fact, values, (before, after) -> Outcomes.isNotLower(before, after)));
+                space -> pair(
+                        space,
+                        fact,
+                        values,
+                        (before, after) -> Outcomes.isNotLower(before, after),
+                        new Claim.NeverLower(fact, values)));
     }
 
     /**
@@ -108,7 +113,14 @@ public final class Theorem {
      */
     public static Theorem ignores(String name, Decision<?> decision, Variable<?> fact) {
         return new Theorem(
-                name, decision, space -> pair(space, fact, fact.domain().values(), (before, after) -> before == after));
+                name,
+                decision,
+                space -> pair(
+                        space,
+                        fact,
+                        fact.domain().values(),
+                        (before, after) -> before == after,
+                        new Claim.NoDifference(fact)));
     }
 
     /**
@@ -123,7 +135,7 @@ public final class Theorem {
         return new Theorem(name, decision, space -> {
             List<CaseExample> reached =
                     space.outcome(outcome).smallest().stream().toList();
-            return new Finding(reached.isEmpty() ? Proof.Result.REFUTED : Proof.Result.PROVED, reached, reached);
+            return new Finding(reached.isEmpty() ? Proof.Result.REFUTED : Proof.Result.PROVED, reached, reached, new Claim.Reached(outcome));
         });
     }
 
@@ -132,17 +144,17 @@ public final class Theorem {
     }
 
     /** Whether a relation holds between the possible outcomes of every two cases that differ in values side by side. */
-    private static Finding pair(CaseSpace space, Variable<?> fact, List<?> values, Relation relation) {
+    private static Finding pair(CaseSpace space, Variable<?> fact, List<?> values, Relation relation, Claim claim) {
         List<CaseExample> against =
                 smallestPair(space, fact, values, (before, after) -> !relation.holds(before, after));
         if (!against.isEmpty()) {
-            return new Finding(Proof.Result.REFUTED, against, smallestPair(space, fact, values, relation));
+            return new Finding(Proof.Result.REFUTED, against, smallestPair(space, fact, values, relation), claim);
         }
         // a pair whose outcomes differ shows more of what is claimed than one whose outcomes are the same
         List<CaseExample> differing =
                 smallestPair(space, fact, values, (before, after) -> before != after && relation.holds(before, after));
         List<CaseExample> witness = differing.isEmpty() ? smallestPair(space, fact, values, relation) : differing;
-        return new Finding(witness.isEmpty() ? Proof.Result.VACUOUS : Proof.Result.PROVED, List.of(), witness);
+        return new Finding(witness.isEmpty() ? Proof.Result.VACUOUS : Proof.Result.PROVED, List.of(), witness, claim);
     }
 
     /** Two cases that differ in values side by side, and between whose possible outcomes there is a relation. */
@@ -162,7 +174,7 @@ public final class Theorem {
             int pairs = space.forest()
                     .combine(related, restricted(space, variable, low), restricted(space, variable, high));
             if (pairs != 0) {
-                CaseSet set = new CaseSet(space, pairs);
+                CaseSet set = new CaseSet(space, pairs, new CaseFormula.Everything()); // asked for examples only
                 CaseExample before = set.example(Map.of(fact, low));
                 if (smallest.isEmpty()
                         || before.known().size() < smallest.get(0).known().size()) {
@@ -212,16 +224,38 @@ public final class Theorem {
     }
 
     /**
+     * What it says, as data.
+     *
+     * @return the claim, over the cases that {@link #facts} tell apart
+     */
+    public Claim claim() {
+        return claim.apply(space()).claim();
+    }
+
+    /**
+     * The facts that tell the cases apart that it speaks of.
+     *
+     * @return the facts, in the order of {@link CaseSpace#facts}
+     */
+    public List<Variable<?>> facts() {
+        return space().facts();
+    }
+
+    private CaseSpace space() {
+        // a draft may no longer speak of a derived fact that the theorem speaks of
+        List<Variable<?>> others = new ArrayList<>(Dimensions.of(original).facts());
+        others.addAll(spokenOf);
+        return CaseSpace.of(decision, others);
+    }
+
+    /**
      * Proves or refutes it, or finds that it says nothing.
      *
      * @return the proof, the refutation with a smallest counterexample, or that no case meets the premise, which is not
      *     {@linkplain Proof#isProved proved}
      */
     public Proof check() {
-        // a draft may no longer speak of a derived fact that the theorem speaks of
-        List<Variable<?>> others = new ArrayList<>(Dimensions.of(original).facts());
-        others.addAll(spokenOf);
-        Finding finding = claim.apply(CaseSpace.of(decision, others));
+        Finding finding = claim.apply(space());
         return new Proof(this, finding.result(), finding.examples(), finding.witness());
     }
 

@@ -7,6 +7,8 @@
  *   <li>{@link dev.egov.rules.analysis.Lint}: norms, facts and outcomes of a rule book that come to nothing
  *   <li>{@link dev.egov.rules.analysis.Difference}: where exactly two versions of a decision answer differently
  *   <li>{@link dev.egov.rules.analysis.Census}: how many cases come to each outcome
+ *   <li>{@link dev.egov.rules.analysis.Claim} and {@link dev.egov.rules.analysis.CaseFormula}: what a theorem says, as data
+ *       for others to check
  *   <li>{@link dev.egov.rules.analysis.CaseSpace} and {@link dev.egov.rules.analysis.CaseSet}: what all of that is made
  *       of, for questions of one's own
  * </ol>

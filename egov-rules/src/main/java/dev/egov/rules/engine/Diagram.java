@@ -2,6 +2,9 @@ package dev.egov.rules.engine;
 
 import static dev.egov.rules.engine.Forest.LEAVES;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * A reduced ordered multi-valued decision diagram: a function from cases to leaves. A case is an array with the index of
  * each variable's value, {@link #OPEN} where it is not known. All answers are exact for every case, complete or not, and
@@ -243,7 +246,29 @@ public final class Diagram {
         }
     }
 
-    int root() {
+    /**
+     * Its nodes: the number of the variable that each tests, and then what each of its values leads to, a leaf or {@link
+     * Forest#LEAVES} and the place of a node that stands before it.
+     *
+     * @return copies of the nodes
+     */
+    public List<int[]> nodes() {
+        List<int[]> nodes = new ArrayList<>();
+        for (int node = 0; node < children.length; node++) {
+            int[] copy = new int[children[node].length + 1];
+            copy[0] = variables[node];
+            System.arraycopy(children[node], 0, copy, 1, children[node].length);
+            nodes.add(copy);
+        }
+        return nodes;
+    }
+
+    /**
+     * Where a case begins.
+     *
+     * @return a leaf, or {@link Forest#LEAVES} and the place of a node
+     */
+    public int root() {
         return root;
     }
 

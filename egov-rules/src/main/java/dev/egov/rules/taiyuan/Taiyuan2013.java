@@ -31,6 +31,7 @@ import dev.egov.model.sharing.DataResource;
 import dev.egov.rules.ArticleKind;
 import dev.egov.rules.Decision;
 import dev.egov.rules.RuleBook;
+import dev.egov.rules.analysis.Theorem;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -130,6 +131,15 @@ public final class Taiyuan2013 {
             .intending("FACT_WITHOUT_EFFECT direction in document-exchange", "direction");
 
     private Taiyuan2013() {}
+
+    /**
+     * What the regulation means to achieve, as theorems over all cases; each of them holds.
+     *
+     * @return the theorems about its decisions, in the order of the decisions
+     */
+    public static List<Theorem> theorems() {
+        return Theorems.of(RULE_BOOK);
+    }
 
     /** What each article is for, a line for each chapter. */
     private static List<ArticleKind> kinds() {

@@ -18,7 +18,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 
 /** Small decisions of random norms over numbers, for going through all of their cases. */
-final class RandomDecisions {
+public final class RandomDecisions {
 
     static final Regulation REGULATION = new Regulation(
             "random-1", "Random Rules No. 1", "1.0.0", LocalDate.of(2020, 1, 1), Texts.of((name, locale) -> {
@@ -38,12 +38,12 @@ final class RandomDecisions {
     }
 
     /** A decision with four facts of two or three values, not all of which need to stand in conditions. */
-    static Decision<Object> next(Random random) {
+    public static Decision<Object> next(Random random) {
         return new RandomDecisions(random).decision();
     }
 
     /** A condition over facts of such a decision. */
-    static Condition condition(Decision<Object> decision, Random random) {
+    public static Condition condition(Decision<Object> decision, Random random) {
         RandomDecisions made = new RandomDecisions(random);
         made.facts.clear();
         decision.givens().forEach(fact -> made.facts.add(numbers(fact)));
@@ -51,7 +51,8 @@ final class RandomDecisions {
     }
 
     @SuppressWarnings("unchecked") // all facts here are of whole numbers
-    static Fact<Object, Integer> numbers(Variable<?> fact) {
+    /** A fact of such a decision as what it is. */
+    public static Fact<Object, Integer> numbers(Variable<?> fact) {
         return (Fact<Object, Integer>) fact;
     }
 

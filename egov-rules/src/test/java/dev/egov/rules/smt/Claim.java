@@ -14,7 +14,13 @@ import java.util.function.Function;
 import org.sosy_lab.java_smt.api.BooleanFormula;
 
 /**
- * Something that is claimed of every case of a decision, proved when the solver finds no case against it.
+ * Something that is claimed of every case of a decision, proved when the solver finds no case against it: a second opinion
+ * on decisions. Nothing here looks at a diagram; a {@link Decision} is read through its guard and its norms alone.
+ *
+ * <p>{@link SymbolicCase} is a case left open, {@link NormLogic} what norms make of a complete one, {@link GapLogic} what
+ * they make of one with gaps, {@link Inquiry} asks the solver, and {@link FoundCase} asks the engine about what the solver
+ * found. That the scripts that are written for other solvers are answered as the engine answers is tested with the
+ * theorems of the rule book.
  *
  * @param violation makes the cases that could speak against it, and says when they do
  * @param engineAgrees checks that cases which the solver found speak against it by the engine's word too

@@ -35,7 +35,7 @@ import java.util.stream.Stream;
 /**
  * What the regulation means to achieve, as theorems over all cases, complete and partial. They are written down from the
  * rule book as it is, and can be asked of a draft of it, or a mutant. T4, T5 and T15, about answers to any law, are in
- * {@link TheoremsOfAnswers}; T14, T16 and T17 are about more than the cases of one decision, and have tests of their own.
+ * {@link TheoremsOfAnswers}; T14, T16 and T17 are about more than the cases of one decision, and are tests alone.
  */
 final class Theorems {
 
