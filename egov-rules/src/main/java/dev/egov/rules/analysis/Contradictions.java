@@ -3,9 +3,11 @@ package dev.egov.rules.analysis;
 import dev.egov.rules.Condition;
 import dev.egov.rules.Norm;
 import dev.egov.rules.Variable;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,7 +22,8 @@ import java.util.TreeSet;
  *
  * <p>Sets of norms are grown by one norm at a time that asks for a fact that others of them ask for: a set that falls apart
  * into norms without a fact in common can be met if its parts can. What no larger set can come of is left alone: norms that
- * never apply together, that can be met together in no case, or one of which is met wherever the others are.
+ * never apply together, that can be met together in no case, or one of which is met wherever the others are, norms that can
+ * all be met by the same facts, and a norm that can be met by facts of its own.
  */
 final class Contradictions {
 
@@ -43,8 +46,11 @@ final class Contradictions {
     /** The contradictions between some norms: small ones first, and then in the order of the norms. */
     static List<Contradiction> between(Wholes wholes, Condition guard, List<Norm> norms) {
         Contradictions contradictions = new Contradictions(wholes, guard, norms);
-        Set<Integer> behind = new HashSet<>();
+        Set<Integer> behind = contradictions.independent();
         for (int first = 0; first < norms.size(); first++) {
+            if (behind.contains(first)) {
+                continue;
+            }
             behind.add(first);
             SortedSet<Integer> only = new TreeSet<>(Set.of(first));
             contradictions.grow(only, contradictions.applying(only), contradictions.beside(first, behind), behind);
@@ -52,6 +58,32 @@ final class Contradictions {
         contradictions.found.sort(
                 Comparator.comparing(contradiction -> contradiction.norms().size()));
         return List.copyOf(contradictions.found);
+    }
+
+    /** The norms that can be met by facts which no other norm speaks of, but for those that can themselves: none is torn. */
+    private Set<Integer> independent() {
+        Set<Integer> independent = new HashSet<>();
+        boolean isMore = true;
+        while (isMore) {
+            isMore = false;
+            for (int norm = 0; norm < norms.size(); norm++) {
+                if (!independent.contains(norm) && isIndependent(norm, independent)) {
+                    independent.add(norm);
+                    isMore = true;
+                }
+            }
+        }
+        return independent;
+    }
+
+    private boolean isIndependent(int norm, Set<Integer> but) {
+        Set<Variable<?>> own = asked(Set.of(norm));
+        for (int other = 0; other < norms.size(); other++) {
+            if (other != norm && !but.contains(other)) {
+                own.removeAll(norms.get(other).facts());
+            }
+        }
+        return wholes.without(applying(Set.of(norm)), wholes.exists(requires.get(norm), own)) == 0;
     }
 
     /** Looks at every set that has some norms and any of those that may be added, now or later, each once. */
@@ -62,7 +94,7 @@ final class Contradictions {
         if (chosen.size() > 1) {
             lookAt(chosen, together);
         }
-        if (met(chosen, together, -1) == 0) {
+        if (met(chosen, together, -1) == 0 || canAllBeMet(chosen, together, next, behind)) {
             return;
         }
         Set<Integer> passed = new HashSet<>(behind);
@@ -75,6 +107,27 @@ final class Contradictions {
             later.addAll(beside(norm, passed));
             grow(more, wholes.and(together, applying(Set.of(norm))), later, passed);
         }
+    }
+
+    /**
+     * Whether, wherever some norms apply, all norms that may still be added and apply there can be met with them, by facts
+     * that none of them goes by: then no set of them is torn.
+     */
+    private boolean canAllBeMet(Set<Integer> chosen, int together, List<Integer> next, Set<Integer> behind) {
+        Set<Integer> reached = new LinkedHashSet<>(chosen);
+        Deque<Integer> open = new ArrayDeque<>(next);
+        while (!open.isEmpty()) {
+            int norm = open.remove();
+            if (reached.add(norm)) {
+                open.addAll(beside(norm, behind));
+            }
+        }
+        int met = together;
+        for (int norm : reached) {
+            int unmet = wholes.without(applying(Set.of(norm)), requires.get(norm));
+            met = wholes.without(met, unmet);
+        }
+        return wholes.without(together, wholes.exists(met, asked(reached))) == 0;
     }
 
     /** The norms that ask for a fact that a norm asks for too, but for some. */
@@ -118,14 +171,7 @@ final class Contradictions {
     }
 
     private void lookAt(Set<Integer> chosen, int together) {
-        Set<Variable<?>> asked = new LinkedHashSet<>();
-        Set<Variable<?>> settled = new LinkedHashSet<>(guard.facts());
-        for (int place : chosen) {
-            asked.addAll(facts(place));
-            settled.addAll(norms.get(place).when().facts());
-            settled.addAll(norms.get(place).unless().facts());
-        }
-        asked.removeAll(settled);
+        Set<Variable<?>> asked = asked(chosen);
         int torn = together;
         for (int norm : chosen) {
             torn = wholes.and(torn, wholes.exists(met(chosen, together, norm), asked));
@@ -134,5 +180,18 @@ final class Contradictions {
         if (torn != 0) {
             found.add(new Contradiction(chosen.stream().map(norms::get).toList(), torn));
         }
+    }
+
+    /** What some norms ask for and none of them goes by. */
+    private Set<Variable<?>> asked(Set<Integer> chosen) {
+        Set<Variable<?>> asked = new LinkedHashSet<>();
+        Set<Variable<?>> settled = new LinkedHashSet<>(guard.facts());
+        for (int place : chosen) {
+            asked.addAll(facts(place));
+            settled.addAll(norms.get(place).when().facts());
+            settled.addAll(norms.get(place).unless().facts());
+        }
+        asked.removeAll(settled);
+        return asked;
     }
 }

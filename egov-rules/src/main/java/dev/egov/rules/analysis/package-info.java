@@ -2,9 +2,10 @@
  * What can be said of all cases of a decision at once, complete and partial ones: proved on its diagram, not sampled.
  *
  * <ol>
- *   <li>{@link dev.egov.rules.analysis.Theorem}: a statement over all cases, proved or refuted with a smallest
- *       counterexample
- *   <li>{@link dev.egov.rules.analysis.Lint}: norms, facts and outcomes of a rule book that come to nothing
+ *   <li>{@link dev.egov.rules.analysis.Theorem}: a statement over all cases, proved, refuted with a smallest
+ *       counterexample, or vacuous
+ *   <li>{@link dev.egov.rules.analysis.Lint}: what in a rule book comes to nothing, contradicts itself or is forgotten; and
+ *       {@link dev.egov.rules.analysis.LintReport}: which of it is intended
  *   <li>{@link dev.egov.rules.analysis.Difference}: where exactly two versions of a decision answer differently
  *   <li>{@link dev.egov.rules.analysis.Census}: how many cases come to each outcome
  *   <li>{@link dev.egov.rules.analysis.Claim} and {@link dev.egov.rules.analysis.CaseFormula}: what a theorem says, as data

@@ -14,6 +14,7 @@ import dev.egov.rules.text.Texts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -273,6 +274,50 @@ class LintShapesTest {
                                         PERMIT.is(true).or(PAID.is(true))))))
                 .extracting(LintFinding::subject)
                 .containsExactly("1-yes, 2-no");
+    }
+
+    @Test
+    void a_contradiction_is_found_among_many_norms_that_have_a_fact_in_common_with_it() {
+        List<Fact<Object, Boolean>> ways = IntStream.range(0, 30)
+                .mapToObj(way -> Fact.<Object>of("way" + way, subject -> null).actionable())
+                .toList();
+        Decision<Object> decision = PARKING.decision(
+                "parking",
+                Object.class,
+                some -> some.facts(PERMIT, TIME)
+                        .facts(ways)
+                        .norms(ways.stream()
+                                .map(way -> duty(
+                                        "1-" + way,
+                                        Condition.always(),
+                                        PERMIT.is(true).or(way.is(true))))
+                                .toList())
+                        .norms(
+                                duty("2-yes", TIME.is(Time.DAY), PERMIT.is(true)),
+                                duty("3-no", Condition.always(), PERMIT.is(false))));
+
+        assertThat(only(LintFinding.Kind.CONTRADICTION, decision).subject()).isEqualTo("2-yes, 3-no");
+    }
+
+    /** Going through all sets of so many norms would not end. */
+    @Test
+    void many_norms_that_ask_for_a_fact_in_common_are_seen_to_agree_without_a_look_at_every_set_of_them() {
+        List<Fact<Object, Boolean>> ways = IntStream.range(0, 30)
+                .mapToObj(way -> Fact.<Object>of("way" + way, subject -> null).actionable())
+                .toList();
+        Decision<Object> decision = PARKING.decision(
+                "parking",
+                Object.class,
+                some -> some.facts(PERMIT)
+                        .facts(ways)
+                        .norms(ways.stream()
+                                .map(way -> duty(
+                                        "1-" + way,
+                                        Condition.always(),
+                                        PERMIT.is(true).or(way.is(true))))
+                                .toList()));
+
+        assertThat(Lint.of(decision)).isEmpty();
     }
 
     @Test
