@@ -34,12 +34,12 @@ class ReceiptTest {
                 new InformationHandling(Network.EXTRANET, Operation.STORE, Classification.PUBLIC, Audience.PUBLIC);
         String definition =
                 LazyDecision.of(Taiyuan2013.INFORMATION_HANDLING).definition().text();
-        String lines = "egov-receipt 1\nruleBook taiyuan-2013-108\nversion 2.0.0\ndecision information-handling\n"
+        String lines = "egov-receipt 1\nruleBook taiyuan-2013-108\nversion 2.1.0\ndecision information-handling\n"
                 + "definition " + sha256(definition) + "\nasOf 2026-03-01\n"
                 + "fact network = EXTRANET\nfact operation = STORE\nfact classification = PUBLIC\n"
                 + "fact audience = PUBLIC\n";
         assertThat(Taiyuan2013.INFORMATION_HANDLING.decide(handling, DAY).receipt())
-                .isEqualTo(new Receipt("taiyuan-2013-108", "2.0.0", "sha256:" + sha256(lines)));
+                .isEqualTo(new Receipt("taiyuan-2013-108", "2.1.0", "sha256:" + sha256(lines)));
     }
 
     @Test

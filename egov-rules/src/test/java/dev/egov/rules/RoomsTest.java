@@ -78,7 +78,8 @@ class RoomsTest {
             only(JSON, CORE, TEXT, MODEL, "com.google.common..", "tools.jackson.core..");
 
     @ArchTest
-    static final ArchRule THE_RULE_BOOK_KNOWS_NO_ENGINE = only(TAIYUAN, TAIYUAN_FACTS, CORE, DERIVATION, TEXT, ANALYSIS, MODEL);
+    static final ArchRule THE_RULE_BOOK_KNOWS_NO_ENGINE =
+            only(TAIYUAN, TAIYUAN_FACTS, CORE, DERIVATION, TEXT, ANALYSIS, MODEL);
 
     @ArchTest
     static final ArchRule FACTS_KNOW_NO_NORMS = only(TAIYUAN_FACTS, CORE, DERIVATION, MODEL);

@@ -38,7 +38,8 @@ public final class Theorem {
             List<CaseExample> witness =
                     premise.minus(against).smallest().stream().toList();
             return against.isEmpty()
-                    ? new Finding(witness.isEmpty() ? Proof.Result.VACUOUS : Proof.Result.PROVED, List.of(), witness, claim)
+                    ? new Finding(
+                            witness.isEmpty() ? Proof.Result.VACUOUS : Proof.Result.PROVED, List.of(), witness, claim)
                     : new Finding(
                             Proof.Result.REFUTED, against.smallest().stream().toList(), witness, claim);
         }
@@ -135,7 +136,11 @@ public final class Theorem {
         return new Theorem(name, decision, space -> {
             List<CaseExample> reached =
                     space.outcome(outcome).smallest().stream().toList();
-            return new Finding(reached.isEmpty() ? Proof.Result.REFUTED : Proof.Result.PROVED, reached, reached, new Claim.Reached(outcome));
+            return new Finding(
+                    reached.isEmpty() ? Proof.Result.REFUTED : Proof.Result.PROVED,
+                    reached,
+                    reached,
+                    new Claim.Reached(outcome));
         });
     }
 

@@ -78,7 +78,7 @@ final class Wholes {
 
     /** Cases of a set of which few words tell which they are, and that condition. */
     Condition condition(int set) {
-        Merged same = new Merged(space.decision(), space.decision());
+        Merged same = new Merged(space.decision(), space.decision(), Refinement.NONE);
         List<Condition> parts = new Partition(space.completeForest(), same)
                 .parts(set).stream().map(Partition.Part::condition).toList();
         return parts.size() == 1 ? parts.get(0) : new Condition.Any(parts);

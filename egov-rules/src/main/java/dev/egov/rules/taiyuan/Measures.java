@@ -19,7 +19,7 @@ final class Measures {
     static final Regulation REGULATION = new Regulation(
             "taiyuan-2013-108",
             "并政办发〔2013〕108号",
-            "2.0.0",
+            "2.1.0",
             LocalDate.of(2013, Month.DECEMBER, 12),
             Texts.of(
                     (name, locale) -> ResourceBundle.getBundle(name, locale),

@@ -336,7 +336,7 @@ class RegisterTest {
     void the_rule_book_is_that_of_document_108() {
         assertThat(BOOK.regulation().id()).isEqualTo("taiyuan-2013-108");
         assertThat(BOOK.regulation().citation()).isEqualTo("并政办发〔2013〕108号");
-        assertThat(BOOK.regulation().version()).isEqualTo("2.0.0");
+        assertThat(BOOK.regulation().version()).isEqualTo("2.1.0");
     }
 
     private static String join(Stream<?> parts) {

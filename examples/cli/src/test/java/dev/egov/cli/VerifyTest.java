@@ -117,19 +117,19 @@ class VerifyTest {
     @Test
     @DisplayName("says of what another version of the encoding decided which version that was")
     void otherVersion() {
-        String earlier = stored("en").replace("\"version\":\"2.0.0\"", "\"version\":\"1.0.0\"");
+        String earlier = stored("en").replace("\"version\":\"2.1.0\"", "\"version\":\"1.0.0\"");
         Run same = verify(earlier);
         assertThat(same.status()).isEqualTo(1);
-        assertThat(same.lines()).first().isEqualTo("第 1 行（7）：存档依据规则版本 1.0.0，现行版本为 2.0.0；除收据外，重放结果一致");
+        assertThat(same.lines()).first().isEqualTo("第 1 行（7）：存档依据规则版本 1.0.0，现行版本为 2.1.0；除收据外，重放结果一致");
         Run digest = verify(earlier.replaceFirst("sha256:.{4}", "sha256:0000"), "--lang", "en");
         assertThat(digest.lines())
                 .first()
-                .isEqualTo("line 1 (7): stored under version 1.0.0 of the encoding, which is now version 2.0.0;"
+                .isEqualTo("line 1 (7): stored under version 1.0.0 of the encoding, which is now version 2.1.0;"
                         + " replayed, it comes out the same but for the receipt");
         Run outcome = verify(earlier.replace("\"outcome\":\"DENIED\"", "\"outcome\":\"DEFICIENT\""), "--lang", "en");
         assertThat(outcome.lines())
                 .first()
-                .isEqualTo("line 1 (7): stored under version 1.0.0 of the encoding, which is now version 2.0.0;"
+                .isEqualTo("line 1 (7): stored under version 1.0.0 of the encoding, which is now version 2.1.0;"
                         + " replayed, it comes out otherwise: outcome \"DEFICIENT\" → \"DENIED\"");
         assertThat(outcome.lines())
                 .last()
@@ -144,7 +144,7 @@ class VerifyTest {
                 "response": {"decision": "budget-execution", "asOf": "2025-05-06", "outcome": "UNDETERMINED", \
                 "receipt": {"ruleBook": "taiyuan-2013-108", "version": "1.0.0", "digest": "sha256:00"}}}
                 """;
-        assertThat(verify(line).lines()).first().isEqualTo("第 1 行：存档依据规则版本 1.0.0，现行版本为 2.0.0；重放结果不同：error");
+        assertThat(verify(line).lines()).first().isEqualTo("第 1 行：存档依据规则版本 1.0.0，现行版本为 2.1.0；重放结果不同：error");
     }
 
     @Test
