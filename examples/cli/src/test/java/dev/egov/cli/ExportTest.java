@@ -74,8 +74,8 @@ class ExportTest {
 
     @ParameterizedTest(name = "egov {0}")
     @CsvSource(delimiterString = " => ", textBlock = """
-                    export => egov export 需要指明格式：--dmn
-                    export planning --lang en => egov export needs a format: --dmn
+                    export => egov export 需要指明格式：--dmn、--smt 或者 --certificates
+                    export planning --lang en => egov export needs a format: --dmn, --smt or --certificates
                     export --dmn => 请写明一项决定，或者用 --out 指明存放全部决定的目录；用法见 egov export --help
                     export --dmn --lang en => name a decision, or a directory for all of them with --out; egov export --help says more
                     export --dmn plan => 没有名为“plan”的决定，是否指 planning；全部决定见 egov list
@@ -84,6 +84,8 @@ class ExportTest {
                     export --dmn planning data-sharing --lang en => unexpected argument "data-sharing"; egov export --help says more
                     export --dmn --out pom.xml => “pom.xml”不是目录，也无法在该处建立目录
                     export --dmn --out pom.xml/x --lang en => "pom.xml/x" is no directory, and none can be made there
+                    export --smt => 选项 --smt 之后缺少取值（DIRECTORY）
+                    export --certificates pom.xml --lang en => "pom.xml" is no directory, and none can be made there
                     export --bpmn planning --lang en => there is no option "--bpmn", perhaps --dmn; egov export --help shows all
                     """)
     @DisplayName("says in one sentence what is wrong, and writes nothing")
@@ -102,5 +104,60 @@ class ExportTest {
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).startsWith("egov: the file \"" + taken + "\" cannot be written: ");
+    }
+
+    @Test
+    @DisplayName("writes a script for each theorem, which says what is to be answered")
+    void scripts() throws IOException {
+        Run run = Run.egov("export", "--smt", folder.toString(), "--lang", "en");
+        assertThat(run.status()).isZero();
+        assertThat(run.lines()).hasSize(19);
+        assertThat(run.lines().get(15)).isEqualTo("information-publication → " + folder + ", scripts: 13");
+        assertThat(run.lines().get(18))
+                .isEqualTo(
+                        "theorems without a script, because they speak of the answers to every completion or of missing"
+                                + " facts: 54");
+        List<Path> files;
+        try (Stream<Path> all = Files.list(folder)) {
+            files = all.sorted().toList();
+        }
+        assertThat(files).hasSize(163).allSatisfy(file -> {
+            String text = Files.readString(file);
+            assertThat(text)
+                    .startsWith("; Theorem: T")
+                    .contains("(set-info :status ")
+                    .contains("(set-logic QF_LIA)\n")
+                    .endsWith("(check-sat)\n(exit)\n");
+            assertThat(file.toString().contains("-is-reached")).isEqualTo(text.contains("(set-info :status sat)"));
+        });
+        assertThat(folder.resolve("information-publication-05-t12-nothing-is-published-that-is-not-known-to-be-cleared"
+                        + ".smt2"))
+                .exists();
+    }
+
+    @Test
+    @DisplayName("writes a certificate for each decision, which egov verify accepts")
+    void certificates() throws IOException {
+        Run run = Run.egov("export", "--certificates", folder.toString());
+        assertThat(run.status()).isZero();
+        assertThat(run.lines()).hasSize(18);
+        for (Decision<?> decision : Session.RULE_BOOK.decisions()) {
+            Path file = folder.resolve(decision.id() + ".certificate");
+            Run checked = Run.egov("verify", "--certificate", file.toString(), "--lang", "en");
+            assertThat(checked.status()).isZero();
+            assertThat(checked.out())
+                    .startsWith(file + ": the diagram of " + decision + " follows from its norms; nodes: ");
+        }
+    }
+
+    @Test
+    @DisplayName("writes the scripts and the certificate of one decision")
+    void both() throws IOException {
+        Run run = Run.egov("export", "accountability", "--smt", folder + "", "--certificates", folder + "");
+        assertThat(run.lines())
+                .containsExactly(
+                        "accountability → " + folder + "，脚本 6 个",
+                        "另有 3 个命题涉及事实补全后的每一种答复或者所缺的事实，没有脚本",
+                        "accountability → " + folder.resolve("accountability.certificate"));
     }
 }

@@ -12,14 +12,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Replays stored responses with their requests, and says which no longer come out the same or cannot be replayed. */
+/**
+ * Replays stored responses with their requests, and says which no longer come out the same or cannot be replayed; or checks
+ * a certificate.
+ */
 @Command(name = "verify", sortOptions = false)
 public final class VerifyCommand implements Subcommand {
 
     private static final int MOST_NAMED = 8;
     private static final String CURRENT = Session.RULE_BOOK.regulation().version();
+
+    @Option(names = "--certificate", order = 1)
+    private boolean certificate;
 
     @Parameters(arity = "1", paramLabel = "DIGEST-FILE", descriptionKey = "file")
     private String file;
@@ -27,6 +34,9 @@ public final class VerifyCommand implements Subcommand {
     @Override
     public int run(Session session) throws IOException {
         try (Source source = Source.open(file, session)) {
+            if (certificate) {
+                return CheckedCertificate.of(source, session);
+            }
             return new Count(session, source.name()).of(new JsonLines(source, StoredDecision.MOST_OF_LINE));
         }
     }
