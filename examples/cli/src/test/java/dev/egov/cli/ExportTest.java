@@ -84,7 +84,7 @@ class ExportTest {
                     export --dmn planning data-sharing --lang en => unexpected argument "data-sharing"; egov export --help says more
                     export --dmn --out pom.xml => “pom.xml”不是目录，也无法在该处建立目录
                     export --dmn --out pom.xml/x --lang en => "pom.xml/x" is no directory, and none can be made there
-                    export --smt => 选项 --smt 需要一个值（DIRECTORY）
+                    export --smt => 选项 --smt 之后缺少取值（DIRECTORY）
                     export --certificates pom.xml --lang en => "pom.xml" is no directory, and none can be made there
                     export --bpmn planning --lang en => there is no option "--bpmn", perhaps --dmn; egov export --help shows all
                     """)
@@ -112,7 +112,7 @@ class ExportTest {
         Run run = Run.egov("export", "--smt", folder.toString(), "--lang", "en");
         assertThat(run.status()).isZero();
         assertThat(run.lines()).hasSize(19);
-        assertThat(run.lines().get(15)).isEqualTo("information-publication → " + folder + ", scripts: 10");
+        assertThat(run.lines().get(15)).isEqualTo("information-publication → " + folder + ", scripts: 13");
         assertThat(run.lines().get(18))
                 .isEqualTo(
                         "theorems without a script, because they speak of the answers to every completion or of missing"
@@ -156,7 +156,7 @@ class ExportTest {
         Run run = Run.egov("export", "accountability", "--smt", folder + "", "--certificates", folder + "");
         assertThat(run.lines())
                 .containsExactly(
-                        "accountability → " + folder + "，脚本 5 个",
+                        "accountability → " + folder + "，脚本 6 个",
                         "另有 3 个命题涉及事实补全后的每一种答复或者所缺的事实，没有脚本",
                         "accountability → " + folder.resolve("accountability.certificate"));
     }
