@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A decision as a file of DMN 1.5, for other engines to answer and for people to open in a modelling tool.
+ * A decision as a file of DMN, for other engines to answer and for people to open in a modelling tool.
  *
  * <pre>{@code
  * try (OutputStream file = Files.newOutputStream(path)) {
@@ -40,14 +40,14 @@ public final class DmnModel {
     private final String namespace;
     private final String document;
 
-    private DmnModel(Contents contents, String namespace) {
+    private DmnModel(Contents contents, String namespace, DmnVersion version) {
         this.contents = contents;
         this.namespace = namespace;
-        this.document = Document.of(contents, namespace);
+        this.document = Document.of(contents, namespace, version);
     }
 
     /**
-     * The model of a decision. The same decision, rule book and language give the same bytes on every machine.
+     * The model of a decision in DMN 1.3, which every engine and modelling tool reads.
      *
      * @param decision the decision
      * @param locale the language of labels and descriptions: Chinese, or anything else for English
@@ -56,9 +56,23 @@ public final class DmnModel {
      *     character that XML cannot hold
      */
     public static DmnModel of(Decision<?> decision, Locale locale) {
+        return of(decision, locale, DmnVersion.V1_3);
+    }
+
+    /**
+     * The model of a decision. The same decision, rule book, language and version give the same bytes on every machine.
+     *
+     * @param decision the decision
+     * @param locale the language of labels and descriptions: Chinese, or anything else for English
+     * @param version the version of DMN
+     * @return its model
+     * @throws IllegalArgumentException if a fact has a value that is itself called {@link #UNKNOWN}, or a text has a
+     *     character that XML cannot hold
+     */
+    public static DmnModel of(Decision<?> decision, Locale locale, DmnVersion version) {
         Enactment regulation = decision.regulation();
         String namespace = "urn:egov:" + regulation.id() + ":" + regulation.version() + ":" + decision.id();
-        return new DmnModel(new Contents(decision, locale), namespace);
+        return new DmnModel(new Contents(decision, locale), namespace, version);
     }
 
     /**

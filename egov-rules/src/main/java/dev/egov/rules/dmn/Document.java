@@ -4,27 +4,26 @@ import dev.egov.rules.Enactment;
 import dev.egov.rules.Variable;
 import java.util.List;
 
-/** Writes a model down, in the order that the schema of DMN 1.5 wants. */
+/** Writes a model down, in the order that the schemas of DMN 1.3 and 1.5 want. */
 final class Document {
 
-    static final String MODEL = "https://www.omg.org/spec/DMN/20230324/MODEL/";
-    static final String FEEL = "https://www.omg.org/spec/DMN/20230324/FEEL/";
-    static final String DIAGRAMS = "https://www.omg.org/spec/DMN/20230324/DMNDI/";
-    static final String SHAPES = "http://www.omg.org/spec/DMN/20180521/DC/";
-    static final String LINES = "http://www.omg.org/spec/DMN/20180521/DI/";
+    private static final String SHAPES = "http://www.omg.org/spec/DMN/20180521/DC/";
+    private static final String LINES = "http://www.omg.org/spec/DMN/20180521/DI/";
 
     /** The type in FEEL of every input and of every output that is not yes or no. */
     private static final String TEXT = "string";
 
     private final Contents contents;
+    private final DmnVersion version;
     private final Xml xml = new Xml();
 
-    private Document(Contents contents) {
+    private Document(Contents contents, DmnVersion version) {
         this.contents = contents;
+        this.version = version;
     }
 
-    static String of(Contents contents, String namespace) {
-        Document document = new Document(contents);
+    static String of(Contents contents, String namespace, DmnVersion version) {
+        Document document = new Document(contents, version);
         document.write(namespace);
         return document.xml.toString();
     }
@@ -34,9 +33,9 @@ final class Document {
         xml.begin(
                 "definitions",
                 "xmlns",
-                MODEL,
+                version.model(),
                 "xmlns:dmndi",
-                DIAGRAMS,
+                version.diagrams(),
                 "xmlns:dc",
                 SHAPES,
                 "xmlns:di",
@@ -50,9 +49,9 @@ final class Document {
                 "namespace",
                 namespace,
                 "expressionLanguage",
-                FEEL,
+                version.feel(),
                 "typeLanguage",
-                FEEL,
+                version.feel(),
                 "exporter",
                 regulation.id(),
                 "exporterVersion",

@@ -52,6 +52,27 @@ class DmnModelTest {
     }
 
     @Test
+    void versions_differ_in_their_namespaces_only() {
+        String older = DmnModel.of(Taiyuan2013.PROJECT_REVIEW, Locale.CHINESE).toString();
+        String newer = DmnModel.of(Taiyuan2013.PROJECT_REVIEW, Locale.CHINESE, DmnVersion.V1_5)
+                .toString();
+
+        Map<String, String> namespaces = Element.root(newer).attributes();
+        assertThat(namespaces)
+                .containsEntry("xmlns", "https://www.omg.org/spec/DMN/20230324/MODEL/")
+                .containsEntry("xmlns:dmndi", "https://www.omg.org/spec/DMN/20230324/DMNDI/")
+                .containsEntry("expressionLanguage", "https://www.omg.org/spec/DMN/20230324/FEEL/")
+                .containsEntry("xmlns:dc", "http://www.omg.org/spec/DMN/20180521/DC/")
+                .containsEntry("xmlns:di", "http://www.omg.org/spec/DMN/20180521/DI/");
+        assertThat(older)
+                .isEqualTo(newer.replace("/DMN/20230324/", "/DMN/20191111/"))
+                .isEqualTo(DmnModel.of(Taiyuan2013.PROJECT_REVIEW, Locale.CHINESE, DmnVersion.V1_3)
+                        .toString())
+                .contains("https://www.omg.org/spec/DMN/20191111/MODEL/");
+        assertThat(DmnVersion.V1_3.number()).isEqualTo("1.3");
+    }
+
+    @Test
     void labels_come_in_the_language_asked_for_and_names_in_none() {
         DmnModel chinese = DmnModel.of(Taiyuan2013.INFORMATION_HANDLING, Locale.CHINESE);
         DmnModel english = DmnModel.of(Taiyuan2013.INFORMATION_HANDLING, Locale.ENGLISH);

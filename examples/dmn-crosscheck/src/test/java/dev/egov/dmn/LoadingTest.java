@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.egov.rules.Decision;
 import dev.egov.rules.dmn.DmnModel;
+import dev.egov.rules.dmn.DmnVersion;
 import dev.egov.rules.taiyuan.Taiyuan2013;
 import java.util.List;
 import java.util.Locale;
@@ -15,13 +16,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.slf4j.LoggerFactory;
 
-/** Both engines load every file, in both languages, without a word of warning. */
+/** Both engines load every file, in both languages and versions, without a word of warning. */
 class LoadingTest {
 
     static Stream<DmnModel> models() {
         return Taiyuan2013.RULE_BOOK.decisions().stream()
-                .flatMap(decision ->
-                        Stream.of(Locale.CHINESE, Locale.ENGLISH).map(locale -> DmnModel.of(decision, locale)));
+                .flatMap(decision -> Stream.of(
+                        DmnModel.of(decision, Locale.CHINESE),
+                        DmnModel.of(decision, Locale.ENGLISH),
+                        DmnModel.of(decision, Locale.CHINESE, DmnVersion.V1_5)));
     }
 
     @ParameterizedTest
