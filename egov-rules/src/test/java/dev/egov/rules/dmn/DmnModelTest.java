@@ -87,15 +87,6 @@ class DmnModelTest {
     }
 
     @Test
-    void an_input_that_is_derived_says_from_what() {
-        DmnModel model = DmnModel.of(Taiyuan2013.BUDGET_EXECUTION, Locale.ENGLISH);
-
-        assertThat(input(model, "paidWithinProgress").first("description").content())
-                .startsWith("paidWithinProgress: derived")
-                .contains("paidPercent", "progressPercent", "decimal 0–100");
-    }
-
-    @Test
     void each_norm_stands_there_with_its_clause_and_its_readings() {
         DmnModel model = DmnModel.of(Taiyuan2013.INFORMATION_HANDLING, Locale.ENGLISH);
         for (Norm norm : Taiyuan2013.INFORMATION_HANDLING.norms()) {
@@ -161,6 +152,18 @@ class DmnModelTest {
         assertThatThrownBy(() -> names.of(8))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("not in this model: 8; there are [1, 2, 3, 4, 5, 6, 7]");
+    }
+
+    @Test
+    void the_outcome_is_shown_to_rest_on_scope_and_norms() {
+        DmnModel model = DmnModel.of(Taiyuan2013.PROJECT_REVIEW, Locale.ENGLISH);
+
+        assertThat(byId(model, "decision", model.decision()).all("requiredDecision").stream()
+                        .map(required -> required.get("href").substring(1)))
+                .contains("scope", "builder_inTaiyuan")
+                .containsAll(Taiyuan2013.PROJECT_REVIEW.norms().stream()
+                        .map(model::norm)
+                        .toList());
     }
 
     @Test
