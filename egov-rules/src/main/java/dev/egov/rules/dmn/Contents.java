@@ -11,6 +11,7 @@ import dev.egov.rules.Outcome;
 import dev.egov.rules.Reading;
 import dev.egov.rules.Variable;
 import dev.egov.rules.analysis.CaseSpace;
+import dev.egov.rules.derivation.Calculation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -33,6 +34,7 @@ final class Contents {
     private final Vocabulary words;
     private final CaseSpace space;
     private final Names names = new Names();
+    private final Calculations calculations;
     private final List<Table> tables = new ArrayList<>();
     private final List<Source> sources = new ArrayList<>();
 
@@ -43,8 +45,8 @@ final class Contents {
         this.space = CaseSpace.of(decision);
         for (Variable<?> fact : space.facts()) {
             checkUnknown(fact);
-            names.give(fact, fact.name());
         }
+        this.calculations = new Calculations(decision, space.facts(), names);
         names.give(decision, decision.id());
         outcome();
         scope();
@@ -66,13 +68,24 @@ final class Contents {
         return names;
     }
 
-    List<Variable<?>> inputs() {
-        return space.facts();
+    /** What the model takes, and what it works out from that. */
+    Calculations calculations() {
+        return calculations;
+    }
+
+    /** What the names of a table's columns stand for is a decision, not an input. */
+    boolean isWorkedOut(Variable<?> fact) {
+        return calculations.derived().containsKey(fact);
     }
 
     /** The tables: that of outcomes, that of the guard where there is one, and those of the norms. */
     List<Table> tables() {
         return tables;
+    }
+
+    /** The tables that another is shown to rest on: the guard and the norms, for that of outcomes. */
+    List<Table> behind(Table table) {
+        return table.equals(tables.get(0)) ? tables.subList(1, tables.size()) : List.of();
     }
 
     List<Source> sources() {
@@ -101,11 +114,24 @@ final class Contents {
     }
 
     String label(Variable<?> fact) {
-        return decision.label(fact, locale);
+        return Calculation.label(decision, fact, locale);
+    }
+
+    /** What the day of asking is called, and what it is. */
+    String ofDay(String key) {
+        return words.format(key);
+    }
+
+    /** What is worked out, and how. */
+    String description(Variable<?> fact, Calculation<?> calculation) {
+        return words.format("calculated", fact, calculation.words(decision, locale), decision.choices(fact, locale));
     }
 
     /** What an input is: a fact of requests, or one that comes from such. */
-    String description(Variable<?> fact) {
+    String description(Variable<?> fact, InputType type) {
+        if (type != InputType.CHOICE) {
+            return words.format("input.open", fact, fact.domain().type());
+        }
         List<String> choices = decision.choices(fact, locale);
         if (!fact.isDerived()) {
             return words.format("input.given", fact, choices);

@@ -2,17 +2,22 @@ package dev.egov.rules.dmn;
 
 import dev.egov.rules.Decision;
 import dev.egov.rules.Enactment;
+import dev.egov.rules.Facts;
 import dev.egov.rules.Norm;
 import dev.egov.rules.Variable;
 import dev.egov.rules.analysis.CaseSpace;
+import dev.egov.rules.derivation.Calculation;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A decision as a file of DMN 1.5, for other engines to answer and for people to open in a modelling tool.
+ * A decision as a file of DMN, for other engines to answer and for people to open in a modelling tool.
  *
  * <pre>{@code
  * try (OutputStream file = Files.newOutputStream(path)) {
@@ -26,10 +31,16 @@ import java.util.Locale;
  * force on. Beside it stand a table for the guard and one for each norm, with the status that the norm has whatever the
  * guard says, and for each norm a knowledge source that cites its clause.
  *
- * <p>Inputs are texts: the {@linkplain dev.egov.rules.Domain#text text} of the value, or {@link #UNKNOWN}. A derived fact
- * is an input as such, and whoever asks derives it; the descriptions of inputs say from what. Where it is unknown it may be
+ * <p>Inputs are texts: the {@linkplain dev.egov.rules.Domain#text text} of the value, or {@link #UNKNOWN}. A text that is no
+ * value of a fact fits no row that asks for the fact.
+ *
+ * <p>A derived fact that is a {@link Calculation} is a decision of the model, which works it out in FEEL. What it comes
+ * from is an input as it is: a number, a day, a text or a list of numbers, and null where it is not known; so is a number
+ * outside its range, while the form of a code is not looked at. {@code asOf} is the day of asking, if something goes by it.
+ * A derived fact whose derivation nobody can look into, or that orders texts, is an input itself, and whoever asks derives
+ * it; its description says from what. {@link #values} gives all of this for a case. A derived fact that is unknown may be
  * any of its values, though its derivation may {@linkplain dev.egov.rules.Derivation#left leave fewer}: then a decision may
- * know more than its table. A text that is no value of a fact fits no row that asks for the fact.
+ * know more than its table.
  */
 public final class DmnModel {
 
@@ -40,14 +51,14 @@ public final class DmnModel {
     private final String namespace;
     private final String document;
 
-    private DmnModel(Contents contents, String namespace) {
+    private DmnModel(Contents contents, String namespace, DmnVersion version) {
         this.contents = contents;
         this.namespace = namespace;
-        this.document = Document.of(contents, namespace);
+        this.document = Document.of(contents, namespace, version);
     }
 
     /**
-     * The model of a decision. The same decision, rule book and language give the same bytes on every machine.
+     * The model of a decision in DMN 1.3, which every engine and modelling tool reads.
      *
      * @param decision the decision
      * @param locale the language of labels and descriptions: Chinese, or anything else for English
@@ -56,9 +67,23 @@ public final class DmnModel {
      *     character that XML cannot hold
      */
     public static DmnModel of(Decision<?> decision, Locale locale) {
+        return of(decision, locale, DmnVersion.V1_3);
+    }
+
+    /**
+     * The model of a decision. The same decision, rule book, language and version give the same bytes on every machine.
+     *
+     * @param decision the decision
+     * @param locale the language of labels and descriptions: Chinese, or anything else for English
+     * @param version the version of DMN
+     * @return its model
+     * @throws IllegalArgumentException if a fact has a value that is itself called {@link #UNKNOWN}, or a text has a
+     *     character that XML cannot hold
+     */
+    public static DmnModel of(Decision<?> decision, Locale locale, DmnVersion version) {
         Enactment regulation = decision.regulation();
         String namespace = "urn:egov:" + regulation.id() + ":" + regulation.version() + ":" + decision.id();
-        return new DmnModel(new Contents(decision, locale), namespace);
+        return new DmnModel(new Contents(decision, locale), namespace, version);
     }
 
     /**
@@ -80,20 +105,34 @@ public final class DmnModel {
     }
 
     /**
-     * The facts that are inputs of the model.
+     * The facts that are inputs of the model: those that tell cases apart, and in place of one that the model works out
+     * those that it comes from.
      *
-     * @return the facts of {@link CaseSpace#facts}
+     * @return the facts
      */
     public List<Variable<?>> inputs() {
-        return contents.inputs();
+        return List.copyOf(contents.calculations().inputs().keySet());
     }
 
     /**
-     * The name and XML id of an input.
+     * What an engine is to be given for a case, complete or partial.
      *
-     * @param fact a fact of {@link #inputs}
+     * @param facts what is known of it
+     * @param asOf the day as of which it is asked
+     * @return a value for every input by its name: a text, a {@link java.math.BigDecimal}, a {@link LocalDate}, a list of
+     *     numbers, or null; and the day under {@code asOf}, if something goes by it
+     * @throws IllegalArgumentException if these are facts of another decision
+     */
+    public Map<String, @Nullable Object> values(Facts facts, LocalDate asOf) {
+        return contents.calculations().values(facts, asOf);
+    }
+
+    /**
+     * The name and XML id of an input, or of the decision that works a fact out.
+     *
+     * @param fact a fact of {@link #inputs}, or of {@link CaseSpace#facts}
      * @return the fact's name with underscores, as {@code review_status}
-     * @throws IllegalArgumentException if the fact is not an input
+     * @throws IllegalArgumentException if the fact is none of these
      */
     public String input(Variable<?> fact) {
         return contents.names().of(fact);

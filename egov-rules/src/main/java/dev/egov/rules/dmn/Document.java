@@ -2,29 +2,29 @@ package dev.egov.rules.dmn;
 
 import dev.egov.rules.Enactment;
 import dev.egov.rules.Variable;
+import dev.egov.rules.derivation.Calculation;
 import java.util.List;
 
-/** Writes a model down, in the order that the schema of DMN 1.5 wants. */
+/** Writes a model down, in the order that the schemas of DMN 1.3 and 1.5 want. */
 final class Document {
 
-    static final String MODEL = "https://www.omg.org/spec/DMN/20230324/MODEL/";
-    static final String FEEL = "https://www.omg.org/spec/DMN/20230324/FEEL/";
-    static final String DIAGRAMS = "https://www.omg.org/spec/DMN/20230324/DMNDI/";
-    static final String SHAPES = "http://www.omg.org/spec/DMN/20180521/DC/";
-    static final String LINES = "http://www.omg.org/spec/DMN/20180521/DI/";
+    private static final String SHAPES = "http://www.omg.org/spec/DMN/20180521/DC/";
+    private static final String LINES = "http://www.omg.org/spec/DMN/20180521/DI/";
 
     /** The type in FEEL of every input and of every output that is not yes or no. */
     private static final String TEXT = "string";
 
     private final Contents contents;
+    private final DmnVersion version;
     private final Xml xml = new Xml();
 
-    private Document(Contents contents) {
+    private Document(Contents contents, DmnVersion version) {
         this.contents = contents;
+        this.version = version;
     }
 
-    static String of(Contents contents, String namespace) {
-        Document document = new Document(contents);
+    static String of(Contents contents, String namespace, DmnVersion version) {
+        Document document = new Document(contents, version);
         document.write(namespace);
         return document.xml.toString();
     }
@@ -34,9 +34,9 @@ final class Document {
         xml.begin(
                 "definitions",
                 "xmlns",
-                MODEL,
+                version.model(),
                 "xmlns:dmndi",
-                DIAGRAMS,
+                version.diagrams(),
                 "xmlns:dc",
                 SHAPES,
                 "xmlns:di",
@@ -50,18 +50,23 @@ final class Document {
                 "namespace",
                 namespace,
                 "expressionLanguage",
-                FEEL,
+                version.feel(),
                 "typeLanguage",
-                FEEL,
+                version.feel(),
                 "exporter",
                 regulation.id(),
                 "exporterVersion",
                 regulation.version());
         xml.text("description", contents.description());
-        contents.inputs().forEach(fact -> type(type(fact), Feel.values(fact)));
+        types();
         contents.types().forEach(this::type);
         result();
-        contents.inputs().forEach(this::input);
+        Calculations calculations = contents.calculations();
+        calculations.inputs().forEach(this::input);
+        if (calculations.asksForDay()) {
+            input(calculations.day(), contents.ofDay("day"), contents.ofDay("day.description"), InputType.DAY.feel());
+        }
+        calculations.derived().forEach(this::calculation);
         contents.tables().forEach(this::decision);
         contents.sources().forEach(this::source);
         new Drawing(contents).writeTo(xml);
@@ -71,6 +76,20 @@ final class Document {
     /** The name of the type of a fact's values. */
     private String type(Variable<?> fact) {
         return "t_" + contents.names().of(fact);
+    }
+
+    private void types() {
+        contents.calculations().inputs().forEach((fact, type) -> {
+            if (type == InputType.CHOICE) {
+                type(type(fact), Feel.values(fact));
+            }
+        });
+        if (contents.calculations().inputs().containsValue(InputType.NUMBERS)) {
+            String name = InputType.NUMBERS.feel();
+            xml.begin("itemDefinition", "id", "type." + name, "name", name, "isCollection", "true");
+            xml.text("typeRef", InputType.NUMBER.feel());
+            xml.end();
+        }
     }
 
     private void type(String name, List<String> values) {
@@ -91,11 +110,30 @@ final class Document {
         xml.end();
     }
 
-    private void input(Variable<?> fact) {
+    private void input(Variable<?> fact, InputType type) {
+        String feel = type == InputType.CHOICE ? type(fact) : type.feel();
+        input(contents.names().of(fact), contents.label(fact), contents.description(fact, type), feel);
+    }
+
+    private void input(String name, String label, String description, String type) {
+        xml.begin("inputData", "id", name, "name", name, "label", label);
+        xml.text("description", description);
+        xml.empty("variable", "id", name + ".variable", "name", name, "typeRef", type);
+        xml.end();
+    }
+
+    /** A derived fact as a decision; not every engine takes the types of a model for what an expression gives. */
+    private void calculation(Variable<?> fact, Calculation<?> calculation) {
         String name = contents.names().of(fact);
-        xml.begin("inputData", "id", name, "name", name, "label", contents.label(fact));
-        xml.text("description", contents.description(fact));
-        xml.empty("variable", "id", name + ".variable", "name", name, "typeRef", type(fact));
+        xml.begin("decision", "id", name, "name", name, "label", contents.label(fact));
+        xml.text("description", contents.description(fact, calculation));
+        xml.empty("variable", "id", name + ".variable", "name", name, "typeRef", TEXT);
+        for (String need : contents.calculations().needs(calculation)) {
+            requirement("information", name, "requiredInput", need);
+        }
+        xml.begin("literalExpression", "id", name + ".expression", "typeRef", TEXT);
+        xml.text("text", contents.calculations().expression(calculation));
+        xml.end();
         xml.end();
     }
 
@@ -106,7 +144,11 @@ final class Document {
         xml.text("question", table.question());
         xml.empty("variable", "id", name + ".variable", "name", name, "typeRef", table.type());
         for (Variable<?> fact : table.columns()) {
-            requirement("information", name, "requiredInput", contents.names().of(fact));
+            String needed = contents.isWorkedOut(fact) ? "requiredDecision" : "requiredInput";
+            requirement("information", name, needed, contents.names().of(fact));
+        }
+        for (Table needed : contents.behind(table)) {
+            requirement("information", name, "requiredDecision", needed.name());
         }
         for (Source source : table.sources()) {
             requirement("authority", name, "requiredAuthority", source.name());

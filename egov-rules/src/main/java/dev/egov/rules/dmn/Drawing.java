@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Draws a model as a diagram: the inputs on the left, in the middle the guard and each norm with its source beneath it,
- * and the outcome on the right. Lines from the inputs to the outcome go around what is in between, below it.
+ * Draws a model as a diagram: the inputs on the left, then what is worked out from them, if anything is, then the guard and
+ * each norm with its source beneath it, and the outcome on the right. Lines from the inputs to the outcome go around what
+ * is in between, below it.
  */
 final class Drawing {
 
@@ -20,6 +21,7 @@ final class Drawing {
 
     private final Contents contents;
     private final Map<String, Box> boxes = new LinkedHashMap<>();
+    private final int last;
     private final int lane;
 
     /** What is drawn, and where its upper left corner is. */
@@ -47,21 +49,31 @@ final class Drawing {
     Drawing(Contents contents) {
         this.contents = contents;
         List<Table> tables = contents.tables();
+        Calculations calculations = contents.calculations();
         int left = 0;
-        for (Variable<?> fact : contents.inputs()) {
+        for (Variable<?> fact : calculations.inputs().keySet()) {
             put(contents.names().of(fact), contents.label(fact), 0, left++);
         }
+        if (calculations.asksForDay()) {
+            put(calculations.day(), contents.ofDay("day"), 0, left++);
+        }
+        int derived = 0;
+        for (Variable<?> fact : calculations.derived().keySet()) {
+            put(contents.names().of(fact), contents.label(fact), 1, derived++);
+        }
+        int centre = derived == 0 ? 1 : 2;
+        this.last = centre + 1;
         int right = 0;
         for (Source source : tables.get(0).sources()) {
-            put(source.name(), source.label(), 2, right++);
+            put(source.name(), source.label(), last, right++);
         }
-        put(tables.get(0).name(), tables.get(0).label(), 2, right++);
+        put(tables.get(0).name(), tables.get(0).label(), last, right++);
         int middle = 0;
         for (Table table : tables.subList(1, tables.size())) {
-            put(table.name(), table.label(), 1, middle++);
+            put(table.name(), table.label(), centre, middle++);
             for (Source source : table.sources()) {
                 if (!boxes.containsKey(source.name())) {
-                    put(source.name(), source.label(), 1, middle++);
+                    put(source.name(), source.label(), centre, middle++);
                 }
             }
         }
@@ -76,11 +88,18 @@ final class Drawing {
         xml.begin("dmndi:DMNDI");
         xml.begin(
                 "dmndi:DMNDiagram", "id", "diagram", "name", contents.decision().id());
-        xml.empty("dmndi:Size", "width", "" + (2 * (MARGIN + COLUMN) + WIDTH), "height", "" + (lane + MARGIN));
+        xml.empty("dmndi:Size", "width", "" + (2 * MARGIN + last * COLUMN + WIDTH), "height", "" + (lane + MARGIN));
         boxes.forEach((name, box) -> shape(xml, name, box));
         List<Table> tables = contents.tables();
         Table outcome = tables.get(0);
         inputs(outcome).forEach(input -> edge(xml, outcome.name(), input, around(input, outcome.name())));
+        contents.calculations().derived().forEach((fact, calculation) -> {
+            String name = contents.names().of(fact);
+            contents.calculations().needs(calculation).forEach(need -> edge(xml, name, need, across(need, name)));
+        });
+        for (Table table : contents.behind(outcome)) {
+            edge(xml, outcome.name(), table.name(), across(table.name(), outcome.name()));
+        }
         for (Table table : tables.subList(1, tables.size())) {
             inputs(table).forEach(input -> edge(xml, table.name(), input, across(input, table.name())));
         }

@@ -17,6 +17,11 @@ final class Feel {
         return "\"" + text + "\"";
     }
 
+    /** Any text. */
+    static String quoted(String text) {
+        return literal(text.replace("\\", "\\\\").replace("\"", "\\\""));
+    }
+
     static String literals(List<String> texts) {
         return texts.stream().map(Feel::literal).collect(Collectors.joining(","));
     }

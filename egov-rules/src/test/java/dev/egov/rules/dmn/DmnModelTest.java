@@ -52,6 +52,27 @@ class DmnModelTest {
     }
 
     @Test
+    void versions_differ_in_their_namespaces_only() {
+        String older = DmnModel.of(Taiyuan2013.PROJECT_REVIEW, Locale.CHINESE).toString();
+        String newer = DmnModel.of(Taiyuan2013.PROJECT_REVIEW, Locale.CHINESE, DmnVersion.V1_5)
+                .toString();
+
+        Map<String, String> namespaces = Element.root(newer).attributes();
+        assertThat(namespaces)
+                .containsEntry("xmlns", "https://www.omg.org/spec/DMN/20230324/MODEL/")
+                .containsEntry("xmlns:dmndi", "https://www.omg.org/spec/DMN/20230324/DMNDI/")
+                .containsEntry("expressionLanguage", "https://www.omg.org/spec/DMN/20230324/FEEL/")
+                .containsEntry("xmlns:dc", "http://www.omg.org/spec/DMN/20180521/DC/")
+                .containsEntry("xmlns:di", "http://www.omg.org/spec/DMN/20180521/DI/");
+        assertThat(older)
+                .isEqualTo(newer.replace("/DMN/20230324/", "/DMN/20191111/"))
+                .isEqualTo(DmnModel.of(Taiyuan2013.PROJECT_REVIEW, Locale.CHINESE, DmnVersion.V1_3)
+                        .toString())
+                .contains("https://www.omg.org/spec/DMN/20191111/MODEL/");
+        assertThat(DmnVersion.V1_3.number()).isEqualTo("1.3");
+    }
+
+    @Test
     void labels_come_in_the_language_asked_for_and_names_in_none() {
         DmnModel chinese = DmnModel.of(Taiyuan2013.INFORMATION_HANDLING, Locale.CHINESE);
         DmnModel english = DmnModel.of(Taiyuan2013.INFORMATION_HANDLING, Locale.ENGLISH);
@@ -63,15 +84,6 @@ class DmnModelTest {
                         + Taiyuan2013.RULE_BOOK.regulation().version() + ":information-handling")
                 .isEqualTo(chinese.namespace());
         assertThat(Tables.of(english)).isEqualTo(Tables.of(chinese));
-    }
-
-    @Test
-    void an_input_that_is_derived_says_from_what() {
-        DmnModel model = DmnModel.of(Taiyuan2013.BUDGET_EXECUTION, Locale.ENGLISH);
-
-        assertThat(input(model, "paidWithinProgress").first("description").content())
-                .startsWith("paidWithinProgress: derived")
-                .contains("paidPercent", "progressPercent", "decimal 0–100");
     }
 
     @Test
@@ -140,6 +152,18 @@ class DmnModelTest {
         assertThatThrownBy(() -> names.of(8))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("not in this model: 8; there are [1, 2, 3, 4, 5, 6, 7]");
+    }
+
+    @Test
+    void the_outcome_is_shown_to_rest_on_scope_and_norms() {
+        DmnModel model = DmnModel.of(Taiyuan2013.PROJECT_REVIEW, Locale.ENGLISH);
+
+        assertThat(byId(model, "decision", model.decision()).all("requiredDecision").stream()
+                        .map(required -> required.get("href").substring(1)))
+                .contains("scope", "builder_inTaiyuan")
+                .containsAll(Taiyuan2013.PROJECT_REVIEW.norms().stream()
+                        .map(model::norm)
+                        .toList());
     }
 
     @Test

@@ -70,7 +70,7 @@ class DmnTablesTest {
         BigInteger cases = BigInteger.ZERO;
         for (Tables.Row row : Tables.of(model).byDecision().get(model.decision())) {
             BigInteger fitting = BigInteger.ONE;
-            for (Variable<?> fact : model.inputs()) {
+            for (Variable<?> fact : CaseSpace.of(decision).facts()) {
                 int possible = row.tests().get(model.input(fact)).size();
                 int all = fact.domain().values().size() + 1;
                 fitting = fitting.multiply(BigInteger.valueOf(possible == 0 ? all : possible));
@@ -132,7 +132,7 @@ class DmnTablesTest {
     private static List<String> answer(Question question, String table) {
         DmnModel model = model(question);
         Map<String, String> inputs = new HashMap<>();
-        for (Variable<?> fact : model.inputs()) {
+        for (Variable<?> fact : CaseSpace.of(question.decision()).facts()) {
             inputs.put(model.input(fact), text(fact, question));
         }
         return tables(question).answer(table, inputs);

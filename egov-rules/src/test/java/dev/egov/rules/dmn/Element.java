@@ -19,9 +19,12 @@ record Element(String name, Map<String, String> attributes, List<Element> childr
 
     /** Reads a file; nothing in it may be left over. */
     static Element root(DmnModel model) {
+        return root(model.toString());
+    }
+
+    static Element root(String file) {
         Element document = new Element("", Map.of(), new ArrayList<>(), new StringBuilder());
         Deque<Element> open = new ArrayDeque<>(List.of(document));
-        String file = model.toString();
         int at = file.indexOf("<definitions");
         Matcher part = PART.matcher(file);
         while (at < file.length()) {

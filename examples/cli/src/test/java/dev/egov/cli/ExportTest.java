@@ -37,6 +37,21 @@ class ExportTest {
     }
 
     @Test
+    @DisplayName("writes DMN 1.3, or 1.5 where that is asked for")
+    void version() {
+        String usual = Run.egov("export", "--dmn", "planning").out();
+        assertThat(usual)
+                .contains("xmlns=\"https://www.omg.org/spec/DMN/20191111/MODEL/\"")
+                .doesNotContain("20230324")
+                .isEqualTo(Run.egov("export", "--dmn", "planning", "--dmn-version", "1.3")
+                        .out());
+        assertThat(Run.egov("export", "--dmn", "planning", "--dmn-version", "1.5")
+                        .out())
+                .contains("xmlns=\"https://www.omg.org/spec/DMN/20230324/MODEL/\"")
+                .isEqualTo(usual.replace("/DMN/20191111/", "/DMN/20230324/"));
+    }
+
+    @Test
     @DisplayName("writes a file for each decision into a directory, which it makes")
     void all() throws IOException {
         Path made = folder.resolve("to/be/made");
@@ -84,6 +99,8 @@ class ExportTest {
                     export --dmn planning data-sharing --lang en => unexpected argument "data-sharing"; egov export --help says more
                     export --dmn --out pom.xml => “pom.xml”不是目录，也无法在该处建立目录
                     export --dmn --out pom.xml/x --lang en => "pom.xml/x" is no directory, and none can be made there
+                    export --dmn planning --dmn-version 1.4 => --dmn-version 应为 1.3 或 1.5，而不是“1.4”
+                    export --dmn --dmn-version 15 --out x --lang en => --dmn-version takes 1.3 or 1.5, not "15"
                     export --smt => 选项 --smt 之后缺少取值（DIRECTORY）
                     export --certificates pom.xml --lang en => "pom.xml" is no directory, and none can be made there
                     export --bpmn planning --lang en => there is no option "--bpmn", perhaps --dmn; egov export --help shows all

@@ -71,7 +71,7 @@ class AgreementTest {
         new Cases(decision, model).partial(PARTIAL / 20).forEach(each -> {
             for (Finding finding : each.ruling().findings()) {
                 for (Engine engine : engines) {
-                    assertThat(engine.status(model.norm(finding.norm()), each.inputs()))
+                    assertThat(engine.text(model.norm(finding.norm()), each.inputs()))
                             .as("%s on %s: %s", engine, finding.norm().id(), each)
                             .isEqualTo(finding.status().name());
                 }

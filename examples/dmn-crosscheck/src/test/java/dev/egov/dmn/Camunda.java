@@ -61,8 +61,8 @@ final class Camunda implements Engine {
     }
 
     @Override
-    public String status(String norm, Map<String, Object> inputs) {
-        return engine.evaluateDecisionTable(decisions.get(norm), inputs)
+    public String text(String decision, Map<String, Object> inputs) {
+        return engine.evaluateDecision(decisions.get(decision), inputs)
                 .getSingleResult()
                 .getSingleEntry();
     }

@@ -12,7 +12,7 @@ import java.util.Map;
  * @param decision the decision
  * @param facts its given facts
  * @param asOf the day as of which it is asked
- * @param inputs the inputs of the DMN file
+ * @param inputs the inputs of the DMN file, as they are given: what is derived the file works out
  */
 record Case(Decision<?> decision, Facts facts, LocalDate asOf, Map<String, Object> inputs) {
 

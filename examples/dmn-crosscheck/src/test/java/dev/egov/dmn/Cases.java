@@ -103,11 +103,9 @@ final class Cases {
     /** The case in which each fact has the value of a number, and is unknown where that is the number after the last. */
     private Case of(int[] values) {
         Map<Variable<?>, Integer> derived = new HashMap<>();
-        Map<String, Object> inputs = new HashMap<>();
         for (int place = 0; place < values.length; place++) {
             Variable<?> fact = facts.get(place);
             boolean isKnown = values[place] < fact.domain().values().size();
-            inputs.put(model.input(fact), isKnown ? text(fact, values[place]) : DmnModel.UNKNOWN);
             if (isKnown && fact.isDerived()) {
                 derived.put(fact, values[place]);
             }
@@ -125,10 +123,7 @@ final class Cases {
                 Sources.set(builder, fact, fact.domain().values().get(values[place]));
             }
         }
-        return new Case(decision, builder.build(), day, inputs);
-    }
-
-    private static <V> String text(Variable<V> fact, int number) {
-        return fact.domain().text(fact.domain().values().get(number));
+        Facts given = builder.build();
+        return new Case(decision, given, day, model.values(given, day));
     }
 }

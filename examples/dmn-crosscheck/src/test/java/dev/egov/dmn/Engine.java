@@ -8,6 +8,6 @@ interface Engine {
     /** Answers a case whose inputs are these. */
     Answer answer(Map<String, Object> inputs);
 
-    /** The status of a norm, by the name of its table. */
-    String status(String norm, Map<String, Object> inputs);
+    /** The text that another decision comes to: the status of a norm, or the value of a derived fact. */
+    String text(String decision, Map<String, Object> inputs);
 }

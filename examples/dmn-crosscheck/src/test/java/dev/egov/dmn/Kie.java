@@ -53,16 +53,18 @@ final class Kie implements Engine {
 
     /** What its validator says of the file: against the schema, of the model, and of gaps and overlaps of its tables. */
     List<DMNMessage> complaints() {
+        return complaints(
+                Validation.VALIDATE_SCHEMA,
+                Validation.VALIDATE_MODEL,
+                Validation.VALIDATE_COMPILATION,
+                Validation.ANALYZE_DECISION_TABLE);
+    }
+
+    /** What its validator says of some of that. */
+    List<DMNMessage> complaints(Validation... asked) {
         DMNValidator validator = DMNValidatorFactory.newValidator();
         try {
-            return validator
-                    .validate(
-                            new StringReader(text),
-                            Validation.VALIDATE_SCHEMA,
-                            Validation.VALIDATE_MODEL,
-                            Validation.VALIDATE_COMPILATION,
-                            Validation.ANALYZE_DECISION_TABLE)
-                    .stream()
+            return validator.validate(new StringReader(text), asked).stream()
                     .filter(message -> message.getLevel() != DMNMessage.Level.INFO)
                     .map(message -> (DMNMessage) message)
                     .toList();
@@ -77,8 +79,8 @@ final class Kie implements Engine {
     }
 
     @Override
-    public String status(String norm, Map<String, Object> inputs) {
-        return (String) result(norm, inputs);
+    public String text(String decision, Map<String, Object> inputs) {
+        return (String) result(decision, inputs);
     }
 
     private Object result(String decision, Map<String, Object> inputs) {

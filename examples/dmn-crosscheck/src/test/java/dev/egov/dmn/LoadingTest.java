@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.egov.rules.Decision;
 import dev.egov.rules.dmn.DmnModel;
+import dev.egov.rules.dmn.DmnVersion;
 import dev.egov.rules.taiyuan.Taiyuan2013;
 import java.util.List;
 import java.util.Locale;
@@ -13,9 +14,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.kie.dmn.validation.DMNValidator.Validation;
 import org.slf4j.LoggerFactory;
 
-/** Both engines load every file, in both languages, without a word of warning. */
+/** Both engines load every file, in both languages and versions, without a word of warning. */
 class LoadingTest {
 
     static Stream<DmnModel> models() {
@@ -40,6 +42,21 @@ class LoadingTest {
     @MethodSource("models")
     void the_validator_of_kie_finds_neither_fault_nor_gap_nor_overlap(DmnModel model) {
         assertThat(new Kie(model).complaints()).isEmpty();
+    }
+
+    @Test
+    void in_DMN_1_5_both_load_it_and_the_schema_allows_it() {
+        try (Warnings warnings = Warnings.listen()) {
+            for (Decision<?> decision : Taiyuan2013.RULE_BOOK.decisions()) {
+                DmnModel model = DmnModel.of(decision, Locale.CHINESE, DmnVersion.V1_5);
+                Kie kie = new Kie(model);
+
+                assertThat(kie.messages()).isEmpty();
+                assertThat(kie.complaints(Validation.VALIDATE_SCHEMA)).isEmpty();
+                assertThat(Camunda.of(model).decisions()).contains(model.decision());
+            }
+            assertThat(warnings.heard()).isEmpty();
+        }
     }
 
     @ParameterizedTest

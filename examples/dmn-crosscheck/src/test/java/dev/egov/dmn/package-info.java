@@ -4,7 +4,8 @@
  * <ol>
  *   <li>{@link dev.egov.dmn.Case}, {@link dev.egov.dmn.Cases}: what is asked, and what the decision says
  *   <li>{@link dev.egov.dmn.Kie}, {@link dev.egov.dmn.Camunda}: the engines
- *   <li>{@link dev.egov.dmn.LoadingTest}, {@link dev.egov.dmn.AgreementTest}: that they load and agree
+ *   <li>{@link dev.egov.dmn.LoadingTest}, {@link dev.egov.dmn.AgreementTest}, {@link dev.egov.dmn.DerivedTest}: that they load
+ *       and agree
  * </ol>
  */
 package dev.egov.dmn;

@@ -9,6 +9,7 @@ import dev.egov.cli.session.Subcommand;
 import dev.egov.rules.Decision;
 import dev.egov.rules.certificate.Certificate;
 import dev.egov.rules.dmn.DmnModel;
+import dev.egov.rules.dmn.DmnVersion;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,6 +17,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -31,13 +33,16 @@ public final class ExportCommand implements Subcommand {
     @Option(names = "--dmn", order = 1)
     private boolean dmn;
 
-    @Option(names = "--out", paramLabel = "DIRECTORY", order = 2)
+    @Option(names = "--dmn-version", paramLabel = "1.3|1.5", order = 2)
+    private @Nullable String version;
+
+    @Option(names = "--out", paramLabel = "DIRECTORY", order = 3)
     private @Nullable String directory;
 
-    @Option(names = "--smt", paramLabel = "DIRECTORY", order = 3)
+    @Option(names = "--smt", paramLabel = "DIRECTORY", order = 4)
     private @Nullable String smt;
 
-    @Option(names = "--certificates", paramLabel = "DIRECTORY", order = 4)
+    @Option(names = "--certificates", paramLabel = "DIRECTORY", order = 5)
     private @Nullable String certificates;
 
     @Parameters(arity = "0..1", paramLabel = "DECISION", descriptionKey = "decision")
@@ -48,10 +53,11 @@ public final class ExportCommand implements Subcommand {
         if (!dmn && smt == null && certificates == null) {
             throw new CommandException("export.format");
         }
+        DmnVersion written = version == null ? DmnVersion.V1_3 : version(version);
         List<Decision<?>> chosen =
                 decision == null ? Session.RULE_BOOK.decisions() : List.of(Session.decision(decision));
         if (dmn) {
-            writeModels(chosen, session);
+            writeModels(chosen, written, session);
         }
         if (smt != null) {
             writeScripts(folder(smt), chosen, session);
@@ -67,19 +73,26 @@ public final class ExportCommand implements Subcommand {
         return ExitStatus.ALLOWS;
     }
 
-    private void writeModels(List<Decision<?>> chosen, Session session) throws IOException {
+    private void writeModels(List<Decision<?>> chosen, DmnVersion written, Session session) throws IOException {
         if (directory != null) {
             Path folder = folder(directory);
             for (Decision<?> each : chosen) {
                 Path file = folder.resolve(each.id() + ".dmn");
-                write(file, DmnModel.of(each, session.locale())::writeTo);
+                write(file, DmnModel.of(each, session.locale(), written)::writeTo);
                 session.print(session.words().format("export.written", each.id(), file));
             }
         } else if (decision != null) {
-            DmnModel.of(chosen.get(0), session.locale()).writeTo(session.out());
+            DmnModel.of(chosen.get(0), session.locale(), written).writeTo(session.out());
         } else {
             throw new CommandException("export.directory");
         }
+    }
+
+    private static DmnVersion version(String typed) {
+        return Stream.of(DmnVersion.values())
+                .filter(each -> each.number().equals(typed))
+                .findFirst()
+                .orElseThrow(() -> new CommandException("export.version", typed));
     }
 
     private static void writeScripts(Path folder, List<Decision<?>> chosen, Session session) {
