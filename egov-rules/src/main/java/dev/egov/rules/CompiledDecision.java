@@ -27,7 +27,8 @@ final class CompiledDecision {
     private final int[] variableOf;
     private final int[] narrowable;
     private final Supplier<List<NormEvaluator>> weighings = Suppliers.memoize(this::weighed);
-    private final Supplier<Ways> waysOfGivens = Suppliers.memoize(() -> Ways.ofGivens(variables()));
+    private final Supplier<Ways> waysOfGivens =
+            Suppliers.memoize(() -> Ways.ofGivens(variables(), definition().givens()));
 
     CompiledDecision(Definition<?> definition) {
         this.definition = definition;
@@ -133,11 +134,6 @@ final class CompiledDecision {
         return variables;
     }
 
-    /** The numbers of the variables, in the order of the decision's facts. */
-    int[] inOrder() {
-        return definition.variables().stream().mapToInt(variables::indexOf).toArray();
-    }
-
     private int variableOf(Variable<?> given) {
         return IntStream.range(0, variables.size())
                 .filter(variable -> variables.get(variable).givens().contains(given))
@@ -152,7 +148,9 @@ final class CompiledDecision {
 
     /** What may be changed in a case: where derived facts can be changed, that goes by the case. */
     Ways ways(Facts facts, LocalDate asOf) {
-        return waysOfGivens.get().with(variables, new Proposals(definition.decision(), facts, asOf));
+        return waysOfGivens
+                .get()
+                .with(variables, definition.givens(), new Proposals(definition.decision(), facts, asOf));
     }
 
     /** How the norms are weighed where the guard is known to hold, in their order. */

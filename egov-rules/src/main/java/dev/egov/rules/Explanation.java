@@ -97,7 +97,10 @@ final class Explanation {
             lines.add("  → " + remedy.message(locale));
         }
         if (known.hasMore()) {
-            lines.add("  … " + words.format("more.remedies", remedies.size()));
+            lines.add("  … "
+                    + known.count()
+                            .map(count -> words.format("counted.remedies", remedies.size(), count))
+                            .orElseGet(() -> words.format("more.remedies", remedies.size())));
         }
     }
 

@@ -1,7 +1,10 @@
 package dev.egov.rules;
 
-import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Maps;
+import com.google.common.collect.MultimapBuilder;
+import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,6 +20,11 @@ import java.util.Objects;
  * being proposed.
  */
 final class Proposals {
+
+    /** Of up to how many changes all parts are gone through. */
+    private static final int MOST = 8;
+
+    private static final int NO_VALUE = -1;
 
     private final String decision;
     private final Facts facts;
@@ -34,7 +42,13 @@ final class Proposals {
      * @param value the place of the value that the fact gets
      * @param changes the new values of given facts
      */
-    record Proposal(int value, Map<Variable<?>, Object> changes) {}
+    record Proposal(int value, Map<Variable<?>, Object> changes) {
+
+        /** Whether it has too many parts for all of them to be proposed too. */
+        boolean hasOpenParts() {
+            return changes.size() > MOST;
+        }
+    }
 
     /** The proposals for a derived fact that somebody can act on, in the order of its values. */
     List<Proposal> of(Fact<?, ?> fact) {
@@ -59,18 +73,69 @@ final class Proposals {
     private <V> List<Proposal> proposed(Fact<?, V> derived) {
         int now = derived.index(facts, asOf);
         List<V> values = derived.domain().values();
-        ListMultimap<Integer, Map<Variable<?>, Object>> found = found(derived);
-        List<Proposal> proposals = new ArrayList<>();
+        ListMultimap<Integer, Map<Variable<?>, Object>> found =
+                MultimapBuilder.treeKeys().arrayListValues().build();
+        SourceChanges.of(derived, facts).forEach(changes -> addIfLeast(derived, changes, found));
+        boolean isTold = false;
         for (int value = 0; value < values.size(); value++) {
             if (value != now) {
-                int target = value;
                 Map<Variable<?>, Object> told = told(derived, Objects.requireNonNull(values.get(value)));
-                List<Map<Variable<?>, Object>> changes =
-                        leadTo(derived, value, told) ? List.of(least(derived, value, told)) : found.get(value);
-                changes.forEach(each -> proposals.add(new Proposal(target, each)));
+                if (leadTo(derived, value, told)) {
+                    found.replaceValues(value, List.of(least(derived, value, told)));
+                    isTold = true;
+                }
             }
         }
-        return proposals;
+        if (isTold) {
+            addParts(derived, found);
+        }
+        found.removeAll(now);
+        found.removeAll(NO_VALUE);
+        return found.entries().stream()
+                .map(each -> new Proposal(each.getKey(), each.getValue()))
+                .toList();
+    }
+
+    /** Adds changes to those that give the same value, unless one of these is within them. */
+    private void addIfLeast(
+            Fact<?, ?> derived,
+            Map<Variable<?>, Object> changes,
+            ListMultimap<Integer, Map<Variable<?>, Object>> found) {
+        List<Map<Variable<?>, Object>> least = found.get(index(derived, changes));
+        if (least.stream().noneMatch(smaller -> isWithin(smaller, changes))) {
+            least.add(changes);
+        }
+    }
+
+    /**
+     * Adds the parts of what is proposed that give other values: one may be as good, and less is changed for it. Where a
+     * proposal for that value is within the same changes, that is enough.
+     */
+    private void addParts(Fact<?, ?> derived, ListMultimap<Integer, Map<Variable<?>, Object>> found) {
+        ListMultimap<Integer, Map<Variable<?>, Object>> proposed = ImmutableListMultimap.copyOf(found);
+        for (Map<Variable<?>, Object> whole : proposed.values()) {
+            for (Map<Variable<?>, Object> part : parts(whole)) {
+                if (proposed.get(index(derived, part)).stream()
+                        .noneMatch(each -> !each.equals(whole) && isWithin(each, whole))) {
+                    addIfLeast(derived, part, found);
+                }
+            }
+        }
+    }
+
+    /** The parts of changes, the smaller ones first. */
+    private static List<Map<Variable<?>, Object>> parts(Map<Variable<?>, Object> changes) {
+        return changes.size() > MOST
+                ? List.of()
+                : Sets.powerSet(changes.keySet()).stream()
+                        .<Map<Variable<?>, Object>>map(part -> Map.copyOf(Maps.filterKeys(changes, part::contains)))
+                        .sorted(Comparator.comparingInt(Map::size))
+                        .skip(1) // no change at all
+                        .toList();
+    }
+
+    private static boolean isWithin(Map<Variable<?>, Object> some, Map<Variable<?>, Object> changes) {
+        return changes.entrySet().containsAll(some.entrySet());
     }
 
     /** What the derivation proposes; nothing where it fails at that, unless by a mistake that it always makes. */
@@ -87,18 +152,6 @@ final class Proposals {
             FactException.requireOfFact(failure);
             return Map.of();
         }
-    }
-
-    /** By values the smallest changes to finite sources that give them: none has another of them within it. */
-    private ListMultimap<Integer, Map<Variable<?>, Object>> found(Fact<?, ?> derived) {
-        ListMultimap<Integer, Map<Variable<?>, Object>> found = ArrayListMultimap.create();
-        for (Map<Variable<?>, Object> changes : SourceChanges.of(derived, facts)) {
-            List<Map<Variable<?>, Object>> smallest = found.get(index(derived, changes));
-            if (smallest.stream().noneMatch(smaller -> changes.entrySet().containsAll(smaller.entrySet()))) {
-                smallest.add(changes);
-            }
-        }
-        return found;
     }
 
     /** The changes without those that are not needed. */
@@ -118,13 +171,13 @@ final class Proposals {
                 && index(derived, changes) == value;
     }
 
-    /** Which value changes give; -1 where they give none, or it cannot be told. */
+    /** Which value changes give; {@link #NO_VALUE} where they give none, or it cannot be told. */
     private int index(Fact<?, ?> derived, Map<Variable<?>, Object> changes) {
         try {
             return derived.index(facts.with(changes), asOf);
         } catch (Throwable failure) {
             FactException.requireOfFact(failure);
-            return -1;
+            return NO_VALUE;
         }
     }
 }

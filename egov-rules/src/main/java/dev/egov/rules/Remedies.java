@@ -1,13 +1,15 @@
 package dev.egov.rules;
 
-import dev.egov.rules.engine.Diagram;
+import dev.egov.rules.Proposals.Proposal;
 import dev.egov.rules.engine.Repairs;
 import dev.egov.rules.engine.Wanted;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 
@@ -15,9 +17,9 @@ import java.util.function.IntPredicate;
  * The remedies for a case.
  *
  * @param first the first of them
- * @param hasMore whether there are more, or may be
+ * @param count how many there are; empty where that is not known
  */
-record Remedies(List<Remedy> first, boolean hasMore) {
+record Remedies(List<Remedy> first, Optional<BigInteger> count) {
 
     /** How many are worked out: nobody reads more, and there may be more than a machine can hold. */
     static final int MOST = 100;
@@ -29,7 +31,7 @@ record Remedies(List<Remedy> first, boolean hasMore) {
                     .<IntPredicate>map(outcome -> mask -> OutcomeSet.of(mask).outcome() == outcome)
                     .toList());
 
-    static final Remedies NONE = new Remedies(List.of(), false);
+    static final Remedies NONE = new Remedies(List.of(), Optional.of(BigInteger.ZERO));
 
     /**
      * The remedies for a case that is not allowed.
@@ -43,33 +45,35 @@ record Remedies(List<Remedy> first, boolean hasMore) {
         CompiledDecision compiled = answer.compiledForChanges(values);
         List<? extends Variable<?>> givens = answer.decision().givens();
         Ways ways = compiled.ways(facts, answer.asOf());
-        Repairs.Found found =
-                Repairs.of(compiled.rules().outcome(), values, ways.moves(), compiled.inOrder(), WANTED, MOST);
+        Repairs found = Repairs.of(compiled.rules().outcome(), values, ways.moves(), WANTED);
         SmallerChanges smaller =
                 new SmallerChanges(facts, changed -> answer.after(changed).allows());
         Set<Map<Variable<?>, Object>> minimal = new LinkedHashSet<>();
-        boolean hasMore = found.hasMore();
-        for (int[] repair : found.first()) {
+        BigInteger count = found.count();
+        boolean hasMore = count.compareTo(BigInteger.valueOf(MOST)) > 0;
+        boolean isCounted = found.areAll() && !(hasMore && ways.hasOpenParts());
+        for (int[] repair : found.first(MOST)) {
             Map<Variable<?>, Object> changes = new LinkedHashMap<>();
-            int largest = 1;
-            for (int variable = 0; variable < repair.length; variable++) {
-                if (repair[variable] != Diagram.OPEN) {
-                    Map<Variable<?>, Object> proposed =
-                            ways.proposals().get(variable).get(repair[variable]).changes();
-                    changes.putAll(proposed);
-                    largest = Math.max(largest, proposed.size());
-                }
+            boolean isOpen = false;
+            for (Proposal proposal : ways.proposals(repair)) {
+                changes.putAll(proposal.changes());
+                isOpen |= proposal.hasOpenParts();
             }
-            hasMore |= largest > 1 && changes.size() > SmallerChanges.MOST; // of their smaller parts one alone is told
-            minimal.addAll(largest == 1 ? List.of(changes) : smaller.within(changes)); // single changes have no parts
+            isCounted &= !isOpen; // of its smaller parts one alone is told
+            minimal.add(isOpen ? smaller.within(changes) : changes);
         }
         List<Remedy> remedies = new ArrayList<>();
         for (Map<Variable<?>, Object> changes : minimal) {
             remedies.add(new Remedy(inOrder(changes, givens), answer.after(facts.with(changes))));
         }
         remedies.sort(new RemedyOrder(givens));
-        return new Remedies(
-                List.copyOf(remedies.subList(0, Math.min(MOST, remedies.size()))), hasMore || remedies.size() > MOST);
+        return new Remedies(List.copyOf(remedies), isCounted ? Optional.of(count) : Optional.empty());
+    }
+
+    /** Whether there are more, or may be. */
+    boolean hasMore() {
+        return count.map(all -> all.compareTo(BigInteger.valueOf(first.size())) > 0)
+                .orElse(true);
     }
 
     private static Map<Variable<?>, Object> inOrder(

@@ -1,8 +1,10 @@
 package dev.egov.rules;
 
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,13 +41,22 @@ public final class Ruling extends Answer {
 
     /**
      * Whether there are more remedies than the 100 that {@link #remedies} has, or may be: where the norms tie so much to
-     * each other that it would take too long to tell all of them, those of few changes are told and the others are not.
-     * Then, and where more than 16,384 of one size lead to one outcome, those that are told need not be the first of all.
+     * each other that it would take too long to tell all of them, those of the fewest changes are told and the others are not.
      *
      * @return whether the remedies are not all of them
      */
     public boolean hasMoreRemedies() {
         return worked().hasMore();
+    }
+
+    /**
+     * How many remedies there are, those included that {@link #remedies} does not have.
+     *
+     * @return the exact number, 0 when it is allowed already; empty where it is not known, because not all of them can be
+     *     told in time
+     */
+    public Optional<BigInteger> remedyCount() {
+        return worked().count();
     }
 
     private Remedies worked() {

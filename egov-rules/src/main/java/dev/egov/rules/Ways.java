@@ -6,6 +6,8 @@ import dev.egov.rules.engine.Move;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -18,25 +20,39 @@ import java.util.stream.IntStream;
  */
 record Ways(List<List<Proposal>> proposals, List<List<Move>> moves) {
 
-    /** What may be changed in any case, were all variables given facts. */
-    static Ways ofGivens(List<Fact<?, ?>> variables) {
+    /** What may be changed in any case, were all variables given facts: variables and facts of a decision. */
+    static Ways ofGivens(List<Fact<?, ?>> variables, List<? extends Variable<?>> givens) {
         List<List<Proposal>> proposals =
                 variables.stream().map(Proposals::ofGiven).toList();
-        return new Ways(proposals, proposals.stream().map(Ways::moves).toList());
+        return new Ways(
+                proposals, proposals.stream().map(each -> moves(each, givens)).toList());
     }
 
     /** The same with what may be changed in a case so that derived facts get other values. */
-    Ways with(List<Fact<?, ?>> variables, Proposals ofCase) {
+    Ways with(List<Fact<?, ?>> variables, List<? extends Variable<?>> givens, Proposals ofCase) {
         List<List<Proposal>> changed = new ArrayList<>(proposals);
         List<List<Move>> moved = new ArrayList<>(moves);
         for (int variable = 0; variable < changed.size(); variable++) {
             Fact<?, ?> fact = variables.get(variable);
             if (fact.isDerived() && fact.isActionable()) {
                 changed.set(variable, ofCase.of(fact));
-                moved.set(variable, moves(changed.get(variable)));
+                moved.set(variable, moves(changed.get(variable), givens));
             }
         }
         return new Ways(changed, moved);
+    }
+
+    /** What is proposed for some moves, each variable's given by its number, or open. */
+    List<Proposal> proposals(int[] chosen) {
+        return IntStream.range(0, chosen.length)
+                .filter(variable -> chosen[variable] != Diagram.OPEN)
+                .mapToObj(variable -> proposals.get(variable).get(chosen[variable]))
+                .toList();
+    }
+
+    /** Whether something is proposed of which not all parts are. */
+    boolean hasOpenParts() {
+        return proposals.stream().flatMap(List::stream).anyMatch(Proposal::hasOpenParts);
     }
 
     /** Whether some changes might make a case pass, now or once more is known of it. */
@@ -83,10 +99,17 @@ record Ways(List<List<Proposal>> proposals, List<List<Move>> moves) {
         return (outcome.leavesAmong(reachable) & OutcomeSet.ALLOWING) != 0;
     }
 
-    private static List<Move> moves(List<Proposal> proposals) {
+    private static List<Move> moves(List<Proposal> proposals, List<? extends Variable<?>> givens) {
         return proposals.stream()
-                .map(proposal -> new Move(proposal.value(), proposal.changes().size(), less(proposal, proposals)))
+                .map(proposal -> new Move(proposal.value(), places(proposal, givens), less(proposal, proposals)))
                 .toList();
+    }
+
+    /** The places of the new values by those of the facts. */
+    private static SortedMap<Integer, Integer> places(Proposal proposal, List<? extends Variable<?>> givens) {
+        SortedMap<Integer, Integer> places = new TreeMap<>();
+        proposal.changes().forEach((fact, value) -> places.put(givens.indexOf(fact), fact.place(value)));
+        return places;
     }
 
     /** The proposals that are a part of one. */

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.egov.rules.Sample.Colour;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -183,9 +185,10 @@ class ExplanationTest {
                                     .or(facts.get(2 * pair + 1).is(true))))
                     .toArray(Norm[]::new);
             Decision<Object> decision = Sample.decision(facts, norms);
-            String explained =
-                    decision.decide(decision.facts().build(), Sample.START).explain(Locale.ENGLISH);
-            assertThat(explained.endsWith("\n  … Only the 100 smallest are listed; there are more."))
+            Ruling ruling = decision.decide(decision.facts().build(), Sample.START);
+            assertThat(ruling.explain(Locale.ENGLISH).endsWith("\n  … Only the first 100 of 128 are listed."))
+                    .isEqualTo(pairs == 7);
+            assertThat(ruling.explain(Locale.CHINESE).endsWith("\n  … 共有 128 项措施，仅列明前 100 项。"))
                     .isEqualTo(pairs == 7);
         }
     }
@@ -214,26 +217,32 @@ class ExplanationTest {
         assertThat(ruling.findings().get(0).message(Locale.CHINESE)).contains("quarters：[1]");
     }
 
-    /** Norms that each ask for one of three facts, and so hang together that no remedy is found in the time there is. */
+    /** Whatever the unknown fact turns out to be, one of three facts is asked for, and which three nobody can foresee. */
     @Test
     void where_no_remedy_is_found_in_time_none_is_said_to_be_impossible() {
-        List<Fact<Object, Boolean>> facts = IntStream.range(0, 63)
+        Random random = new Random(1);
+        Fact<Object, Integer> unknown = Fact.of("unknown", new Domain.WholeNumber(0, 63), some -> null);
+        List<Fact<Object, ?>> facts = new ArrayList<>(List.of(unknown));
+        List<Fact<Object, Boolean>> flags = IntStream.range(0, 60)
                 .mapToObj(number -> Sample.flag("fact" + number))
                 .toList();
-        Norm[] norms = IntStream.range(0, 54)
-                .mapToObj(first -> Sample.ban(
-                        "1-norm" + first,
-                        new Condition.Any(IntStream.of(first, first + 4, first + 9)
-                                .mapToObj(place -> facts.get(place).is(true))
-                                .toList())))
+        facts.addAll(flags);
+        Norm[] norms = IntStream.range(0, 64)
+                .mapToObj(value -> Sample.norm("1-norm" + value)
+                        .when(unknown.is(value))
+                        .requires(new Condition.Any(random.ints(3, 0, flags.size())
+                                .mapToObj(place -> flags.get(place).is(true))
+                                .toList()))
+                        .otherwise(Otherwise.DENY))
                 .toArray(Norm[]::new);
         Decision<Object> decision = Sample.decision(facts, norms);
         Facts.Builder none = decision.facts();
-        facts.forEach(fact -> none.set(fact, false));
+        flags.forEach(flag -> none.set(flag, false));
         Ruling ruling = decision.decide(none.build(), Sample.START);
 
         assertThat(ruling.remedies()).isEmpty();
         assertThat(ruling.hasMoreRemedies()).isTrue();
+        assertThat(ruling.remedyCount()).isEmpty();
         assertThat(ruling.explain(Locale.ENGLISH))
                 .endsWith("There are too many ways to make it pass for them to be listed.");
     }

@@ -3,6 +3,7 @@ package dev.egov.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.math.BigInteger;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,15 +23,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** However many ways out norms leave, the smallest are told at once, and that there are more. */
 class ManyRemediesTest {
 
-    private static final LocalDate DAY = LocalDate.of(2024, 1, 1);
+    static final LocalDate DAY = LocalDate.of(2024, 1, 1);
 
-    private static List<Fact<Object, Boolean>> flags(int count) {
+    static List<Fact<Object, Boolean>> flags(int count) {
         return IntStream.range(0, count)
                 .mapToObj(number -> Sample.flag("fact" + number))
                 .toList();
     }
 
-    private static Ruling ruling(Decision<Object> decision) {
+    static Ruling ruling(Decision<Object> decision) {
         return decision.decide(decision.facts().build(), DAY);
     }
 
@@ -49,7 +50,7 @@ class ManyRemediesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {7, 18, 32})
+    @ValueSource(ints = {7, 18, 30, 32})
     void norms_that_each_leave_a_choice_have_the_first_of_all_combinations_told(int norms) {
         Decision<Object> decision = eitherOr(norms);
         Ruling ruling = ruling(decision);
@@ -57,6 +58,7 @@ class ManyRemediesTest {
 
         assertThat(remedies).hasSize(100).allMatch(remedy -> remedy.changes().size() == norms);
         assertThat(ruling.hasMoreRemedies()).isTrue();
+        assertThat(ruling.remedyCount()).contains(BigInteger.TWO.pow(norms));
         for (int number = 0; number < remedies.size(); number++) {
             List<Boolean> second = new ArrayList<>();
             for (int norm = 0; norm < norms; norm++) {
@@ -128,7 +130,7 @@ class ManyRemediesTest {
         return assertTimeoutPreemptively(Duration.ofMinutes(1), ruling::remedies);
     }
 
-    private static void assertMinimal(Decision<?> decision, Ruling ruling, Remedy remedy) {
+    static void assertMinimal(Decision<?> decision, Ruling ruling, Remedy remedy) {
         assertThat(decision.decide(changed(ruling, remedy.changes()), ruling.asOf())
                         .allows())
                 .isTrue();
@@ -163,6 +165,7 @@ class ManyRemediesTest {
             expected.sort(ToldRemedy.order(decision));
             assertThat(ToldRemedy.of(ruling)).isEqualTo(expected);
             assertThat(ruling.hasMoreRemedies()).isFalse();
+            assertThat(ruling.remedyCount()).contains(BigInteger.valueOf(expected.size()));
         }
     }
 

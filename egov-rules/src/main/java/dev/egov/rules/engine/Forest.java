@@ -223,7 +223,8 @@ public final class Forest {
         return nodes.node(variable, children);
     }
 
-    private static IllegalStateException tooLarge() {
+    /** That what is asked for cannot be done. */
+    static IllegalStateException tooLarge() {
         return new IllegalStateException("a decision diagram would have more than " + MOST_EDGES
                 + " edges: the norms tie too many facts to each other in too many ways; ask about fewer facts in one"
                 + " decision, or derive one fact from those that norms ask for together");

@@ -3,26 +3,32 @@ package dev.egov.rules.engine;
 import static dev.egov.rules.engine.Diagram.OPEN;
 import static dev.egov.rules.engine.Forest.LEAVES;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
  * The minimal sets of moves after which a case comes to wanted leaves only, whatever the unknown variables that stay
- * unknown turn out to be. They are a diagram themselves, so that there may be a billion of them.
+ * unknown turn out to be. They are the prime implicants of the question which sets of moves have one within them that
+ * works, and come as a diagram, so that there may be more of them than anybody could list.
  *
- * <p>Its variables are those that can be moved; the values of each are its moves and, last, to keep it as it is. Three
- * diagrams come one from the other: which sets of moves work; which sets have one that works within them; and which of
- * these have none left once any one of their moves is undone or done in part. The last are the minimal ones, because the
- * second grow only: what has a set that works within it still has one when it is enlarged.
+ * <p>Of two diagrams, whose variables are those that can be moved and whose values are their moves and, last, to keep them,
+ * the one tells which sets of moves work, the other which have one within them that works. The minimal sets are read off
+ * the second from its leaves up: those that keep a variable are the minimal ones of what is left once it is kept, and those
+ * that move it are the minimal ones of what is left once it is moved, without those that would do if the move were undone,
+ * or done in part.
+ *
+ * @see <a href="https://doi.org/10.1109/DAC.1992.227866">Coudert, Madre: Implicit and incremental computation of primes
+ *     and essential primes of Boolean functions (1992)</a>
  */
 final class MinimalMoves {
 
-    /** With these limits it takes no more than about a tenth of a second. */
-    private static final int MOST_EDGES = 1 << 17;
-
+    /** How many pairs of nodes may be gone through, which takes about a tenth of a second. */
     private static final long MOST_STEPS = 1 << 19;
+
+    /** That sets may have as many changes as they like. */
+    static final int ANY = Integer.MAX_VALUE;
 
     /** The union of two sets of leaves, and none where one of them is none. */
     private static final int[][] TOGETHER = new int[LEAVES][LEAVES];
@@ -42,32 +48,64 @@ final class MinimalMoves {
     private final int[] movable;
     private final Forest forest;
     private final Sets sets;
-    private final int[] leavesFrom;
-    private final Map<Integer, Integer> closed = new HashMap<>();
-    private final Map<Long, Integer> minimal = new HashMap<>();
+    private final Families families;
+    private final Map<Long, Integer> leavesFrom = new HashMap<>();
+    private final Map<Long, Integer> closed = new HashMap<>();
+    private final Map<Integer, Integer> minimal = new HashMap<>();
+    private final Map<Integer, Integer> costs = new HashMap<>();
 
-    private MinimalMoves(
-            Diagram diagram, int[] values, List<List<Move>> moves, Wanted wanted, int[] movable, Forest forest) {
+    private MinimalMoves(Diagram diagram, int[] values, List<List<Move>> moves, Wanted wanted, int[] movable) {
         this.diagram = diagram;
         this.values = values;
         this.moves = moves;
         this.wanted = wanted;
         this.movable = movable;
-        this.forest = forest;
+        this.forest = new Forest(
+                Forest.MOST_EDGES,
+                MOST_STEPS,
+                Arrays.stream(movable)
+                        .map(variable -> moves.get(variable).size() + 1)
+                        .toArray());
         this.sets = new Sets(forest);
-        this.leavesFrom = new int[Math.max(0, diagram.root() - LEAVES + 1)];
+        this.families = new Families(forest, Forest.MOST_EDGES, MOST_STEPS);
     }
 
     /**
      * The minimal sets.
      *
-     * @param forest its variables are those that can be moved
-     * @param roots by the rank of what they lead to: leaf 1 for the minimal sets of that rank
+     * @param families they are families of these
+     * @param roots by the rank of what they lead to, the minimal sets of that rank
      */
-    record Minimal(Forest forest, List<Integer> roots) {}
+    record Minimal(Families families, List<Integer> roots) {}
 
     /**
-     * The minimal sets of moves.
+     * The minimal sets of moves of at most so many changes.
+     *
+     * @param diagram the diagram
+     * @param values the case
+     * @param moves the moves of each variable
+     * @param wanted what is wanted
+     * @param movable the variables that have moves, ascending
+     * @param most how many changes they may have
+     * @return the sets
+     * @throws IllegalStateException if the diagrams would be too large
+     */
+    static Minimal of(Diagram diagram, int[] values, List<List<Move>> moves, Wanted wanted, int[] movable, int most) {
+        MinimalMoves made = new MinimalMoves(diagram, values, moves, wanted, movable);
+        int leaves = made.leaves(diagram.root(), most);
+        return made.ranked(made.minimal(made.closed(made.works(leaves), most)), leaves);
+    }
+
+    /**
+     * The sets of the fewest changes of all that work: no other can be within them.
+     *
+     * @param least how many changes these have
+     * @param sets the sets
+     */
+    record Least(int least, Minimal sets) {}
+
+    /**
+     * Finds the sets of the fewest changes, in time in the number of nodes.
      *
      * @param diagram the diagram
      * @param values the case
@@ -75,118 +113,172 @@ final class MinimalMoves {
      * @param wanted what is wanted
      * @param movable the variables that have moves, ascending
      * @return the sets
-     * @throws IllegalStateException if the diagrams would be too large
+     * @throws IllegalStateException if the diagrams would be too large because of what is unknown
      */
-    static Minimal of(Diagram diagram, int[] values, List<List<Move>> moves, Wanted wanted, int[] movable) {
-        int[] arities = new int[movable.length];
-        for (int place = 0; place < arities.length; place++) {
-            arities[place] = moves.get(movable[place]).size() + 1;
-        }
-        Forest forest = new Forest(MOST_EDGES, MOST_STEPS, arities);
-        MinimalMoves made = new MinimalMoves(diagram, values, moves, wanted, movable, forest);
-        return new Minimal(forest, made.roots(made.leaves(diagram.root())));
+    static Least least(Diagram diagram, int[] values, List<List<Move>> moves, Wanted wanted, int[] movable) {
+        MinimalMoves made = new MinimalMoves(diagram, values, moves, wanted, movable);
+        int leaves = made.leaves(diagram.root(), ANY);
+        int works = made.works(leaves);
+        return new Least(made.cost(works), made.ranked(made.cheapest(works), leaves));
     }
 
-    private List<Integer> roots(int leaves) {
-        int works = forest.combine(wanted.all(), leaves, 0);
-        int minimalOnes = minimal(closed(works), 0);
-        List<Integer> roots = new ArrayList<>();
-        for (int[][] rank : wanted.ranks()) {
-            roots.add(sets.and(minimalOnes, forest.combine(rank, leaves, 0)));
-        }
-        return roots;
+    private int works(int leaves) {
+        return forest.combine(wanted.all(), leaves, 0);
     }
 
-    /** The leaves that a case comes to from a node of the diagram on, a bit each; none if one of them is not wanted. */
-    private int leaves(int at) {
+    private Minimal ranked(int family, int leaves) {
+        return new Minimal(
+                families,
+                wanted.ranks().stream()
+                        .map(rank -> families.where(family, forest.combine(rank, leaves, 0), 1))
+                        .toList());
+    }
+
+    /**
+     * The leaves that a case comes to from a node of the diagram on, a bit each; none if one of them is not wanted. What
+     * takes more changes than are left comes to anything.
+     */
+    private int leaves(int at, int left) {
         if (at < LEAVES) {
             return wanted.has(1 << at) ? 1 << at : 0;
         }
-        int known = leavesFrom[at - LEAVES];
-        if (known != 0) {
-            return known - 1;
-        }
-        int variable = diagram.variable(at);
-        int leaves = kept(at, variable);
-        List<Move> own = moves.get(variable);
-        if (!own.isEmpty()) {
-            int[] children = new int[own.size() + 1];
-            for (int move = 0; move < own.size(); move++) {
-                children[move] = leaves(diagram.child(at, own.get(move).value()));
-            }
-            children[own.size()] = leaves;
-            leaves = forest.node(place(variable), children);
-        }
-        leavesFrom[at - LEAVES] = leaves + 1;
-        return leaves;
-    }
-
-    /** Where the node's variable is kept: if it is unknown, the leaves of all its values. */
-    private int kept(int at, int variable) {
-        if (values[variable] != OPEN) {
-            return leaves(diagram.child(at, values[variable]));
-        }
-        int all = leaves(diagram.child(at, 0));
-        for (int value = 1; value < diagram.arity(variable) && all != 0; value++) {
-            all = forest.combine(TOGETHER, all, leaves(diagram.child(at, value)));
-        }
-        return all;
-    }
-
-    private int place(int variable) {
-        int place = 0;
-        while (movable[place] != variable) {
-            place++;
-        }
-        return place;
-    }
-
-    /** The sets that have one of these within them. */
-    private int closed(int some) {
-        if (some < LEAVES) {
-            return some;
-        }
-        Integer known = closed.get(some);
+        long key = key(at, left);
+        Integer known = leavesFrom.get(key);
         if (known == null) {
-            int variable = forest.variable(some);
-            List<Move> own = moves.get(movable[variable]);
-            int[] children = new int[own.size() + 1];
-            int kept = closed(forest.child(some, variable, own.size()));
-            children[own.size()] = kept;
-            for (int move = 0; move < own.size(); move++) {
-                int within = sets.or(kept, closed(forest.child(some, variable, move)));
-                for (int less : own.get(move).less()) {
-                    within = sets.or(within, closed(forest.child(some, variable, less)));
+            int variable = diagram.variable(at);
+            known = kept(at, variable, left);
+            List<Move> own = moves.get(variable);
+            if (!own.isEmpty()) {
+                int[] children = new int[own.size() + 1];
+                Arrays.fill(children, known);
+                for (int move = 0; move < own.size(); move++) {
+                    int cost = own.get(move).cost();
+                    if (cost <= left) {
+                        children[move] = leaves(diagram.child(at, own.get(move).value()), without(left, cost));
+                    }
                 }
-                children[move] = within;
+                known = forest.node(Arrays.binarySearch(movable, variable), children);
             }
-            known = forest.node(variable, children);
-            closed.put(some, known);
+            leavesFrom.put(key, known);
         }
         return known;
     }
 
-    /** Those of a growing family of sets that have no smaller one in it, told by all variables from one on. */
-    private int minimal(int some, int variable) {
-        if (some == 0 || variable == movable.length) {
+    private static long key(int at, int left) {
+        return (long) at << Integer.SIZE | left;
+    }
+
+    private static int without(int left, int cost) {
+        return left == ANY ? ANY : left - cost;
+    }
+
+    /** Where the node's variable is kept: if it is unknown, the leaves of all its values. */
+    private int kept(int at, int variable, int left) {
+        if (values[variable] != OPEN) {
+            return leaves(diagram.child(at, values[variable]), left);
+        }
+        int all = leaves(diagram.child(at, 0), left);
+        for (int value = 1; value < diagram.arity(variable) && all != 0; value++) {
+            all = forest.combine(TOGETHER, all, leaves(diagram.child(at, value), left));
+        }
+        return all;
+    }
+
+    /** The sets that have one of these within them; what takes more changes than are left may be among them or not. */
+    private int closed(int some, int left) {
+        if (some < LEAVES) {
             return some;
         }
-        long key = (long) some << Integer.SIZE | variable;
-        Integer known = minimal.get(key);
+        long key = key(some, left);
+        Integer known = closed.get(key);
         if (known == null) {
+            int variable = forest.variable(some);
             List<Move> own = moves.get(movable[variable]);
+            int keeping = forest.child(some, variable, own.size());
             int[] children = new int[own.size() + 1];
-            int kept = forest.child(some, variable, own.size());
-            children[own.size()] = minimal(kept, variable + 1);
-            for (int move = 0; move < own.size() && forest.variable(some) == variable; move++) {
-                int moved = sets.without(minimal(forest.child(some, variable, move), variable + 1), kept);
+            Arrays.fill(children, closed(keeping, left));
+            for (int move = 0; move < own.size(); move++) {
+                int cost = own.get(move).cost();
+                if (cost <= left) {
+                    int after = without(left, cost);
+                    int within = sets.or(closed(keeping, after), closed(forest.child(some, variable, move), after));
+                    for (int less : own.get(move).less()) {
+                        within = sets.or(within, closed(forest.child(some, variable, less), after));
+                    }
+                    children[move] = within;
+                }
+            }
+            known = forest.node(variable, children);
+            closed.put(key, known);
+        }
+        return known;
+    }
+
+    /** Those of a growing family of sets that have no smaller one in it. */
+    private int minimal(int some) {
+        if (some < LEAVES) {
+            return some;
+        }
+        Integer known = minimal.get(some);
+        if (known == null) {
+            int variable = forest.variable(some);
+            List<Move> own = moves.get(movable[variable]);
+            int keeping = forest.child(some, variable, own.size());
+            int[] children = new int[own.size() + 1];
+            children[own.size()] = minimal(keeping);
+            for (int move = 0; move < own.size(); move++) {
+                int moved = families.where(minimal(forest.child(some, variable, move)), keeping, 0);
                 for (int less : own.get(move).less()) {
-                    moved = sets.without(moved, forest.child(some, variable, less));
+                    moved = families.where(moved, forest.child(some, variable, less), 0);
                 }
                 children[move] = moved;
             }
-            known = forest.node(variable, children);
-            minimal.put(key, known);
+            known = families.node(variable, children);
+            minimal.put(some, known);
+        }
+        return known;
+    }
+
+    /** How few changes a set may have that works. */
+    private int cost(int some) {
+        if (some < LEAVES) {
+            return some == 1 ? 0 : ANY;
+        }
+        Integer known = costs.get(some);
+        if (known == null) {
+            known = ANY;
+            int variable = forest.variable(some);
+            for (int choice = 0; choice < forest.arity(variable); choice++) {
+                known = Math.min(known, cost(some, variable, choice));
+            }
+            costs.put(some, known);
+        }
+        return known;
+    }
+
+    private int cost(int some, int variable, int choice) {
+        List<Move> own = moves.get(movable[variable]);
+        int below = cost(forest.child(some, variable, choice));
+        return below == ANY || choice == own.size()
+                ? below
+                : below + own.get(choice).cost();
+    }
+
+    private int cheapest(int some) {
+        if (some < LEAVES) {
+            return some;
+        }
+        Integer known = minimal.get(some);
+        if (known == null) {
+            int variable = forest.variable(some);
+            int[] children = new int[forest.arity(variable)];
+            for (int choice = 0; choice < children.length; choice++) {
+                if (cost(some, variable, choice) == cost(some)) {
+                    children[choice] = cheapest(forest.child(some, variable, choice));
+                }
+            }
+            known = families.node(variable, children);
+            minimal.put(some, known);
         }
         return known;
     }

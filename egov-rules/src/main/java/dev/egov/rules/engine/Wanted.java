@@ -30,16 +30,6 @@ public final class Wanted {
         ranks.add(table(open));
     }
 
-    /**
-     * Some leaves, none of them before another.
-     *
-     * @param leaves the leaves, a bit each
-     * @return what is wanted
-     */
-    public static Wanted of(int leaves) {
-        return new Wanted(leaves, List.of());
-    }
-
     /** Makes of the set of leaves that a case may come to 1 where it is one of some, and 0 where it is not. */
     private static int[][] table(IntPredicate some) {
         return IntStream.range(0, Forest.LEAVES)

@@ -7,8 +7,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -55,11 +58,30 @@ class DiagramTest {
                     expected.add(list(changes));
                 }
             }
-            List<List<Integer>> found = Repairs.minimal(diagram, partial, options, 0b1).stream()
+            List<List<Integer>> found = minimal(diagram, partial, options).stream()
                     .map(DiagramTest::list)
                     .toList();
             assertThat(found).containsExactlyInAnyOrderElementsOf(expected);
         }
+    }
+
+    /** The changes to options that leave no leaf but the first. */
+    private static List<int[]> minimal(Diagram diagram, int[] values, long[] options) {
+        List<List<Move>> moves = new ArrayList<>();
+        for (int variable = 0; variable < options.length; variable++) {
+            int fact = variable;
+            moves.add(IntStream.range(0, diagram.arity(variable))
+                    .filter(value -> (options[fact] >>> value & 1) != 0)
+                    .mapToObj(value -> new Move(value, new TreeMap<>(Map.of(fact, value)), Set.of()))
+                    .toList());
+        }
+        return Repairs.of(diagram, values, moves, new Wanted(0b1, List.of())).first(CASES).stream()
+                .map(repair -> IntStream.range(0, repair.length)
+                        .map(variable -> repair[variable] == Diagram.OPEN
+                                ? Diagram.OPEN
+                                : moves.get(variable).get(repair[variable]).value())
+                        .toArray())
+                .toList();
     }
 
     @Test
