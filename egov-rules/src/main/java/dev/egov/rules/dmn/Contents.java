@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /** What stands in the model of a decision: its inputs, tables, knowledge sources and types, in words. */
 final class Contents {
@@ -37,6 +38,7 @@ final class Contents {
     private final Calculations calculations;
     private final List<Table> tables = new ArrayList<>();
     private final List<Source> sources = new ArrayList<>();
+    private final Map<String, String> titles = new LinkedHashMap<>();
 
     Contents(Decision<?> decision, Locale locale) {
         this.decision = decision;
@@ -51,6 +53,8 @@ final class Contents {
         outcome();
         scope();
         decision.norms().forEach(this::norm);
+        tables.forEach(table -> titles.put(table.name(), names.title(table.name(), table.heading())));
+        sources.forEach(source -> titles.put(source.name(), names.title(source.name(), source.heading())));
     }
 
     private void checkUnknown(Variable<?> fact) {
@@ -81,6 +85,11 @@ final class Contents {
     /** The tables: that of outcomes, that of the guard where there is one, and those of the norms. */
     List<Table> tables() {
         return tables;
+    }
+
+    /** What tools that show no label show for a table or source of this name: its heading in letters and digits. */
+    String title(String name) {
+        return Objects.requireNonNull(titles.get(name));
     }
 
     /** The tables that another is shown to rest on: the guard and the norms, for that of outcomes. */
@@ -154,10 +163,12 @@ final class Contents {
         Source source = add(new Source(
                 names.give(decision.regulation(), "regulation"),
                 decision.regulation().citation(),
+                decision.regulation().citation(),
                 "",
                 words.format("source.regulation", articles())));
         tables.add(new Table(
                 names.of(decision),
+                decision.question(locale),
                 decision.question(locale),
                 decision.question(locale),
                 words.format("outcome.table"),
@@ -177,6 +188,7 @@ final class Contents {
             tables.add(new Table(
                     names.give(decision.guard(), "scope"),
                     words.format("scope"),
+                    words.format("scope"),
                     words.format("scope.question"),
                     words.format("scope.description", decision.guard()),
                     SCOPE,
@@ -192,12 +204,14 @@ final class Contents {
         String citation = norm.clause().cite(locale);
         Source source = add(new Source(
                 names.give(norm.id(), "source_" + norm.id()),
+                citation + " " + norm.modality().label(locale) + " " + norm.id(),
                 citation,
                 norm.modality().label(locale),
                 words.format("source", norm.bearer(locale), norm.summary(locale)) + readings(norm)));
         tables.add(new Table(
                 names.give(norm, "norm_" + norm.id()),
                 words.format("norm", norm.id(), citation),
+                citation + " " + norm.id(),
                 words.format("norm.question", norm.id()),
                 words.format(
                         "norm.description",

@@ -96,7 +96,7 @@ public final class DmnModel {
     }
 
     /**
-     * The name and XML id of the decision in the model.
+     * The XML id of the decision in the model, in every language; its name is its question in letters and digits, for people.
      *
      * @return the decision's id with underscores, as {@code data_sharing}
      */
@@ -139,7 +139,7 @@ public final class DmnModel {
     }
 
     /**
-     * The name and XML id of the table of a norm.
+     * The XML id of the table of a norm; its name is the clause in letters and digits, for people.
      *
      * @param norm a norm of the decision
      * @return the norm's id with underscores, as {@code norm_13_extranet}

@@ -44,7 +44,7 @@ final class Document {
                 "id",
                 "definitions",
                 "name",
-                contents.decision().id(),
+                contents.title(contents.tables().get(0).name()),
                 "label",
                 contents.tables().get(0).label(),
                 "namespace",
@@ -139,10 +139,11 @@ final class Document {
 
     private void decision(Table table) {
         String name = table.name();
-        xml.begin("decision", "id", name, "name", name, "label", table.label());
+        String title = contents.title(name);
+        xml.begin("decision", "id", name, "name", title, "label", table.label());
         xml.text("description", table.description());
         xml.text("question", table.question());
-        xml.empty("variable", "id", name + ".variable", "name", name, "typeRef", table.type());
+        xml.empty("variable", "id", name + ".variable", "name", title, "typeRef", table.type());
         for (Variable<?> fact : table.columns()) {
             String needed = contents.isWorkedOut(fact) ? "requiredDecision" : "requiredInput";
             requirement("information", name, needed, contents.names().of(fact));
@@ -218,7 +219,8 @@ final class Document {
     }
 
     private void source(Source source) {
-        xml.begin("knowledgeSource", "id", source.name(), "name", source.name(), "label", source.label());
+        xml.begin(
+                "knowledgeSource", "id", source.name(), "name", contents.title(source.name()), "label", source.label());
         xml.text("description", source.description());
         if (!source.type().isEmpty()) {
             xml.text("type", source.type());

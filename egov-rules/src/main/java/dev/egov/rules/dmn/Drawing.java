@@ -87,7 +87,11 @@ final class Drawing {
     void writeTo(Xml xml) {
         xml.begin("dmndi:DMNDI");
         xml.begin(
-                "dmndi:DMNDiagram", "id", "diagram", "name", contents.decision().id());
+                "dmndi:DMNDiagram",
+                "id",
+                "diagram",
+                "name",
+                contents.tables().get(0).label());
         xml.empty("dmndi:Size", "width", "" + (2 * MARGIN + last * COLUMN + WIDTH), "height", "" + (lane + MARGIN));
         boxes.forEach((name, box) -> shape(xml, name, box));
         List<Table> tables = contents.tables();

@@ -2,11 +2,12 @@ package dev.egov.rules.dmn;
 
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /**
- * The names of a model's inputs and decisions, which are their XML ids too: letters, digits and underscores, each name
+ * The names of a model's inputs and the ids of its decisions, which are XML ids: letters, digits and underscores, each name
  * once, and none that means something in FEEL.
  */
 final class Names {
@@ -49,6 +50,25 @@ final class Names {
         }
         names.put(thing, free);
         return free;
+    }
+
+    /**
+     * A name for people to read, which nothing refers to by it: the letters and digits of a label.
+     *
+     * @param own the name of what is labelled
+     * @param label the label
+     */
+    String title(String own, String label) {
+        StringBuilder title = new StringBuilder();
+        label.codePoints().forEach(point -> {
+            if (point != '_' && isOfNames(point)) {
+                title.appendCodePoint(point);
+            } else if (!title.isEmpty() && title.charAt(title.length() - 1) != '_') {
+                title.append('_');
+            }
+        });
+        String wanted = title.toString().replaceFirst("_$", "");
+        return wanted.equals(own) ? own : give(List.of(own), wanted);
     }
 
     /** The Chinese characters are those that the oldest readers of XML take in an id. */

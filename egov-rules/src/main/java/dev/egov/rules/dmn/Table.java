@@ -9,6 +9,7 @@ import java.util.List;
  *
  * @param name its name
  * @param label what people call it
+ * @param heading what people call it, beginning with a letter
  * @param question what it answers
  * @param description what it is made of
  * @param type the type of its answer
@@ -21,6 +22,7 @@ import java.util.List;
 record Table(
         String name,
         String label,
+        String heading,
         String question,
         String description,
         String type,

@@ -167,6 +167,32 @@ class DmnModelTest {
     }
 
     @Test
+    void what_tools_show_is_what_people_call_it_and_still_a_name_everywhere() {
+        for (Decision<?> decision : Taiyuan2013.RULE_BOOK.decisions()) {
+            DmnModel model = DmnModel.of(decision, Locale.CHINESE);
+            Set<String> names = new HashSet<>();
+            for (Element each : Element.root(model).all("decision")) {
+                assertThat(each.get("name")).matches("[A-Za-z_\u4E00-\u9FA5][0-9A-Za-z_\u4E00-\u9FA5]*");
+                assertThat(each.first("variable").get("name")).isEqualTo(each.get("name"));
+                assertThat(names.add(each.get("name"))).as(each.get("name")).isTrue();
+            }
+            assertThat(byId(model, "decision", model.decision()).get("name"))
+                    .isEqualTo(Element.root(model).get("name"))
+                    .startsWith(decision.question(Locale.CHINESE).substring(0, 4));
+        }
+        DmnModel model = DmnModel.of(Taiyuan2013.INFORMATION_HANDLING, Locale.CHINESE);
+        assertThat(byId(model, "decision", "norm_13_extranet").get("name"))
+                .startsWith("第十三条")
+                .endsWith("_13_extranet");
+        assertThat(byId(model, "knowledgeSource", "source_13_extranet").get("name"))
+                .startsWith("第十三条");
+        model = DmnModel.of(Taiyuan2013.PROJECT_REVIEW, Locale.CHINESE);
+        assertThat(byId(model, "decision", "scope").get("name")).isEqualTo("适用范围");
+        model = DmnModel.of(Taiyuan2013.PROJECT_REVIEW, Locale.ENGLISH);
+        assertThat(byId(model, "decision", "scope").get("name")).isEqualTo("scope");
+    }
+
+    @Test
     void texts_are_written_so_that_they_are_read_again() {
         String text = "a < b & \"c\" > 'd'\n\te\r\uD83D\uDE00 ]]>";
         DmnModel model = DmnModel.of(coloured(Map.of("fact.flag", text, "norm.1-x", text)), Locale.ENGLISH);

@@ -86,10 +86,10 @@ final class Kie implements Engine {
     private Object result(String decision, Map<String, Object> inputs) {
         DMNContext context = runtime.newContext();
         inputs.forEach(context::set);
-        DMNResult result = runtime.evaluateByName(loaded, context, decision);
+        DMNResult result = runtime.evaluateById(loaded, context, decision);
         if (!result.getMessages().isEmpty()) {
             throw new IllegalStateException(inputs + ": " + result.getMessages());
         }
-        return result.getDecisionResultByName(decision).getResult();
+        return result.getDecisionResultById(decision).getResult();
     }
 }
