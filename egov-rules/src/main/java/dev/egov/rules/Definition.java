@@ -1,7 +1,9 @@
 package dev.egov.rules;
 
 import com.google.common.base.Suppliers;
+import com.google.common.collect.Iterables;
 import com.google.common.hash.Hashing;
+import com.google.common.primitives.Ints;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,6 +16,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * What a decision is made of, checked.
@@ -41,10 +44,9 @@ final class Definition<C> {
     /**
      * Checks what the author wrote.
      *
-     * @throws IllegalArgumentException if two facts or two norms have one name, if a fact's path leads through another
-     *     fact, if a condition speaks of a fact that is
-     *     not among the given facts or does not come from them, if one given fact feeds two facts of the conditions, or
-     *     if there are more than 64 facts in conditions or values of one
+     * @throws IllegalArgumentException if two facts or two norms have one name, if a fact's path leads through another fact,
+     *     if a condition speaks of a fact that is not among the given facts or does not come from them, if one given fact
+     *     feeds two facts of the conditions, or if there are more than 64 facts in conditions or values of one
      */
     Definition(Enactment regulation, String decision, DecisionBuilder<C> builder) {
         this.regulation = regulation;
@@ -94,8 +96,8 @@ final class Definition<C> {
 
     /** The given fact of a name, or the derived one that stands in conditions. */
     Variable<?> fact(String name) {
-        List<Variable<?>> facts = new ArrayList<>(givens);
-        facts.addAll(variables);
+        List<Variable<?>> facts =
+                Stream.<Variable<?>>concat(givens.stream(), variables.stream()).toList();
         return facts.stream()
                 .filter(fact -> fact.name().equals(name))
                 .findFirst()
@@ -205,13 +207,8 @@ final class Definition<C> {
     }
 
     private List<Integer> numbers() {
-        Set<Integer> numbers = new TreeSet<>();
-        for (Norm norm : norms) {
-            numbers.add(norm.clause().article());
-        }
-        for (int number : further) {
-            numbers.add(number);
-        }
+        Set<Integer> numbers = new TreeSet<>(Ints.asList(further));
+        norms.forEach(norm -> numbers.add(norm.clause().article()));
         return List.copyOf(numbers);
     }
 
@@ -254,9 +251,7 @@ final class Definition<C> {
                         "give one of them another name");
             }
         }
-        List<Variable<?>> named = new ArrayList<>(givens);
-        named.addAll(variables);
-        for (Variable<?> fact : named) {
+        for (Variable<?> fact : Iterables.concat(givens, variables)) {
             check(!fact.name().isBlank(), "the name of a fact is blank", "name it by its path in a request");
         }
         for (Norm norm : norms) {

@@ -4,7 +4,6 @@ import dev.egov.rules.Condition;
 import dev.egov.rules.Decision;
 import dev.egov.rules.Norm;
 import dev.egov.rules.NormStatus;
-import dev.egov.rules.Otherwise;
 import dev.egov.rules.Outcome;
 import dev.egov.rules.Variable;
 import dev.egov.rules.engine.Compiler;
@@ -16,7 +15,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
@@ -187,7 +185,7 @@ public final class CaseSpace {
      */
     public CaseSet status(String norm, NormStatus status) {
         int diagram = lifting.lift(status(norm(norm)));
-        int wanted = leaf(norm(norm), status);
+        int wanted = Outcomes.leaf(norm(norm), status);
         IntPredicate has = leaves -> {
             int inside = leaves & ~(1 << Rule.OUTSIDE);
             return Integer.bitCount(inside) == 1 ? inside == 1 << wanted : inside != 0 && status == NormStatus.UNKNOWN;
@@ -221,18 +219,6 @@ public final class CaseSpace {
         CaseFormula missing = new CaseFormula.Missing(fact);
         CaseSet dependent = where(lifting.lift(differs), leaves -> (leaves & 0b10) != 0, missing);
         return new CaseSet(this, sets().and(dependent.diagram(), unknown(fact).diagram()), missing);
-    }
-
-    /** The leaf that stands for a status of a norm; one that there is not, where it never has that status. */
-    private static int leaf(Norm norm, NormStatus status) {
-        return switch (status) {
-            case NOT_APPLICABLE -> Rule.SILENT;
-            case EXCEPTED -> Rule.EXCEPTED;
-            case SATISFIED -> Rule.MET;
-            case BREACHED, NOT_FOLLOWED ->
-                norm.otherwise().map(Otherwise::status).equals(Optional.of(status)) ? Rule.FAILED : Rule.OUTSIDE;
-            case UNKNOWN -> Rule.OUTSIDE;
-        };
     }
 
     /** The complete cases in which a condition holds: leaf 1. */
