@@ -19,7 +19,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -81,7 +80,7 @@ final class Refinement {
 
         /** The values that go with some values of a member. */
         List<Integer> with(Condition.In in) {
-            String text = calculation(in.fact()).orElseThrow().text();
+            String text = Calculation.of(in.fact()).orElseThrow().text();
             int member = members.stream().map(Calculation::text).toList().indexOf(text);
             Set<Integer> places = in.values().stream()
                     .map(value -> in.fact().domain().indexOf(value))
@@ -143,7 +142,7 @@ final class Refinement {
             Map<String, Calculation<?>> members = new LinkedHashMap<>();
             Set<String> names = new LinkedHashSet<>();
             for (Variable<?> fact : group) {
-                Calculation<?> calculation = calculation(fact).orElseThrow();
+                Calculation<?> calculation = Calculation.of(fact).orElseThrow();
                 members.putIfAbsent(calculation.text(), calculation);
                 names.add(fact.name());
             }
@@ -158,28 +157,23 @@ final class Refinement {
         return joints.isEmpty() ? NONE : new Refinement(joints);
     }
 
-    private static Optional<Calculation<?>> calculation(Variable<?> fact) {
-        return ((Fact<?, ?>) fact)
-                .derivation()
-                .filter(Calculation.class::isInstance)
-                .map(Calculation.class::cast);
-    }
-
     /** Whether a fact comes from a function into which nobody can look. */
     static boolean isOpaque(Variable<?> fact) {
-        return fact.isDerived() && calculation(fact).isEmpty();
+        return fact.isDerived() && Calculation.of(fact).isEmpty();
     }
 
     /** The calculated facts, those together that have a source of the same name and type. */
     private static List<Set<Variable<?>>> groups(Collection<? extends Variable<?>> facts) {
         List<Set<Variable<?>>> groups = new ArrayList<>();
         for (Variable<?> fact : facts) {
-            if (calculation(fact).isPresent()) {
+            if (Calculation.of(fact).isPresent()) {
                 Set<Variable<?>> joined = new LinkedHashSet<>();
-                groups.removeIf(group -> {
-                    boolean shares = group.stream().anyMatch(other -> !disjoint(other, fact));
-                    return shares && joined.addAll(group);
-                });
+                for (Set<Variable<?>> group : List.copyOf(groups)) {
+                    if (group.stream().anyMatch(other -> haveSourceInCommon(other, fact))) {
+                        groups.remove(group);
+                        joined.addAll(group);
+                    }
+                }
                 joined.add(fact);
                 groups.add(joined);
             }
@@ -187,9 +181,9 @@ final class Refinement {
         return groups;
     }
 
-    private static boolean disjoint(Variable<?> one, Variable<?> other) {
+    private static boolean haveSourceInCommon(Variable<?> one, Variable<?> other) {
         return one.givens().stream()
-                .noneMatch(source -> other.givens().stream()
+                .anyMatch(source -> other.givens().stream()
                         .anyMatch(same -> same.name().equals(source.name())
                                 && same.domain().type().equals(source.domain().type())));
     }

@@ -36,7 +36,9 @@ public sealed interface Calculation<V> extends Derivation<V>
      * @param source one of {@link #sources}
      * @return the values; none where all values of a finite domain are to be looked at, or only their order matters
      */
-    Collection<?> limits(Variable<?> source);
+    default Collection<?> limits(Variable<?> source) {
+        return List.of();
+    }
 
     /** {@return the one way to write it, which names its sources, as {@code division begins with "1401"}} */
     String text();
@@ -67,6 +69,19 @@ public sealed interface Calculation<V> extends Derivation<V>
     }
 
     /**
+     * How a fact is calculated.
+     *
+     * @param fact a fact
+     * @return the calculation; empty for a given fact, and for one that comes from a function into which nobody looks
+     */
+    static Optional<Calculation<?>> of(Variable<?> fact) {
+        return ((Fact<?, ?>) fact)
+                .derivation()
+                .filter(Calculation.class::isInstance)
+                .map(Calculation.class::cast);
+    }
+
+    /**
      * What a fact is called, for people: the regulation's text, or what it says if it is calculated and has no text.
      *
      * @param decision a decision with the fact, or with those behind it
@@ -77,8 +92,8 @@ public sealed interface Calculation<V> extends Derivation<V>
     static String label(DecisionModel decision, Variable<?> fact, Locale locale) {
         String label = decision.label(fact, locale);
         return label.equals(fact.name())
-                        && ((Fact<?, ?>) fact).derivation().orElse(null) instanceof Calculation<?> calculation
-                ? calculation.words(decision, locale)
+                ? of(fact).map(calculation -> calculation.words(decision, locale))
+                        .orElse(label)
                 : label;
     }
 }

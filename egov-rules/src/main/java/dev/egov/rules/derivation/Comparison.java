@@ -113,11 +113,6 @@ public record Comparison<N extends Comparable<? super N>>(Variable<N> left, Rela
     }
 
     @Override
-    public List<Object> limits(Variable<?> of) {
-        return List.of();
-    }
-
-    @Override
     public String text() {
         return left + " " + relation.sign + " " + right;
     }

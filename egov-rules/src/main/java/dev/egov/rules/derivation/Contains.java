@@ -50,11 +50,6 @@ public record Contains(Variable<Set<Integer>> source, int element)
     }
 
     @Override
-    public List<Object> limits(Variable<?> of) {
-        return List.of();
-    }
-
-    @Override
     public String text() {
         return source + " contains " + element;
     }

@@ -114,11 +114,6 @@ public record Elapsed<V>(
     }
 
     @Override
-    public List<LocalDate> limits(Variable<?> of) {
-        return List.of();
-    }
-
-    @Override
     public String text() {
         String end = to.map(Variable::name).orElse("the day of asking");
         return unit.name().toLowerCase(Locale.ROOT) + " from " + from + " to " + end + " "

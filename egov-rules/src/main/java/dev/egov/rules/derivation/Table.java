@@ -143,11 +143,6 @@ public record Table<V>(List<Variable<?>> sources, Domain<V> domain, Map<List<Obj
     }
 
     @Override
-    public List<Object> limits(Variable<?> of) {
-        return List.of();
-    }
-
-    @Override
     public String text() {
         return sources + " "
                 + rows.entrySet().stream()

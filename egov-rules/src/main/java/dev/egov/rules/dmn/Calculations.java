@@ -48,11 +48,7 @@ final class Calculations {
 
     /** The calculation of a fact, if there is FEEL for it. */
     private static Optional<Calculation<?>> calculation(Variable<?> fact) {
-        return fact instanceof Fact<?, ?> derivable
-                        && derivable.derivation().orElse(null) instanceof Calculation<?> calculation
-                        && (Formula.canSay(calculation) || Choices.canSay(calculation))
-                ? Optional.of(calculation)
-                : Optional.empty();
+        return Calculation.of(fact).filter(each -> Formula.canSay(each) || Choices.canSay(each));
     }
 
     /** The facts that the model takes, with what it takes for their values. */
